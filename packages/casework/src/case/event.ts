@@ -1,0 +1,70 @@
+/** What has happened in a case. Events carry outcomes: folding them reads no policy, no clock and no other case. */
+import type { FactValue, Item, LocalDate } from "@jiefen/policy";
+import type { CaseRecord, CaseState, Obligation, ObservedCase, PlannedVisit, TeamMember } from "./state.ts";
+
+type Answers = Readonly<Record<string, FactValue | readonly Item[]>>;
+
+export type EventBody =
+  | {
+      readonly kind: "takenIn";
+      readonly id: string;
+      readonly division: string;
+      readonly type: string;
+      readonly release: string;
+      readonly layer: string;
+      readonly stage: string;
+      readonly facts: Answers;
+    }
+  | { readonly kind: "factsRecorded"; readonly facts: Answers }
+  | { readonly kind: "factsCorrected"; readonly facts: Answers; readonly before: Answers; readonly reason: string }
+  | { readonly kind: "observed"; readonly observed: readonly ObservedCase[] }
+  | { readonly kind: "assessed"; readonly assessed: CaseState["assessed"] }
+  | {
+      readonly kind: "levelChanged";
+      readonly scale: string;
+      readonly from?: string;
+      readonly to: string;
+      readonly why: "intake" | "upgrade" | "downgrade" | "correction";
+      readonly reason?: string;
+      readonly because: readonly string[];
+      readonly notify: readonly string[];
+    }
+  | { readonly kind: "assigned"; readonly handler: string }
+  | { readonly kind: "teamSet"; readonly team: readonly TeamMember[] }
+  | { readonly kind: "recorded"; readonly record: CaseRecord }
+  | { readonly kind: "stageChanged"; readonly transition: string; readonly from: string; readonly to: string }
+  | { readonly kind: "settled"; readonly on: LocalDate }
+  | { readonly kind: "unsettled" }
+  | { readonly kind: "planStarted"; readonly plan: NonNullable<CaseState["plan"]> }
+  | { readonly kind: "visitsPlanned"; readonly visits: readonly PlannedVisit[] }
+  | { readonly kind: "visitsDropped"; readonly visits: readonly string[] }
+  | {
+      readonly kind: "visitMade";
+      readonly visit: string;
+      readonly record: string;
+      readonly on: LocalDate;
+      readonly outcome: string;
+      readonly clean: boolean;
+    }
+  /** A planned visit was not made within its grace. Recorded once, for whom to tell; a later visit still counts. */
+  | { readonly kind: "visitMissed"; readonly visit: string; readonly inARow: number; readonly notify: readonly string[] }
+  | { readonly kind: "obligationsAgreed"; readonly obligations: readonly Obligation[] }
+  | { readonly kind: "obligationPerformed"; readonly obligation: string; readonly record: string; readonly on: LocalDate }
+  | { readonly kind: "closureRequested"; readonly ground?: string }
+  | { readonly kind: "closureWithdrawn" }
+  | { readonly kind: "signed"; readonly signature: string }
+  | { readonly kind: "closed"; readonly ground?: string }
+  | { readonly kind: "reopened" }
+  | { readonly kind: "noted"; readonly text: string }
+  | { readonly kind: "dayAdvanced"; readonly to: LocalDate };
+
+export interface Event {
+  /** Position in the case, from 1. */
+  readonly sequence: number;
+  /** Who; `system` for passing days and observation. */
+  readonly by: string;
+  /** Epoch milliseconds, and its day in Asia/Shanghai. */
+  readonly at: number;
+  readonly on: LocalDate;
+  readonly body: EventBody;
+}

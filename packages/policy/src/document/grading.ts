@@ -1,0 +1,42 @@
+/** `rules/<layer>/grading.json`: scales and the criteria that place a dispute on them. */
+import type { Condition } from "./condition.ts";
+import type { Source } from "./source.ts";
+
+export interface LevelDocument {
+  readonly title: string;
+  /** Higher is graver; unique within the scale. */
+  readonly rank: number;
+  /** How the level is drawn: a swatch of the closed list (`red`, `orange`, `yellow`, `green`, `blue`, `grey`), always beside its title. */
+  readonly swatch?: string;
+  /** For scales by points: the least number of points that gives this level; the initial level has 0. */
+  readonly from?: number;
+}
+
+export interface ScaleDocument {
+  readonly title: string;
+  /** The scale with the lowest order is the one shown first and used where a policy says just "level". */
+  readonly "x-order": number;
+  readonly method: "highest" | "points";
+  /** Holds while no criterion is sure; always the lowest rank. */
+  readonly initial: string;
+  readonly levels: Readonly<Record<string, LevelDocument>>;
+}
+
+export type CriterionEvent =
+  | { readonly type: "level"; readonly params: { readonly scale: string; readonly level: string } }
+  | { readonly type: "points"; readonly params: { readonly scale: string; readonly points: number } };
+
+/** A json-rules-engine rule with an identity, a title and a source. */
+export interface CriterionDocument {
+  readonly title: string;
+  readonly "x-order": number;
+  readonly conditions: Condition;
+  readonly event: CriterionEvent;
+  readonly source: Source;
+  readonly retired?: boolean;
+}
+
+export interface GradingDocument {
+  readonly scales: Readonly<Record<string, ScaleDocument>>;
+  readonly criteria: Readonly<Record<string, CriterionDocument>>;
+}

@@ -1,0 +1,72 @@
+/** `rules/<layer>/revisit.json`: how closely a dispute is followed, by colour. */
+import type { Condition } from "./condition.ts";
+import type { NumberOrParameter } from "./number.ts";
+import type { Source } from "./source.ts";
+
+export interface ColourDocument {
+  readonly title: string;
+  readonly rank: number;
+  readonly swatch: string;
+}
+
+/** Days after the start of the phase on which a visit is due, then one every so many days. An atom to the overlay. */
+export interface Schedule {
+  readonly days: readonly number[];
+  readonly every?: number;
+  /** `calendar` unless said; `working` counts working days. */
+  readonly count?: "calendar" | "working";
+  /** What happens when a due day is no working day. `keep` unless said. */
+  readonly shift?: "keep" | "next" | "previous";
+}
+
+export interface PhaseDocument {
+  readonly schedule: Schedule;
+  /** Days this phase lasts at least before the case may be closed (after settlement only). */
+  readonly watchDays?: NumberOrParameter;
+}
+
+export interface VisitMode {
+  /** A code of the field that the revisit record asks for the mode. */
+  readonly first: string;
+  readonly later: string;
+  /** People who go together. */
+  readonly people: NumberOrParameter;
+}
+
+export interface PlanDocument {
+  readonly title: string;
+  readonly colour: string;
+  readonly "x-order": number;
+  readonly beforeSettlement: PhaseDocument;
+  readonly afterSettlement: PhaseDocument;
+  readonly mode: VisitMode;
+  /** Days after the due day within which a visit still counts as on time. */
+  readonly graceDays: NumberOrParameter;
+  /** Roles told at the first, second … missed visit, keyed by how many were missed in a row (`m1`, `m2` …). */
+  readonly missed: Readonly<Record<string, { readonly count: number; readonly notify: readonly string[] }>>;
+  readonly source: Source;
+}
+
+/** Which plan a case follows: by order, the first whose conditions surely hold. Looks at case facts such as `levelInForce` and `settled`. */
+export interface PlanAssignmentDocument {
+  readonly title: string;
+  readonly "x-order": number;
+  readonly conditions: Condition;
+  readonly plan: string;
+}
+
+export interface RevisitDocument {
+  readonly colours: Readonly<Record<string, ColourDocument>>;
+  readonly plans: Readonly<Record<string, PlanDocument>>;
+  readonly assignments: Readonly<Record<string, PlanAssignmentDocument>>;
+  /** The repeating record that a visit fills, the party fact it names, and the outcomes by what they cause. */
+  readonly visit: {
+    readonly record: string;
+    /** The code fact of the record that holds the outcome. */
+    readonly outcomeField: string;
+    /** Outcomes (codes) after which a visit counts as clean: towards downgrading and towards the stable time before closure. */
+    readonly clean: readonly string[];
+  };
+  /** Downgrading: clean visits in a row that policy asks for. */
+  readonly downgrade: { readonly cleanVisits: NumberOrParameter; readonly roles: Readonly<Record<string, readonly string[]>> };
+}

@@ -1,0 +1,173 @@
+/** The remaining documents of `rules/<layer>/`: teams, referral, deadlines, guidance, guards, organisation, calendar, contracts, scenarios. */
+import type { Condition } from "./condition.ts";
+import type { NumberOrParameter } from "./number.ts";
+import type { Source } from "./source.ts";
+
+/** `teams.json`: the 1+1+X a dispute needs. The first team, by order, whose conditions surely hold applies. */
+export interface TeamDocument {
+  readonly title: string;
+  readonly "x-order": number;
+  readonly conditions: Condition;
+  readonly members: Readonly<
+    Record<string, { readonly title: string; readonly "x-order": number; readonly roles: readonly string[]; readonly least: number }>
+  >;
+}
+export interface TeamsDocument {
+  readonly teams: Readonly<Record<string, TeamDocument>>;
+}
+
+/** `referral.json`: which department is proposed a 《矛盾纠纷推送函》, and why. */
+export interface ReferralDocument {
+  readonly departments: Readonly<Record<string, { readonly title: string; readonly "x-order": number }>>;
+  readonly referrals: Readonly<
+    Record<
+      string,
+      {
+        readonly title: string;
+        readonly "x-order": number;
+        readonly conditions: Condition;
+        readonly departments: readonly string[];
+        readonly source: Source;
+      }
+    >
+  >;
+}
+
+/** `deadlines.json`: how long a case may stay in a stage. */
+export interface DeadlinesDocument {
+  readonly deadlines: Readonly<
+    Record<
+      string,
+      {
+        readonly title: string;
+        readonly "x-order": number;
+        readonly stages: readonly string[];
+        readonly appliesWhen?: Condition;
+        readonly days: NumberOrParameter;
+        readonly count: "calendar" | "working";
+        readonly source: Source;
+      }
+    >
+  >;
+}
+
+/** `guidance.json`: cards shown beside a case when their conditions hold. */
+export interface GuidanceDocument {
+  readonly cards: Readonly<
+    Record<
+      string,
+      {
+        readonly title: string;
+        readonly "x-order": number;
+        readonly conditions: Condition;
+        readonly steps: Readonly<Record<string, { readonly title: string; readonly "x-order": number }>>;
+        readonly source: Source;
+      }
+    >
+  >;
+}
+
+/** `guards.json`: statutory limits, always current. A guard refuses one kind of record (e.g. 治安调解) and names the lawful route; it never refuses intake. */
+export interface GuardsDocument {
+  readonly guards: Readonly<
+    Record<
+      string,
+      {
+        readonly title: string;
+        readonly "x-order": number;
+        /** The record refused when the conditions surely hold; its own facts count (e.g. `mediationKind`). */
+        readonly record: string;
+        readonly conditions: Condition;
+        readonly lawfulRoute: string;
+        /** Law and article; `articleToVerify` where the current text was not seen (shown as 条号待核). */
+        readonly law: string;
+        readonly articleToVerify?: boolean;
+        /** `YYYY-MM-DD`. */
+        readonly reviewedOn: string;
+        readonly nextReviewOn: string;
+      }
+    >
+  >;
+}
+
+/** What a role may do: a closed list. */
+export const permissions = [
+  "case.create",
+  "case.read",
+  "case.readPersonal",
+  "case.readRestricted",
+  "case.correct",
+  "case.assign",
+  "case.step",
+  "case.visit",
+  "case.note",
+  "case.sign",
+  "case.downgrade",
+  "case.reopen",
+  "policy.read",
+  "log.verify",
+  "log.read",
+] as const;
+export type Permission = (typeof permissions)[number];
+
+/** `organisation.json`: roles and divisions, always current. */
+export interface OrganisationDocument {
+  readonly roles: Readonly<
+    Record<
+      string,
+      {
+        readonly title: string;
+        readonly "x-order": number;
+        readonly permissions: readonly Permission[] /** Sees and does only cases they handle or belong to the team of. */;
+        readonly ownCasesOnly?: boolean;
+      }
+    >
+  >;
+  /** Keyed `d<code>`; `code` is GB/T 2260 (6 digits) or the statistical code (9, 12 digits). */
+  readonly divisions: Readonly<Record<string, { readonly title: string; readonly code: string; readonly parent?: string }>>;
+}
+
+/** `calendar.json`: public holidays and make-up working days, with the years for which they are known. Dates `YYYY-MM-DD`. */
+export interface CalendarDocument {
+  readonly knownYears: readonly number[];
+  readonly holidays: readonly string[];
+  readonly makeUpDays: readonly string[];
+  readonly source: Source;
+}
+
+/** `contracts.json`: by file, pointer pattern (`*` is one segment) → what lower layers may do. What no pattern names is `fixed`. */
+export type ContractRule =
+  | { readonly allow: "fixed" | "extend" | "free" }
+  | { readonly allow: "tighten"; readonly direction: "lower" | "higher" | "superset" | "sooner" };
+export type ContractsDocument = Readonly<Record<string, Readonly<Record<string, ContractRule>>>>;
+
+/** `scenarios/<id>.json`: policy tests. `facts` and `expect` are atoms. A lower layer's different expectation carries its reason. */
+export interface ScenarioExpectation {
+  readonly level?: string;
+  readonly colour?: string;
+  readonly provisional?: boolean;
+  readonly criteria?: Readonly<Record<string, "yes" | "no" | "unknown">>;
+  /** Checklist items that apply, by whether they hold; others are not looked at. */
+  readonly checklist?: Readonly<Record<string, "yes" | "no" | "unknown" | "notAsked">>;
+  /** Days on which the first visits after settlement fall due, counted from settlement. */
+  readonly visitDays?: readonly number[];
+  readonly stages?: readonly string[];
+  /** Fields the intake form of the type asks. */
+  readonly asks?: readonly string[];
+}
+export interface ScenarioDocument {
+  readonly title: string;
+  readonly cases: Readonly<
+    Record<
+      string,
+      {
+        readonly title: string;
+        readonly type: string;
+        readonly today: string;
+        readonly facts: Readonly<Record<string, unknown>>;
+        readonly expect: ScenarioExpectation /** Why this layer differs on purpose. */;
+        readonly reason?: string;
+      }
+    >
+  >;
+}

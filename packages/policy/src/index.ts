@@ -1,0 +1,27 @@
+/** What a policy is: overlay, validate, compile, evaluate, explain. */
+export type * from "./document/closure.ts";
+export type * from "./document/condition.ts";
+export type * from "./document/derived.ts";
+export type * from "./document/fields.ts";
+export type * from "./document/form.ts";
+export type * from "./document/grading.ts";
+export type * from "./document/i18n.ts";
+export type * from "./document/layer.ts";
+export type * from "./document/number.ts";
+export type * from "./document/parameters.ts";
+export type * from "./document/revisit.ts";
+export type * from "./document/rules.ts";
+export { permissions } from "./document/rules.ts";
+export type * from "./document/source.ts";
+export type * from "./document/workflow.ts";
+export { effects } from "./document/workflow.ts";
+export type * from "./facts/fact-value.ts";
+export type * from "./policy/case-facts.ts";
+export { caseFacts, historyFacts } from "./policy/case-facts.ts";
+export type * from "./policy/decision.ts";
+export type * from "./policy/fact.ts";
+export type * from "./policy/form.ts";
+export type * from "./policy/issue.ts";
+export type * from "./policy/policy.ts";
+export type * from "./policy/standing.ts";
+export type * from "./policy/text.ts";

@@ -1,0 +1,121 @@
+/** A compiled policy: the only thing `evaluate` and casework take. Plain data, safe to send and to keep. */
+import type { ChecklistItemDocument, GroundDocument, SignatureDocument } from "../document/closure.ts";
+import type { Condition } from "../document/condition.ts";
+import type { CriterionEvent } from "../document/grading.ts";
+import type { PlanAssignmentDocument, PlanDocument, RevisitDocument } from "../document/revisit.ts";
+import type { DeadlinesDocument, GuidanceDocument, ReferralDocument, TeamsDocument } from "../document/rules.ts";
+import type { Source } from "../document/source.ts";
+import type { StageDocument, TransitionDocument, WorkflowDocument } from "../document/workflow.ts";
+import type { Fact } from "./fact.ts";
+import type { DisputeType, RecordForm } from "./form.ts";
+import type { Text } from "./text.ts";
+
+/** A document entry with its id, its titles in both languages and the layer that wrote (or last changed) it. */
+export type Entry<Document> = Omit<Document, "title" | "help" | "remedy" | "lawfulRoute" | "law" | "retired"> & {
+  readonly id: string;
+  readonly title: Text;
+  readonly layer: string;
+};
+
+export interface Level {
+  readonly id: string;
+  readonly title: Text;
+  readonly rank: number;
+  readonly swatch: string;
+  readonly from?: number;
+}
+
+export interface Scale {
+  readonly id: string;
+  readonly title: Text;
+  readonly method: "highest" | "points";
+  readonly initial: string;
+  /** Ascending by rank. */
+  readonly levels: readonly Level[];
+}
+
+export interface Criterion {
+  readonly id: string;
+  readonly title: Text;
+  readonly conditions: Condition;
+  readonly event: CriterionEvent;
+  readonly source: Source;
+  readonly layer: string;
+  /** Parameters the conditions name that nobody gave a value; such a criterion is left out of grading. */
+  readonly undeclared: readonly string[];
+}
+
+export interface Parameter {
+  readonly id: string;
+  readonly title: Text;
+  readonly value?: number;
+  readonly unit: string;
+  readonly stricter: "lower" | "higher";
+  readonly source: Source;
+  /** The layer whose value is in effect. */
+  readonly layer: string;
+}
+
+export interface Colour {
+  readonly id: string;
+  readonly title: Text;
+  readonly rank: number;
+  readonly swatch: string;
+}
+
+export type Plan = Entry<PlanDocument>;
+export type PlanAssignment = Entry<PlanAssignmentDocument>;
+export type Stage = Entry<StageDocument>;
+export type Transition = Entry<TransitionDocument> & { readonly remedy?: Text };
+export type ChecklistItem = Entry<ChecklistItemDocument> & { readonly remedy: Text };
+export type Signature = Entry<SignatureDocument>;
+export type Ground = Entry<GroundDocument>;
+export type Team = Entry<Omit<TeamsDocument["teams"][string], "members">> & {
+  readonly members: readonly Entry<TeamsDocument["teams"][string]["members"][string]>[];
+};
+export type Referral = Entry<ReferralDocument["referrals"][string]>;
+export type Department = Entry<ReferralDocument["departments"][string]>;
+export type Deadline = Entry<DeadlinesDocument["deadlines"][string]>;
+export type GuidanceCard = Entry<Omit<GuidanceDocument["cards"][string], "steps">> & { readonly steps: readonly Text[] };
+
+/** INVARIANT: made only by `compile`. Arrays are in declared order (rank or x-order, then id). Retired entries are left out, except where a
+ * record may still hold them (options, questions). */
+export interface Policy {
+  readonly [compiled]: true;
+  readonly layer: { readonly id: string; readonly title: Text; readonly division: string };
+  /** From the highest layer down to this one. */
+  readonly chain: readonly string[];
+  /** SHA-256 over the RFC 8785 form of the effective documents, in hex. */
+  readonly release: string;
+  readonly facts: Readonly<Record<string, Fact>>;
+  readonly disputeTypes: readonly DisputeType[];
+  readonly records: Readonly<Record<string, RecordForm>>;
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  /** The first is the one shown as "level". */
+  readonly scales: readonly Scale[];
+  readonly criteria: readonly Criterion[];
+  readonly colours: readonly Colour[];
+  readonly plans: readonly Plan[];
+  readonly assignments: readonly PlanAssignment[];
+  readonly visit: RevisitDocument["visit"];
+  readonly downgrade: RevisitDocument["downgrade"];
+  readonly stages: readonly Stage[];
+  readonly initialStage: string;
+  readonly transitions: readonly Transition[];
+  readonly obligations: WorkflowDocument["obligations"];
+  readonly closure: {
+    readonly record: string;
+    readonly groundField: string;
+    readonly items: readonly ChecklistItem[];
+    readonly signatures: readonly Signature[];
+    readonly grounds: readonly Ground[];
+  };
+  readonly teams: readonly Team[];
+  readonly departments: readonly Department[];
+  readonly referrals: readonly Referral[];
+  readonly deadlines: readonly Deadline[];
+  readonly guidance: readonly GuidanceCard[];
+}
+
+/** Marks what `compile` has made. */
+export const compiled: unique symbol = Symbol.for("jiefen.policy");

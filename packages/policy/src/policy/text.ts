@@ -1,0 +1,3 @@
+/** A text in both languages. */
+export type Language = "zh" | "en";
+export type Text = Readonly<Record<Language, string>>;
