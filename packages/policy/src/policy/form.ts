@@ -12,6 +12,8 @@ export interface Question {
   readonly showWhen?: Condition;
   readonly widget?: string;
   readonly unit?: string;
+  /** May be answered "several, number unknown" or "between". */
+  readonly count?: boolean;
   readonly sensitivity?: "personal" | "restricted";
   /** For lists: the questions of one item. */
   readonly items?: readonly Question[];
