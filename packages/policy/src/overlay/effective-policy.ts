@@ -1,0 +1,29 @@
+/** A policy as files, and as the overlay of a layer's chain. */
+
+/** One source file. `path` has no layer: `rules/grading.json`, `schemas/dispute-types/debt.json`, `rules/scenarios/threat.json`. */
+export interface PolicyFile {
+  readonly layer: string;
+  readonly path: string;
+  readonly content: unknown;
+}
+
+/** Path → pointer of each leaf or atom → the layer that wrote it. */
+export type Provenance = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The overlay of a layer's chain, with where each value came from. JSON-safe. */
+export interface EffectivePolicy {
+  readonly layer: string;
+  /** From the highest layer down to this one. */
+  readonly chain: readonly string[];
+  /** By path without layer. `rules/layer.json` is this layer's own. */
+  readonly documents: Readonly<Record<string, unknown>>;
+  readonly provenance: Provenance;
+  /** SHA-256 in hex over layer, chain and all documents but the always-current ones (organisation, guards, calendar). */
+  readonly release: string;
+}
+
+/** Hex SHA-256 of a UTF-8 text, and the canonical JSON (RFC 8785) of a value: passed in, so that this package holds no hash. */
+export interface Digest {
+  canonical(value: unknown): string;
+  sha256(text: string): string;
+}

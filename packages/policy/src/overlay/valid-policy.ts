@@ -1,0 +1,9 @@
+/** An effective policy that `validate` found sound: the only thing `compile` takes. */
+import type { EffectivePolicy } from "./effective-policy.ts";
+
+/** INVARIANT: marked only by `validate`. */
+export const valid: unique symbol = Symbol.for("jiefen.valid-policy");
+
+export interface ValidPolicy extends EffectivePolicy {
+  readonly [valid]: true;
+}
