@@ -1,0 +1,7 @@
+/** The types of the HTTP API. */
+export type * from "./case-list.ts";
+export type * from "./case-view.ts";
+export type * from "./command.ts";
+export type * from "./policies.ts";
+export type * from "./problem.ts";
+export type * from "./session.ts";

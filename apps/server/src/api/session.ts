@@ -1,0 +1,70 @@
+/** Signing in and out, and the first administrator of an empty installation. */
+import type { Permission, Text } from "@jiefen/policy";
+
+/** `POST /api/session` */
+export interface SignIn {
+  readonly account: string;
+  readonly password: string;
+}
+
+/** The person of this session. */
+export interface Me {
+  readonly id: string;
+  readonly account: string;
+  readonly name: string;
+  /** Role ids of the organisation. */
+  readonly roles: readonly string[];
+  readonly roleTitles: readonly Text[];
+  /** Division code; cases whose division starts with its significant digits are in scope. */
+  readonly division: string;
+  readonly divisionTitle: string;
+  /** What the roles allow together, in the person's own division. */
+  readonly permissions: readonly Permission[];
+  /** Sees and does only cases they handle or belong to the team of. */
+  readonly ownCasesOnly: boolean;
+  /** The layer new disputes are taken in under; absent for a person of several counties (they choose none and take none in). */
+  readonly layer?: string;
+}
+
+export interface DemonstrationAccount {
+  readonly account: string;
+  readonly name: string;
+  readonly roleTitles: readonly Text[];
+  readonly divisionTitle: string;
+}
+
+/** `GET /api/session`, `POST /api/session`: who I am, the server's day, and what the sign-in page needs. */
+export interface SessionView {
+  /** Absent when nobody is signed in. */
+  readonly me?: Me;
+  /** The day on the server's clock in Asia/Shanghai, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** True while no account exists: `POST /api/setup` is asked for. */
+  readonly setupNeeded: boolean;
+  /** Only on a demonstration installation. */
+  readonly demonstration?: { readonly password: string; readonly accounts: readonly DemonstrationAccount[] };
+}
+
+/** `POST /api/setup`: only while no account exists. The token is printed on the server's console at start and works once. */
+export interface Setup {
+  readonly token: string;
+  readonly account: string;
+  readonly name: string;
+  readonly password: string;
+  /** Roles and division of the first person. */
+  readonly roles: readonly string[];
+  readonly division: string;
+}
+
+/** `GET /api/setup`: what the first administrator chooses from; only while no account exists. */
+export interface SetupChoices {
+  readonly roles: readonly { readonly id: string; readonly title: Text }[];
+  readonly divisions: readonly { readonly code: string; readonly title: Text }[];
+}
+
+/** `GET /api/health` */
+export interface Health {
+  readonly ok: boolean;
+  /** Version of SQLite in use. */
+  readonly database: string;
+}
