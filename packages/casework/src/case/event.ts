@@ -15,8 +15,15 @@ export type EventBody =
       readonly stage: string;
       readonly facts: Answers;
     }
-  | { readonly kind: "factsRecorded"; readonly facts: Answers }
-  | { readonly kind: "factsCorrected"; readonly facts: Answers; readonly before: Answers; readonly reason: string }
+  /** `dropped`: facts that are no longer asked, since the new ones hide their questions. */
+  | { readonly kind: "factsRecorded"; readonly facts: Answers; readonly dropped?: readonly string[] }
+  | {
+      readonly kind: "factsCorrected";
+      readonly facts: Answers;
+      readonly before: Answers;
+      readonly reason: string;
+      readonly dropped?: readonly string[];
+    }
   | { readonly kind: "observed"; readonly observed: readonly ObservedCase[] }
   | { readonly kind: "assessed"; readonly assessed: CaseState["assessed"] }
   | {
@@ -27,6 +34,9 @@ export type EventBody =
       readonly why: "intake" | "upgrade" | "downgrade" | "correction";
       readonly reason?: string;
       readonly because: readonly string[];
+      /** Criteria set aside from now on, all of them; unchanged if absent. */
+      readonly setAside?: readonly string[];
+      /** Roles to tell. */
       readonly notify: readonly string[];
     }
   | { readonly kind: "assigned"; readonly handler: string }
@@ -36,6 +46,7 @@ export type EventBody =
   | { readonly kind: "settled"; readonly on: LocalDate }
   | { readonly kind: "unsettled" }
   | { readonly kind: "planStarted"; readonly plan: NonNullable<CaseState["plan"]> }
+  /** Visits newly planned, or (by an id known already) given another day. */
   | { readonly kind: "visitsPlanned"; readonly visits: readonly PlannedVisit[] }
   | { readonly kind: "visitsDropped"; readonly visits: readonly string[] }
   | {
@@ -48,6 +59,7 @@ export type EventBody =
     }
   /** A planned visit was not made within its grace. Recorded once, for whom to tell; a later visit still counts. */
   | { readonly kind: "visitMissed"; readonly visit: string; readonly inARow: number; readonly notify: readonly string[] }
+  /** The promises now in force; those of an earlier agreement that were not performed no longer count. */
   | { readonly kind: "obligationsAgreed"; readonly obligations: readonly Obligation[] }
   | { readonly kind: "obligationPerformed"; readonly obligation: string; readonly record: string; readonly on: LocalDate }
   | { readonly kind: "closureRequested"; readonly ground?: string }

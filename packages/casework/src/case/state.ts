@@ -19,10 +19,13 @@ export interface CaseRecord {
 /** A visit the plan asks for, for one party. Late is computed on reading, never stored. */
 export interface PlannedVisit {
   readonly id: string;
-  /** The party's item id; visits are per party. */
+  /** The party's item id; visits are per party. `all` while no party is known. */
   readonly party: string;
   readonly plan: string;
-  readonly phase: "beforeSettlement" | "afterSettlement" | "promise";
+  /** `promise`: on the day an obligation falls due, and after it until it is performed. `extra`: made beyond the plan. */
+  readonly phase: "beforeSettlement" | "afterSettlement" | "promise" | "extra";
+  /** The day from which the schedule counts: start of the phase or of the plan, due day of the promise. */
+  readonly anchor: LocalDate;
   /** n-th of the phase, from 1. */
   readonly number: number;
   readonly dueOn: LocalDate;
@@ -31,6 +34,8 @@ export interface PlannedVisit {
   /** Whose due date the calendar could not yet settle (暂定). */
   readonly provisional: boolean;
   readonly done?: { readonly record: string; readonly on: LocalDate; readonly outcome: string; readonly clean: boolean };
+  /** Set once, when the grace ran out; a later visit still counts. `inARow` counts the party's missed visits up to this one. */
+  readonly missed?: { readonly inARow: number };
   /** No longer asked for, since the plan changed or the case closed. */
   readonly dropped?: boolean;
 }
@@ -67,6 +72,36 @@ export interface ObservedCase {
   readonly matchedBy: readonly ("name" | "idNumber" | "phone")[];
 }
 
+/** What was told of the dispute at one time, as corrected since; together they are the facts. A correction replays the levels from them. */
+export interface Statement {
+  readonly on: LocalDate;
+  readonly facts: Readonly<Record<string, FactValue | readonly Item[]>>;
+  /** How many records had been filed by then. */
+  readonly records: number;
+}
+
+/** A change of a level in force. */
+export interface LevelChange {
+  readonly on: LocalDate;
+  readonly scale: string;
+  readonly from?: string;
+  readonly to: string;
+  readonly why: "intake" | "upgrade" | "downgrade" | "correction";
+  /** How many statements had been made, and records filed, by then. */
+  readonly statements: number;
+  readonly records: number;
+}
+
+/** What the facts say on one scale. */
+export interface AssessedLevel {
+  readonly level: string;
+  readonly provisional: boolean;
+  /** Criteria that surely hold and place the case at `level`. */
+  readonly because: readonly string[];
+  /** All criteria of the scale that surely hold. */
+  readonly sure: readonly string[];
+}
+
 export interface CaseState {
   readonly id: string;
   /** Division of first acceptance; never changes. */
@@ -86,11 +121,15 @@ export interface CaseState {
   readonly facts: Readonly<Record<string, FactValue | readonly Item[]>>;
   readonly records: readonly CaseRecord[];
   /** By scale: what the facts say now. */
-  readonly assessed: Readonly<
-    Record<string, { readonly level: string; readonly provisional: boolean; readonly because: readonly string[] }>
-  >;
+  readonly assessed: Readonly<Record<string, AssessedLevel>>;
   /** By scale: the level in force. Rises with the assessed one, falls only by downgrade or correction. */
   readonly inForce: Readonly<Record<string, string>>;
+  /** By scale: criteria that a downgrade has weighed and set aside. They raise the level again only after they have ceased to hold. */
+  readonly setAside: Readonly<Record<string, readonly string[]>>;
+  /** Oldest first. */
+  readonly levelChanges: readonly LevelChange[];
+  /** Oldest first; holds the same personal data as `facts`. */
+  readonly statements: readonly Statement[];
   readonly plan?: {
     readonly id: string;
     readonly colour: string;
@@ -102,6 +141,8 @@ export interface CaseState {
   readonly handler?: string;
   readonly team: readonly TeamMember[];
   readonly settledOn?: LocalDate;
+  /** Since when the case is in its phase: acceptance, settlement, its undoing, or reopening. */
+  readonly phaseSince: LocalDate;
   readonly closure?: {
     readonly requestedBy: string;
     readonly requestedOn: LocalDate;
@@ -109,6 +150,9 @@ export interface CaseState {
     readonly signatures: readonly GivenSignature[];
   };
   readonly closedOn?: LocalDate;
+  /** The last day the case was closed, kept when it is reopened. */
+  readonly lastClosedOn?: LocalDate;
+  readonly reopenedOn?: LocalDate;
   readonly ground?: string;
   readonly timesReopened: number;
   readonly observed: readonly ObservedCase[];

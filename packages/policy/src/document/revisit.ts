@@ -66,6 +66,8 @@ export interface RevisitDocument {
     readonly outcomeField: string;
     /** Outcomes (codes) after which a visit counts as clean: towards downgrading and towards the stable time before closure. */
     readonly clean: readonly string[];
+    /** Records whose filing reports a new incident, so that the days without one start again. */
+    readonly incidents?: readonly string[];
   };
   /** Downgrading: clean visits in a row that policy asks for. */
   readonly downgrade: { readonly cleanVisits: NumberOrParameter; readonly roles: Readonly<Record<string, readonly string[]>> };
