@@ -1,0 +1,32 @@
+/** Brings the tables up to date: migrations are code, in order, each run once and in a transaction. */
+import type { Knex } from "knex";
+import type { Database } from "./database.ts";
+import { first } from "./migrations/0001-first.ts";
+
+/** `name` is kept in the database and never changes; a published migration is never edited. */
+export interface Migration {
+  readonly name: string;
+  up(trx: Knex): Promise<void>;
+}
+
+const migrations: readonly Migration[] = [first];
+
+/** Throws when the database was written by a later release than this one. */
+export async function migrate(database: Database): Promise<void> {
+  await database.write(async (trx) => {
+    if (!(await trx.schema.hasTable("migrations"))) {
+      await trx.schema.createTable("migrations", (table) => {
+        table.string("name").primary();
+      });
+    }
+    const done = new Set((await trx<{ name: string }>("migrations").select("name")).map((row) => row.name));
+    for (const migration of migrations) {
+      if (done.delete(migration.name)) continue;
+      await migration.up(trx);
+      await trx("migrations").insert({ name: migration.name });
+    }
+    const [later] = done;
+    if (later !== undefined)
+      throw new Error(`The database was written by a later release (\`${later}\`); start that release or a later one.`);
+  });
+}

@@ -1,0 +1,174 @@
+/** The first tables. Keys start with the division; ids are text made by the application; times epoch milliseconds; dates `YYYY-MM-DD`; JSON is text. */
+import type { Knex } from "knex";
+import type { Migration } from "../migrate.ts";
+
+export const first: Migration = {
+  name: "0001-first",
+  async up(trx) {
+    await policyTables(trx);
+    await caseTables(trx);
+    await indexTables(trx);
+    await peopleTables(trx);
+  },
+};
+
+async function policyTables(trx: Knex): Promise<void> {
+  await trx.schema.createTable("releases", (table) => {
+    table.string("digest").primary();
+    table.string("layer").notNullable();
+    table.bigInteger("created_at").notNullable();
+    table.text("policy").notNullable();
+  });
+  await trx.schema.createTable("standings", (table) => {
+    table.string("digest").primary();
+    table.string("layer").notNullable();
+    table.bigInteger("created_at").notNullable();
+    table.text("documents").notNullable();
+  });
+  await trx.schema.createTable("publications", (table) => {
+    table.string("id").primary();
+    table.string("layer").notNullable();
+    table.string("division").notNullable();
+    table.text("title").notNullable();
+    table.text("chain").notNullable();
+    table.string("release").notNullable().references("digest").inTable("releases");
+    table.string("standing").notNullable().references("digest").inTable("standings");
+    table.bigInteger("published_at").notNullable();
+    table.string("published_by").notNullable();
+    table.index(["layer", "id"]);
+  });
+}
+
+async function caseTables(trx: Knex): Promise<void> {
+  await trx.schema.createTable("cases", (table) => {
+    table.string("division").notNullable();
+    table.string("id").notNullable();
+    table.integer("version").notNullable();
+    table.string("head").notNullable();
+    table.string("layer").notNullable();
+    table.string("release").notNullable();
+    table.string("type").notNullable();
+    table.boolean("restricted").notNullable();
+    table.string("level").notNullable();
+    table.boolean("provisional").notNullable();
+    table.string("colour");
+    table.string("stage").notNullable();
+    table.boolean("open").notNullable();
+    table.string("handler");
+    table.string("accepted_on").notNullable();
+    table.string("closed_on");
+    table.string("day").notNullable();
+    table.string("next_due_on");
+    table.string("next_on_time_until");
+    table.text("names").notNullable();
+    table.text("members").notNullable();
+    table.text("state").notNullable();
+    table.bigInteger("updated_at").notNullable();
+    table.primary(["division", "id"]);
+    table.index(["id"]);
+    table.index(["open", "day"]);
+    table.index(["division", "open", "next_due_on"]);
+    table.index(["handler", "open"]);
+  });
+  await trx.schema.createTable("events", (table) => {
+    table.string("division").notNullable();
+    table.string("case_id").notNullable();
+    table.integer("sequence").notNullable();
+    table.string("kind").notNullable();
+    table.string("by").notNullable();
+    table.bigInteger("at").notNullable();
+    table.string("on").notNullable();
+    table.text("body").notNullable();
+    table.string("hash").notNullable();
+    table.primary(["division", "case_id", "sequence"]);
+  });
+  // What has been said stays said: not even a fault in this program may change or remove it.
+  for (const change of ["UPDATE", "DELETE"]) {
+    await trx.raw(
+      `CREATE TRIGGER events_no_${change.toLowerCase()} BEFORE ${change} ON events BEGIN SELECT RAISE(ABORT, 'events are append-only'); END`,
+    );
+  }
+}
+
+async function indexTables(trx: Knex): Promise<void> {
+  await trx.schema.createTable("parties", (table) => {
+    table.string("division").notNullable();
+    table.string("case_id").notNullable();
+    table.string("party").notNullable();
+    table.string("kind").notNullable();
+    table.string("hash").notNullable();
+    table.primary(["division", "case_id", "party", "kind"]);
+    table.index(["hash"]);
+  });
+  await trx.schema.createTable("tasks", (table) => {
+    table.string("division").notNullable();
+    table.string("case_id").notNullable();
+    table.integer("position").notNullable();
+    table.string("due_on").notNullable();
+    table.string("on_time_until").notNullable();
+    table.string("person");
+    table.text("roles").notNullable();
+    table.text("task").notNullable();
+    table.primary(["division", "case_id", "position"]);
+    table.index(["division", "on_time_until"]);
+  });
+  await trx.schema.createTable("observations", (table) => {
+    table.string("division").notNullable();
+    table.string("case_id").notNullable();
+    table.bigInteger("queued_at").notNullable();
+    table.primary(["division", "case_id"]);
+  });
+  await trx.schema.createTable("answers", (table) => {
+    table.string("division").notNullable();
+    table.string("person").notNullable();
+    table.string("key").notNullable();
+    table.string("request").notNullable();
+    table.text("answer").notNullable();
+    table.bigInteger("at").notNullable();
+    table.primary(["division", "person", "key"]);
+  });
+}
+
+async function peopleTables(trx: Knex): Promise<void> {
+  await trx.schema.createTable("people", (table) => {
+    table.string("division").notNullable();
+    table.string("id").notNullable();
+    table.string("account").notNullable();
+    table.string("name").notNullable();
+    table.text("roles").notNullable();
+    table.string("password").notNullable();
+    table.boolean("demonstration").notNullable();
+    table.boolean("active").notNullable();
+    table.bigInteger("created_at").notNullable();
+    table.primary(["division", "id"]);
+    table.unique(["account"]);
+    table.index(["id"]);
+  });
+  await trx.schema.createTable("sessions", (table) => {
+    table.string("hash").primary();
+    table.string("person").notNullable();
+    table.bigInteger("created_at").notNullable();
+    table.bigInteger("seen_at").notNullable();
+    table.bigInteger("ends_at").notNullable();
+    table.index(["ends_at"]);
+  });
+  await trx.schema.createTable("attempts", (table) => {
+    table.string("subject").primary();
+    table.integer("failures").notNullable();
+    table.bigInteger("since").notNullable();
+    table.bigInteger("locked_until").notNullable();
+  });
+  await trx.schema.createTable("views", (table) => {
+    table.string("division").notNullable();
+    table.string("case_id").notNullable();
+    table.string("id").notNullable();
+    table.string("person").notNullable();
+    table.bigInteger("at").notNullable();
+    table.text("facts").notNullable();
+    table.primary(["division", "case_id", "id"]);
+  });
+  await trx.schema.createTable("settings", (table) => {
+    table.string("name").primary();
+    table.text("value").notNullable();
+  });
+}
