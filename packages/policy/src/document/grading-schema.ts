@@ -1,0 +1,14 @@
+/** Meta-schema of `rules/<layer>/grading.json`. */
+import { closed, condition, documentSchema, flag, id, keyed, oneShapePer, order, source, swatch, words } from "./meta-schema.ts";
+
+const level = closed({ title: words, rank: { type: "integer" } }, { swatch, from: { type: "number", minimum: 0 } });
+const scale = closed({ title: words, "x-order": order, method: { enum: ["highest", "points"] }, initial: id, levels: keyed(level) });
+
+const event = oneShapePer("type", {
+  level: closed({ type: { const: "level" }, params: closed({ scale: id, level: id }) }),
+  points: closed({ type: { const: "points" }, params: closed({ scale: id, points: { type: "number", minimum: 0 } }) }),
+});
+
+const criterion = closed({ title: words, "x-order": order, conditions: condition, event, source }, { retired: flag });
+
+export const gradingSchema = documentSchema(closed({ scales: keyed(scale), criteria: keyed(criterion) }));

@@ -1,0 +1,185 @@
+/** The kinds of document a policy is made of: where each stands, what shape it has, and how layers lie over one another in it. */
+import type { JsonSchema } from "../policy/form.ts";
+import { closureSchema } from "./closure-schema.ts";
+import { contractsSchema } from "./contracts-schema.ts";
+import { derivedFactsSchema } from "./derived-schema.ts";
+import { fieldsSchema } from "./fields-schema.ts";
+import { disputeTypeSchema, recordSchema } from "./form-schema.ts";
+import { gradingSchema } from "./grading-schema.ts";
+import { translationSchema } from "./i18n-schema.ts";
+import { layerSchema } from "./layer-schema.ts";
+import { parametersSchema } from "./parameters-schema.ts";
+import { type Segments, segmentsOf } from "./pointer.ts";
+import { revisitSchema } from "./revisit-schema.ts";
+import {
+  calendarSchema,
+  deadlinesSchema,
+  guardsSchema,
+  guidanceSchema,
+  organisationSchema,
+  referralSchema,
+  scenarioSchema,
+  teamsSchema,
+} from "./rules-schema.ts";
+import { workflowSchema } from "./workflow-schema.ts";
+
+export type DocumentKind =
+  | "layer"
+  | "contracts"
+  | "parameters"
+  | "derivedFacts"
+  | "grading"
+  | "revisit"
+  | "closure"
+  | "workflow"
+  | "teams"
+  | "referral"
+  | "deadlines"
+  | "guidance"
+  | "guards"
+  | "organisation"
+  | "calendar"
+  | "scenario"
+  | "fields"
+  | "disputeType"
+  | "record"
+  | "translation";
+
+export interface DocumentSpecification {
+  /** Path without layer; `*` stands for the id of the document. */
+  readonly path: string;
+  readonly metaSchema: JsonSchema;
+  /** Replaced whole by a lower layer. Arrays and scalars always are. */
+  readonly atoms: readonly Segments[];
+  /** What has an identity: a patch of one that is absent above must be marked `"new": true`. The empty pattern is the document itself. */
+  readonly entries: readonly Segments[];
+  /** `own`: each layer has its own, none is laid over another. */
+  readonly layering: "overlaid" | "own";
+  /** `current` documents are never pinned to a case and no part of a release (law 7). */
+  readonly validity: "released" | "current";
+  /** A policy cannot be compiled without it. */
+  readonly needed: boolean;
+}
+
+const patterns = (pointers: readonly string[]) => pointers.map(segmentsOf);
+
+type Layers = Partial<Pick<DocumentSpecification, "layering" | "validity" | "needed">>;
+
+function specify(
+  path: string,
+  metaSchema: JsonSchema,
+  entries: readonly string[],
+  atoms: readonly string[],
+  layers: Layers = {},
+): DocumentSpecification {
+  return {
+    path,
+    metaSchema,
+    entries: patterns(entries),
+    atoms: patterns(atoms),
+    layering: "overlaid",
+    validity: "released",
+    needed: false,
+    ...layers,
+  };
+}
+
+const needed: Layers = { needed: true };
+const current: Layers = { validity: "current", needed: true };
+
+export const documentKinds: Readonly<Record<DocumentKind, DocumentSpecification>> = {
+  layer: specify("rules/layer.json", layerSchema, [], [], { layering: "own", needed: true }),
+  contracts: specify("rules/contracts.json", contractsSchema, [], ["/*/*"]),
+  parameters: specify("rules/parameters.json", parametersSchema, ["/*"], ["/*/value", "/*/source"], needed),
+  derivedFacts: specify("rules/facts.json", derivedFactsSchema, ["/*"], ["/*/where", "/*/withinDays"]),
+  grading: specify(
+    "rules/grading.json",
+    gradingSchema,
+    ["/scales/*", "/scales/*/levels/*", "/criteria/*"],
+    ["/criteria/*/conditions", "/criteria/*/event", "/criteria/*/source"],
+    needed,
+  ),
+  revisit: specify(
+    "rules/revisit.json",
+    revisitSchema,
+    ["/colours/*", "/plans/*", "/plans/*/missed/*", "/assignments/*"],
+    [
+      "/plans/*/beforeSettlement/schedule",
+      "/plans/*/beforeSettlement/watchDays",
+      "/plans/*/afterSettlement/schedule",
+      "/plans/*/afterSettlement/watchDays",
+      "/plans/*/mode/people",
+      "/plans/*/graceDays",
+      "/plans/*/source",
+      "/assignments/*/conditions",
+      "/downgrade/cleanVisits",
+    ],
+    needed,
+  ),
+  closure: specify(
+    "rules/closure.json",
+    closureSchema,
+    ["/items/*", "/signatures/*", "/grounds/*"],
+    ["/items/*/conditions", "/items/*/appliesWhen", "/items/*/source", "/signatures/*/appliesWhen"],
+    needed,
+  ),
+  workflow: specify("rules/workflow.json", workflowSchema, ["/stages/*", "/transitions/*"], ["/transitions/*/conditions"], needed),
+  teams: specify("rules/teams.json", teamsSchema, ["/teams/*", "/teams/*/members/*"], ["/teams/*/conditions"]),
+  referral: specify(
+    "rules/referral.json",
+    referralSchema,
+    ["/departments/*", "/referrals/*"],
+    ["/referrals/*/conditions", "/referrals/*/source"],
+  ),
+  deadlines: specify(
+    "rules/deadlines.json",
+    deadlinesSchema,
+    ["/deadlines/*"],
+    ["/deadlines/*/appliesWhen", "/deadlines/*/days", "/deadlines/*/source"],
+  ),
+  guidance: specify("rules/guidance.json", guidanceSchema, ["/cards/*", "/cards/*/steps/*"], ["/cards/*/conditions", "/cards/*/source"]),
+  guards: specify("rules/guards.json", guardsSchema, ["/guards/*"], ["/guards/*/conditions"], { validity: "current" }),
+  organisation: specify("rules/organisation.json", organisationSchema, ["/roles/*", "/divisions/*"], [], current),
+  calendar: specify("rules/calendar.json", calendarSchema, [], ["/source"], current),
+  scenario: specify("rules/scenarios/*.json", scenarioSchema, ["", "/cases/*"], ["/cases/*/facts", "/cases/*/expect"]),
+  fields: specify(
+    "schemas/fields.json",
+    fieldsSchema,
+    ["/*", "/*/x-options/*", "/*/items/properties/*"],
+    ["/*/items/properties/*/x-showWhen"],
+    needed,
+  ),
+  disputeType: specify(
+    "schemas/dispute-types/*.json",
+    disputeTypeSchema,
+    ["", "/x-sections/*", "/properties/*"],
+    ["/properties/*/x-showWhen"],
+  ),
+  record: specify("schemas/records/*.json", recordSchema, ["", "/x-sections/*", "/properties/*"], ["/properties/*/x-showWhen"]),
+  translation: specify("schemas/i18n/en.json", translationSchema, [], []),
+};
+
+const kinds = Object.keys(documentKinds) as readonly DocumentKind[];
+
+/** The id of a document whose path has one; undefined if the path is not of this kind. */
+function idIn(pattern: string, path: string): string | undefined {
+  const [before = "", after] = pattern.split("*");
+  if (after === undefined) return pattern === path ? "" : undefined;
+  if (!path.startsWith(before) || !path.endsWith(after)) return undefined;
+  const name = path.slice(before.length, path.length - after.length);
+  return /^[A-Za-z][A-Za-z0-9_-]{0,63}$/.test(name) ? name : undefined;
+}
+
+/** What kind of document stands at a path (without layer), and its id where there are several of the kind. */
+export function findKind(path: string): { readonly kind: DocumentKind; readonly id: string } | undefined {
+  for (const kind of kinds) {
+    const name = idIn(documentKinds[kind].path, path);
+    if (name !== undefined) return { kind, id: name };
+  }
+  return undefined;
+}
+
+/** The path of a document of a kind, for kinds that have several. */
+export function pathOf(kind: DocumentKind, name: string): string {
+  return documentKinds[kind].path.replace("*", name);
+}

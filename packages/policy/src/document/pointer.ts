@@ -1,0 +1,36 @@
+/** JSON pointers (RFC 6901) and patterns over them, in which `*` stands for one segment. */
+
+export type Segments = readonly string[];
+
+/** `/a~1b/c` → `["a/b", "c"]`; the empty pointer → `[]`. */
+export function segmentsOf(pointer: string): Segments {
+  if (pointer === "") return [];
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+export function pointerOf(segments: Segments): string {
+  return segments.map((segment) => `/${segment.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+/** The value at a pointer, looking at own properties only; undefined where there is none. */
+export function findAt(document: unknown, segments: Segments): unknown {
+  let value = document;
+  for (const segment of segments) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, segment)) return undefined;
+    value = Reflect.get(value, segment);
+  }
+  return value;
+}
+
+/** Whether the pattern names exactly this place. */
+export function matchesPattern(pattern: Segments, place: Segments): boolean {
+  return pattern.length === place.length && isPrefixPattern(pattern, place);
+}
+
+/** Whether the pattern names this place or one above it. */
+export function isPrefixPattern(pattern: Segments, place: Segments): boolean {
+  return pattern.length <= place.length && pattern.every((segment, index) => segment === "*" || segment === place[index]);
+}

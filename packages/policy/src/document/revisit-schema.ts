@@ -1,0 +1,38 @@
+/** Meta-schema of `rules/<layer>/revisit.json`. */
+import { closed, condition, documentSchema, id, keyed, numberOrParameter, order, someIds, source, swatch, words } from "./meta-schema.ts";
+
+const colour = closed({ title: words, rank: { type: "integer" }, swatch });
+
+const schedule = closed(
+  { days: { type: "array", items: { type: "integer", minimum: 0, maximum: 3650 }, maxItems: 100 } },
+  {
+    every: { type: "integer", minimum: 1, maximum: 3650 },
+    count: { enum: ["calendar", "working"] },
+    shift: { enum: ["keep", "next", "previous"] },
+  },
+);
+const phase = closed({ schedule }, { watchDays: numberOrParameter });
+
+const plan = closed({
+  title: words,
+  colour: id,
+  "x-order": order,
+  beforeSettlement: phase,
+  afterSettlement: phase,
+  mode: closed({ first: id, later: id, people: numberOrParameter }),
+  graceDays: numberOrParameter,
+  missed: keyed(closed({ count: { type: "integer", minimum: 1 }, notify: someIds })),
+  source,
+});
+
+const assignment = closed({ title: words, "x-order": order, conditions: condition, plan: id });
+
+export const revisitSchema = documentSchema(
+  closed({
+    colours: keyed(colour),
+    plans: keyed(plan),
+    assignments: keyed(assignment),
+    visit: closed({ record: id, outcomeField: id, clean: someIds }),
+    downgrade: closed({ cleanVisits: numberOrParameter, roles: keyed(someIds) }),
+  }),
+);

@@ -1,0 +1,129 @@
+/** Meta-schemas of the remaining documents of `rules/<layer>/`: teams, referral, deadlines, guidance, guards, organisation, calendar, scenarios. */
+import {
+  closed,
+  condition,
+  date,
+  documentSchema,
+  flag,
+  id,
+  ids,
+  keyed,
+  numberOrParameter,
+  order,
+  someIds,
+  source,
+  words,
+} from "./meta-schema.ts";
+import { permissions } from "./rules.ts";
+
+const seat = closed({ title: words, "x-order": order, roles: someIds, least: { type: "integer", minimum: 1, maximum: 50 } });
+
+export const teamsSchema = documentSchema(
+  closed({ teams: keyed(closed({ title: words, "x-order": order, conditions: condition, members: keyed(seat) })) }),
+);
+
+export const referralSchema = documentSchema(
+  closed({
+    departments: keyed(closed({ title: words, "x-order": order })),
+    referrals: keyed(closed({ title: words, "x-order": order, conditions: condition, departments: someIds, source })),
+  }),
+);
+
+export const deadlinesSchema = documentSchema(
+  closed({
+    deadlines: keyed(
+      closed(
+        { title: words, "x-order": order, stages: someIds, days: numberOrParameter, count: { enum: ["calendar", "working"] }, source },
+        { appliesWhen: condition },
+      ),
+    ),
+  }),
+);
+
+const step = closed({ title: words, "x-order": order });
+
+export const guidanceSchema = documentSchema(
+  closed({ cards: keyed(closed({ title: words, "x-order": order, conditions: condition, steps: keyed(step), source })) }),
+);
+
+export const guardsSchema = documentSchema(
+  closed({
+    guards: keyed(
+      closed(
+        {
+          title: words,
+          "x-order": order,
+          record: id,
+          conditions: condition,
+          lawfulRoute: words,
+          law: words,
+          reviewedOn: date,
+          nextReviewOn: date,
+        },
+        { articleToVerify: flag },
+      ),
+    ),
+  }),
+);
+
+export const organisationSchema = documentSchema(
+  closed({
+    roles: keyed(
+      closed(
+        { title: words, "x-order": order, permissions: { type: "array", items: { enum: [...permissions] }, uniqueItems: true } },
+        { ownCasesOnly: flag },
+      ),
+    ),
+    divisions: {
+      type: "object",
+      propertyNames: { pattern: "^d[0-9]{6}([0-9]{3}){0,2}$" },
+      additionalProperties: closed(
+        { title: words, code: { type: "string", pattern: "^[0-9]{6}([0-9]{3}){0,2}$" } },
+        { parent: { type: "string", pattern: "^d[0-9]{6}([0-9]{3}){0,2}$" } },
+      ),
+    },
+  }),
+);
+
+const dates = { type: "array", items: date, uniqueItems: true, maxItems: 1000 };
+
+export const calendarSchema = documentSchema(
+  closed({
+    knownYears: { type: "array", items: { type: "integer", minimum: 1900, maximum: 2200 }, uniqueItems: true, minItems: 1 },
+    holidays: dates,
+    makeUpDays: dates,
+    source,
+  }),
+);
+
+const outcome = { enum: ["yes", "no", "unknown"] };
+
+export const scenarioSchema = documentSchema(
+  closed({
+    title: words,
+    cases: keyed(
+      closed(
+        {
+          title: words,
+          type: id,
+          today: date,
+          facts: { type: "object" },
+          expect: closed(
+            {},
+            {
+              level: id,
+              colour: id,
+              provisional: flag,
+              criteria: keyed(outcome),
+              checklist: keyed({ enum: ["yes", "no", "unknown", "notAsked"] }),
+              visitDays: { type: "array", items: { type: "integer", minimum: 0 } },
+              stages: ids,
+              asks: ids,
+            },
+          ),
+        },
+        { reason: words },
+      ),
+    ),
+  }),
+);
