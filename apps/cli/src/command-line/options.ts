@@ -1,0 +1,43 @@
+/** Options that several verbs share, and reading one from a call. */
+import type { Call, OptionSpecification } from "./verb.ts";
+
+/** Taken by every verb. */
+export const commonOptions = {
+  help: { type: "boolean", help: { zh: "显示本说明", en: "show this help" } },
+  json: { type: "boolean", help: { zh: "以 JSON 输出", en: "answer in JSON" } },
+  lang: {
+    type: "string",
+    value: "zh|en",
+    help: { zh: "消息语言，默认按环境变量 LANG，否则中文", en: "language of messages; by LANG, else Chinese" },
+  },
+} as const satisfies Record<string, OptionSpecification>;
+
+/** Taken by verbs that read policy files. */
+export const filesOption = {
+  files: {
+    type: "string",
+    value: "DIR",
+    help: { zh: "含 rules/ 与 schemas/ 的目录，默认为本仓库", en: "folder that holds rules/ and schemas/; this repository if absent" },
+  },
+} as const satisfies Record<string, OptionSpecification>;
+
+/** Taken by verbs that open a database. */
+export const dataOption = {
+  data: {
+    type: "string",
+    value: "DIR",
+    help: { zh: "数据目录，默认为环境变量 JIEFEN_DATA，否则 data/", en: "data folder; JIEFEN_DATA, else data/, if absent" },
+  },
+} as const satisfies Record<string, OptionSpecification>;
+
+export function optionText(call: Call, name: string): string | undefined {
+  const value = call.options[name];
+  return typeof value === "string" ? value : undefined;
+}
+
+/** For options declared `required`: they are there, or the verb was not run. */
+export function requiredText(call: Call, name: string): string {
+  const value = optionText(call, name);
+  if (value === undefined) throw new Error(`--${name} is not declared as required.`);
+  return value;
+}

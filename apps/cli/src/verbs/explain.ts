@@ -1,0 +1,37 @@
+/** `jiefen explain`: a layer's policy in sentences, whole or for one dispute type. */
+import { describePolicy } from "@jiefen/policy";
+import { exit } from "../command-line/exit.ts";
+import { filesOption, optionText } from "../command-line/options.ts";
+import type { Verb } from "../command-line/verb.ts";
+import { printSentence } from "../output/explanation.ts";
+import { printIssues, sortIssues } from "../output/issues.ts";
+import { requireLayer } from "../policy/require-layer.ts";
+import { requireType } from "../policy/require-type.ts";
+
+export const explain: Verb = {
+  summary: { zh: "用文字说明某一层的政策", en: "say a layer's policy in sentences" },
+  options: {
+    layer: { type: "string", value: "ID", required: true, help: { zh: "哪一层", en: "which layer" } },
+    type: { type: "string", value: "TYPE", help: { zh: "只说与这一纠纷类型有关的", en: "only what concerns this dispute type" } },
+    ...filesOption,
+  },
+  async run(call) {
+    const layer = await requireLayer(call);
+    if (!layer.ok) {
+      const issues = sortIssues(layer.issues);
+      call.output.value({ issues });
+      printIssues(call.output, issues);
+      return exit.findings;
+    }
+    const asked = optionText(call, "type");
+    const type = asked === undefined ? undefined : requireType(layer.policy, asked).id;
+    const parts = describePolicy(layer.policy, layer.standing, call.language, type);
+    call.output.value({ layer: layer.policy.layer.id, release: layer.policy.release, type: type ?? null, parts });
+    for (const [index, part] of parts.entries()) {
+      if (index > 0) call.output.line();
+      call.output.line(call.output.paint.strong(part.title));
+      for (const sentence of part.sentences) printSentence(call.output, sentence);
+    }
+    return exit.fine;
+  },
+};

@@ -1,0 +1,39 @@
+/** `jiefen test`: runs the scenarios that hold in each layer and reports every difference. */
+import { runScenarios, type ScenarioResult } from "@jiefen/casework";
+import { exit } from "../command-line/exit.ts";
+import { filesOption, optionText } from "../command-line/options.ts";
+import type { Verb } from "../command-line/verb.ts";
+import { printIssues, sortIssues } from "../output/issues.ts";
+import { printScenarioResult } from "../output/scenario-result.ts";
+import { chosenLayers } from "../policy/layers.ts";
+import { loadLayer } from "../policy/load-layer.ts";
+import { readFiles } from "../policy/read-files.ts";
+
+export const test: Verb = {
+  summary: { zh: "运行政策情景测试", en: "run the policy's scenarios" },
+  options: {
+    layer: { type: "string", value: "ID", help: { zh: "只测这一层，默认测所有层", en: "only this layer; all of them if absent" } },
+    ...filesOption,
+  },
+  details: {
+    zh: "上级的情景在每一层都运行；某层有意不同之处写在该层自己的 scenarios/ 中，并写明理由。",
+    en: "The scenarios of a layer above run in every layer below it; where a layer differs on purpose its own scenarios/ says so, with the reason.",
+  },
+  async run(call) {
+    const { files, issues: unread } = await readFiles(call);
+    const layers = unread.length > 0 ? [] : chosenLayers(files, optionText(call, "layer"));
+    const results: { layer: string; results: readonly ScenarioResult[] }[] = [];
+    const issues = [...unread];
+    for (const layer of layers) {
+      const { compiled, issues: found } = loadLayer(files, layer);
+      if (compiled) results.push({ layer, results: await runScenarios(compiled.valid, compiled.policy, compiled.standing) });
+      else issues.push(...found);
+    }
+    const failed = results.flatMap((one) => one.results).filter(({ differences }) => differences.length > 0).length;
+    const ok = failed === 0 && issues.length === 0;
+    call.output.value({ ok, issues: sortIssues(issues), layers: results });
+    printIssues(call.output, sortIssues(issues));
+    for (const { layer, results: run } of results) printScenarioResult(call.output, layer, run);
+    return ok ? exit.fine : exit.findings;
+  },
+};
