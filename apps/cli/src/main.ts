@@ -8,7 +8,7 @@ import { findVerb, parseOptions } from "./command-line/parse.ts";
 import { createOutput } from "./output/output.ts";
 import { verbs } from "./verbs/index.ts";
 
-function run(words: readonly string[]): Exit | Promise<Exit> {
+async function run(words: readonly string[]): Promise<Exit> {
   const [word, ...rest] = words;
   const asked = languageWord(words);
   const language = chooseLanguage(asked, process.env);
@@ -17,13 +17,14 @@ function run(words: readonly string[]): Exit | Promise<Exit> {
     return word === undefined ? exit.misuse : exit.fine;
   }
   const name = findVerb(word);
-  const { options, positionals } = parseOptions(verbs[name], rest);
+  const verb = await verbs[name].load();
+  const { options, positionals } = parseOptions(verb, rest);
   if (options.help === true) {
-    process.stdout.write(verbHelp(name, verbs[name], language));
+    process.stdout.write(verbHelp(name, verbs[name].summary, verb, language));
     return exit.fine;
   }
   const output = createOutput(process.stdout, options.json === true, language, process.env);
-  return verbs[name].run({ options, positionals, language, output });
+  return verb.run({ options, positionals, language, output });
 }
 
 /** The value of `--lang`, found before anything else so that misuse is told in that language too. */

@@ -33,5 +33,8 @@ export type * from "./policy/issue.ts";
 export type * from "./policy/policy.ts";
 export type * from "./policy/standing.ts";
 export type * from "./policy/text.ts";
+export { checkDecision, differ } from "./scenario/check-decision.ts";
+export { type ScenarioCase, scenarioCases } from "./scenario/scenario-cases.ts";
+export type * from "./scenario/scenario-result.ts";
 export type { DataError, DataValidator } from "./validate/data-validator.ts";
 export { validate } from "./validate/validate.ts";

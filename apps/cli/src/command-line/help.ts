@@ -1,7 +1,7 @@
 /** The help of the program and of each verb. */
-import type { Language } from "@jiefen/policy";
+import type { Language, Text } from "@jiefen/policy";
 import { commonOptions } from "./options.ts";
-import { type OptionSpecification, type Verb, verbNames } from "./verb.ts";
+import { type OptionSpecification, type Verb, type VerbEntry, type VerbName, verbNames } from "./verb.ts";
 
 const words = {
   usage: { zh: "用法", en: "Usage" },
@@ -14,7 +14,7 @@ const words = {
   more: { zh: "各命令的说明：jiefen <命令> --help", en: "Help of a verb: jiefen <verb> --help" },
 } as const;
 
-export function programHelp(verbs: Readonly<Record<(typeof verbNames)[number], Verb>>, language: Language): string {
+export function programHelp(verbs: Readonly<Record<VerbName, VerbEntry>>, language: Language): string {
   const width = Math.max(...verbNames.map((name) => name.length)) + 2;
   return [
     `${words.usage[language]}: jiefen <${language === "zh" ? "命令" : "verb"}> [${words.options[language]}]`,
@@ -28,7 +28,7 @@ export function programHelp(verbs: Readonly<Record<(typeof verbNames)[number], V
   ].join("\n");
 }
 
-export function verbHelp(name: string, verb: Verb, language: Language): string {
+export function verbHelp(name: VerbName, summary: Text, verb: Verb, language: Language): string {
   const own = Object.entries(verb.options);
   const all: [string, OptionSpecification][] = [...own, ...Object.entries(commonOptions)];
   const heads = all.map(([option, specification]) => written(option, specification));
@@ -41,7 +41,7 @@ export function verbHelp(name: string, verb: Verb, language: Language): string {
     ),
   ];
   return [
-    verb.summary[language],
+    summary[language],
     "",
     `${words.usage[language]}: jiefen ${usage.join(" ")}`,
     "",

@@ -22,8 +22,13 @@ export interface Call {
   readonly output: Output;
 }
 
-export interface Verb {
+/** A verb's line in the list, and the verb itself: read only when it is called, since some of them bring a whole server along. */
+export interface VerbEntry {
   readonly summary: Text;
+  load(): Promise<Verb>;
+}
+
+export interface Verb {
   /** Further lines of help: examples, what the answer holds. */
   readonly details?: Text;
   /** Names of the arguments that are no options; all of them are needed. */

@@ -8,7 +8,6 @@ import { loadLayer } from "../policy/load-layer.ts";
 import { readFiles } from "../policy/read-files.ts";
 
 export const check: Verb = {
-  summary: { zh: "检查政策文件", en: "check the policy documents" },
   options: {
     layer: { type: "string", value: "ID", help: { zh: "只检查这一层，默认检查所有层", en: "only this layer; all of them if absent" } },
     ...filesOption,

@@ -13,7 +13,6 @@ import { requireType } from "../policy/require-type.ts";
 import { todayOf } from "../policy/today.ts";
 
 export const decide: Verb = {
-  summary: { zh: "按某一层的政策给一组事实定级，并说明理由", en: "grade a set of facts by a layer's policy, with the reasons" },
   options: {
     layer: { type: "string", value: "ID", required: true, help: { zh: "用哪一层的政策", en: "whose policy" } },
     type: { type: "string", value: "TYPE", required: true, help: { zh: "纠纷类型", en: "dispute type" } },

@@ -9,7 +9,6 @@ import { requireLayer } from "../policy/require-layer.ts";
 import { requireType } from "../policy/require-type.ts";
 
 export const explain: Verb = {
-  summary: { zh: "用文字说明某一层的政策", en: "say a layer's policy in sentences" },
   options: {
     layer: { type: "string", value: "ID", required: true, help: { zh: "哪一层", en: "which layer" } },
     type: { type: "string", value: "TYPE", help: { zh: "只说与这一纠纷类型有关的", en: "only what concerns this dispute type" } },

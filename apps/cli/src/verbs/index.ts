@@ -1,9 +1,25 @@
 /** Every verb, by name. */
-import type { Verb, VerbName } from "../command-line/verb.ts";
-import { check } from "./check.ts";
-import { decide } from "./decide.ts";
-import { explain } from "./explain.ts";
-import { serve } from "./serve.ts";
-import { test } from "./test.ts";
+import type { VerbEntry, VerbName } from "../command-line/verb.ts";
 
-export const verbs: Readonly<Record<VerbName, Verb>> = { check, test, decide, explain, serve };
+export const verbs: Readonly<Record<VerbName, VerbEntry>> = {
+  check: {
+    summary: { zh: "检查政策文件", en: "check the policy documents" },
+    load: async () => (await import("./check.ts")).check,
+  },
+  test: {
+    summary: { zh: "运行政策情景测试", en: "run the policy's scenarios" },
+    load: async () => (await import("./test.ts")).test,
+  },
+  decide: {
+    summary: { zh: "按某一层的政策给一组事实定级，并说明理由", en: "grade a set of facts by a layer's policy, with the reasons" },
+    load: async () => (await import("./decide.ts")).decide,
+  },
+  explain: {
+    summary: { zh: "用文字说明某一层的政策", en: "say a layer's policy in sentences" },
+    load: async () => (await import("./explain.ts")).explain,
+  },
+  serve: {
+    summary: { zh: "启动服务", en: "serve the product" },
+    load: async () => (await import("./serve.ts")).serve,
+  },
+};

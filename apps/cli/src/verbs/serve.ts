@@ -7,7 +7,6 @@ import type { Call, Verb } from "../command-line/verb.ts";
 import { dataFolder, policyRoot } from "../policy/policy-root.ts";
 
 export const serve: Verb = {
-  summary: { zh: "启动服务", en: "serve the product" },
   options: {
     port: {
       type: "string",

@@ -10,7 +10,6 @@ import { loadLayer } from "../policy/load-layer.ts";
 import { readFiles } from "../policy/read-files.ts";
 
 export const test: Verb = {
-  summary: { zh: "运行政策情景测试", en: "run the policy's scenarios" },
   options: {
     layer: { type: "string", value: "ID", help: { zh: "只测这一层，默认测所有层", en: "only this layer; all of them if absent" } },
     ...filesOption,

@@ -1,6 +1,6 @@
 /** The cases of every scenario that holds in a layer, with where each expectation was written. */
 import type { ScenarioDocument } from "../document/rules.ts";
-import type { EffectivePolicy } from "../overlay/effective-policy.ts";
+import { layerOf } from "../overlay/layer-of.ts";
 import type { ValidPolicy } from "../overlay/valid-policy.ts";
 
 type CaseDocument = ScenarioDocument["cases"][string];
@@ -34,13 +34,8 @@ function casesIn(policy: ValidPolicy, path: string): readonly ScenarioCase[] {
         ...document,
         id: `${scenario}/${id}`,
         title: `${title}：${document.title}`,
-        file: `rules/${writer(policy, path, pointer)}/scenarios/${scenario}.json`,
+        file: `rules/${layerOf(policy, path, pointer) ?? policy.layer}/scenarios/${scenario}.json`,
         pointer,
       };
     });
-}
-
-function writer(policy: EffectivePolicy, path: string, pointer: string): string {
-  const written = policy.provenance[path] ?? {};
-  return written[pointer] ?? Object.entries(written).find(([place]) => pointer.startsWith(`${place}/`))?.[1] ?? policy.layer;
 }
