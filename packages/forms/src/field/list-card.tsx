@@ -1,0 +1,83 @@
+/** One item of a list: its questions, the ones rarely needed folded away. */
+import { DeleteOutlined } from "@ant-design/icons";
+import { type Item, type Policy, type Question, trace } from "@jiefen/policy";
+import { Button } from "antd";
+import type { Answer } from "../answer/answer.ts";
+import { useForm } from "./form-context.ts";
+import { type ErrorsBelow, QuestionField } from "./question-field.tsx";
+
+/** Longer lists of questions fold what is neither required, nor among the first, nor answered. */
+const firstShown = 6;
+const foldFrom = 9;
+
+interface ListCardProps {
+  readonly id: string;
+  /** From 1. */
+  readonly number: number;
+  readonly question: Question;
+  readonly item: Item;
+  /** By fact of the item. */
+  readonly errors: ErrorsBelow;
+  readonly onAnswer: (fact: string, answer: Answer | undefined) => void;
+  readonly onLeave: () => void;
+  readonly onRemove: () => void;
+}
+
+/** The item's name, where one of its facts identifies a person by name. */
+export function itemTitle(policy: Policy, question: Question, item: Item): string | undefined {
+  for (const { fact } of question.items ?? []) {
+    const origin = policy.facts[fact]?.origin;
+    const value = item[fact];
+    if (origin?.kind === "field" && origin.identity === "name" && typeof value === "string") return value;
+  }
+  return undefined;
+}
+
+export function ListCard({ id, number, question, item, errors, onAnswer, onLeave, onRemove }: ListCardProps) {
+  const { policy, language, words, today } = useForm();
+  const shown = (question.items ?? []).filter(
+    (part) =>
+      (!part.retired || item[part.fact] !== undefined) && (!part.showWhen || trace(policy, part.showWhen, item, today).outcome === "yes"),
+  );
+  const folds = shown.length >= foldFrom;
+  const folded = (part: Question, index: number) => folds && !part.required && index >= firstShown && errors[part.fact] === undefined;
+  const field = (part: Question) => (
+    <QuestionField
+      key={part.fact}
+      id={`${id}_${part.fact}`}
+      question={part}
+      answer={item[part.fact]}
+      errors={{ "": errors[part.fact] ?? [] }}
+      onAnswer={onAnswer}
+      onLeave={onLeave}
+    />
+  );
+  const rest = shown.filter(folded);
+  const heading = words.item(question.title[language], number);
+  const name = itemTitle(policy, question, item);
+  return (
+    <section className="jf-card" aria-label={name ? `${heading} ${name}` : heading}>
+      <div className="jf-card-head">
+        <strong>{heading}</strong>
+        {name && <span>{name}</span>}
+        <Button
+          className="jf-card-remove"
+          type="text"
+          size="small"
+          icon={<DeleteOutlined aria-hidden />}
+          aria-label={`${words.remove} ${name ?? heading}`}
+          onClick={onRemove}
+        >
+          {words.remove}
+        </Button>
+      </div>
+      {shown.filter((part, index) => !folded(part, index)).map(field)}
+      {rest.length > 0 && (
+        <details className="jf-more" open={rest.some((part) => item[part.fact] !== undefined) || undefined}>
+          <summary>{words.more(rest.length)}</summary>
+          {rest.map(field)}
+        </details>
+      )}
+    </section>
+  );
+}

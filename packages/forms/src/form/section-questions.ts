@@ -1,0 +1,27 @@
+/** The questions of a form as they stand now: by section, only those that are shown. */
+import { type Facts, type Form, type LocalDate, type Policy, type Question, type Section, visibleQuestions } from "@jiefen/policy";
+
+export interface SectionQuestions {
+  readonly section: Section;
+  readonly questions: readonly Question[];
+  /** How many of them have no answer yet; "not known" is one. */
+  readonly unanswered: number;
+}
+
+/** Sections in which nothing is asked are left out. `known` is everything a condition may look at, the answers included. */
+export function questionsBySection(
+  policy: Policy,
+  form: Form,
+  answers: Facts,
+  known: Facts,
+  today: LocalDate,
+): readonly SectionQuestions[] {
+  const visible = visibleQuestions(policy, form, known, today).filter(
+    (question) => !question.retired || answers[question.fact] !== undefined,
+  );
+  return form.sections.flatMap((section) => {
+    const questions = visible.filter((question) => question.section === section.id);
+    const unanswered = questions.filter((question) => answers[question.fact] === undefined).length;
+    return questions.length > 0 ? [{ section, questions, unanswered }] : [];
+  });
+}

@@ -1,0 +1,107 @@
+/** The grade beside a form: the level, why, why not the next, and which questions could still change it. */
+import { RightOutlined } from "@ant-design/icons";
+import type { Decision, Explanation, Language, Policy, ScaleDecision, Sentence } from "@jiefen/policy";
+import { words } from "../text/words.ts";
+import { LevelMark } from "./level-mark.tsx";
+
+interface GradePanelProps {
+  readonly policy: Policy;
+  readonly language: Language;
+  readonly decision: Decision | undefined;
+  readonly explanation: Explanation | undefined;
+  readonly pending?: boolean;
+  readonly failed?: boolean;
+  /** Jumps to a question; without it the questions are only named. */
+  readonly onQuestion?: (fact: string) => void;
+}
+
+function Sentences({ title, sentences, empty }: { title: string; sentences: readonly Sentence[]; empty?: string }) {
+  if (sentences.length === 0 && !empty) return null;
+  return (
+    <section className="jf-why">
+      <h4>{title}</h4>
+      {sentences.length === 0 ? (
+        <p className="jf-help">{empty}</p>
+      ) : (
+        <ul>
+          {sentences.map((sentence) => (
+            <li key={`${sentence.about} ${sentence.text}`}>
+              {sentence.text}
+              {sentence.source && <span className="jf-source">{sentence.source}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+export function ScaleMark({
+  policy,
+  scale,
+  language,
+  large,
+}: {
+  policy: Policy;
+  scale: ScaleDecision;
+  language: Language;
+  large?: boolean;
+}) {
+  const levels = policy.scales.find((one) => one.id === scale.scale)?.levels ?? [];
+  const level = levels.find((one) => one.id === scale.level);
+  const possible = levels.find((one) => one.id === scale.possible);
+  if (!level) return null;
+  return (
+    <span className="jf-inline">
+      <LevelMark title={level.title} swatch={level.swatch} language={language} provisional={scale.provisional} large={large} />
+      {scale.provisional && possible && possible.id !== level.id && (
+        <span className="jf-help">{words[language].possible(possible.title[language])}</span>
+      )}
+    </span>
+  );
+}
+
+export function GradePanel({ policy, language, decision, explanation, pending, failed, onQuestion }: GradePanelProps) {
+  const word = words[language];
+  if (!decision || !explanation) return <p className="jf-help">{failed ? word.decisionFailed : word.deciding}</p>;
+  return (
+    <div className="jf-grade" aria-busy={pending}>
+      {/* Said after each answer, the rest can be read at leisure. */}
+      <p className="jf-grade-head" role="status">
+        <span className="jf-hidden">{explanation.headline}</span>
+        <span className="jf-grade-scales" aria-hidden>
+          {decision.scales.map((scale, index) => (
+            <ScaleMark key={scale.scale} policy={policy} scale={scale} language={language} large={index === 0} />
+          ))}
+        </span>
+      </p>
+      {failed && <p className="jf-help">{word.decisionFailed}</p>}
+      <Sentences title={word.because} sentences={explanation.because} empty={word.initialLevel} />
+      <section className="jf-why">
+        <h4>{word.stillMatters}</h4>
+        {explanation.stillMatters.length === 0 ? (
+          <p className="jf-help">{word.settledLevel}</p>
+        ) : (
+          <>
+            {onQuestion && <p className="jf-help">{word.stillMattersHint}</p>}
+            <ul className="jf-jumps">
+              {explanation.stillMatters.map((sentence) => (
+                <li key={sentence.fact}>
+                  {onQuestion ? (
+                    <button type="button" onClick={() => onQuestion(sentence.fact)}>
+                      {sentence.text} <RightOutlined aria-hidden />
+                    </button>
+                  ) : (
+                    sentence.text
+                  )}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+      <Sentences title={word.whyNotNext} sentences={explanation.whyNotNext} />
+      <Sentences title={word.leftOpen} sentences={explanation.leftOpen} />
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+/** Colours, type and spacing for everything below it, in the language of the user. */
+import type { Language } from "@jiefen/policy";
+import { ConfigProvider, type ThemeConfig } from "antd";
+import enUS from "antd/locale/en_US";
+import zhCN from "antd/locale/zh_CN";
+import dayjs from "dayjs";
+import "dayjs/locale/zh-cn";
+import { type ReactNode, useEffect } from "react";
+import { palette } from "./palette.ts";
+
+const fontFamily =
+  '-apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", "Segoe UI", sans-serif';
+
+const tokens: ThemeConfig = {
+  token: {
+    fontFamily,
+    fontSize: 14,
+    borderRadius: 4,
+    colorPrimary: palette.accent,
+    colorLink: palette.accent,
+    colorLinkHover: palette.accentHover,
+    colorInfo: palette.accent,
+    colorSuccess: palette.accent,
+    colorWarning: palette.muted,
+    colorError: palette.trouble,
+    colorTextBase: palette.ink,
+    colorTextDescription: palette.muted,
+    colorTextSecondary: palette.muted,
+    colorTextPlaceholder: "#667080",
+    colorBorder: palette.lineStrong,
+    colorBorderSecondary: palette.line,
+    colorBgLayout: palette.ground,
+    controlHeight: 36,
+    motionDurationMid: "0.12s",
+    motionDurationSlow: "0.16s",
+  },
+  components: {
+    Table: { headerBg: palette.ground, headerColor: palette.muted, cellPaddingBlockMD: 8 },
+    Drawer: { paddingLG: 24 },
+  },
+};
+
+const variables = `:root{${Object.entries(palette)
+  .map(([name, value]) => `--jf-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${value}`)
+  .join(";")};--jf-font:${fontFamily}}`;
+
+export function JiefenTheme({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
+  useEffect(() => {
+    dayjs.locale(language === "zh" ? "zh-cn" : "en");
+  }, [language]);
+  return (
+    <ConfigProvider theme={tokens} locale={language === "zh" ? zhCN : enUS} button={{ autoInsertSpace: false }}>
+      <style href="jiefen-palette" precedence="low">
+        {variables}
+      </style>
+      {children}
+    </ConfigProvider>
+  );
+}
