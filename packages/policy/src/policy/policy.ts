@@ -10,12 +10,18 @@ import type { Fact } from "./fact.ts";
 import type { DisputeType, RecordForm } from "./form.ts";
 import type { Text } from "./text.ts";
 
+/** A source with its English; `text` is Chinese. */
+export interface Citation extends Source {
+  readonly en: string;
+}
+
 /** A document entry with its id, its titles in both languages and the layer that wrote (or last changed) it. */
-export type Entry<Document> = Omit<Document, "title" | "help" | "remedy" | "lawfulRoute" | "law" | "retired"> & {
-  readonly id: string;
-  readonly title: Text;
-  readonly layer: string;
-};
+export type Entry<Document> = Omit<Document, "title" | "help" | "remedy" | "lawfulRoute" | "law" | "retired" | "source"> &
+  (Document extends { readonly source: Source } ? { readonly source: Citation } : unknown) & {
+    readonly id: string;
+    readonly title: Text;
+    readonly layer: string;
+  };
 
 export interface Level {
   readonly id: string;
@@ -39,7 +45,7 @@ export interface Criterion {
   readonly title: Text;
   readonly conditions: Condition;
   readonly event: CriterionEvent;
-  readonly source: Source;
+  readonly source: Citation;
   readonly layer: string;
   /** Parameters the conditions name that nobody gave a value; such a criterion is left out of grading. */
   readonly undeclared: readonly string[];
@@ -51,7 +57,7 @@ export interface Parameter {
   readonly value?: number;
   readonly unit: string;
   readonly stricter: "lower" | "higher";
-  readonly source: Source;
+  readonly source: Citation;
   /** The layer whose value is in effect. */
   readonly layer: string;
 }
@@ -85,6 +91,8 @@ export interface Policy {
   readonly layer: { readonly id: string; readonly title: Text; readonly division: string };
   /** From the highest layer down to this one. */
   readonly chain: readonly string[];
+  /** Titles of the layers of the chain. */
+  readonly layerTitles: Readonly<Record<string, Text>>;
   /** SHA-256 over the RFC 8785 form of the effective documents, in hex. */
   readonly release: string;
   readonly facts: Readonly<Record<string, Fact>>;

@@ -1,0 +1,59 @@
+/** From a valid policy to the compiled one: texts joined, references expanded, everything in order. */
+import type { ValidPolicy } from "../overlay/valid-policy.ts";
+import type { Fact } from "../policy/fact.ts";
+import { compiled, type Policy } from "../policy/policy.ts";
+import { caseFacts } from "./case-facts.ts";
+import {
+  closureFrom,
+  deadlinesFrom,
+  departmentsFrom,
+  guidanceFrom,
+  referralsFrom,
+  revisitFrom,
+  teamsFrom,
+  workflowFrom,
+} from "./casework.ts";
+import { derivedFacts } from "./derived-facts.ts";
+import { getDocument } from "./documents.ts";
+import { fieldFacts } from "./field-facts.ts";
+import { disputeTypes, recordForms } from "./forms.ts";
+import { criteriaFrom, parametersFrom, scalesFrom } from "./grading.ts";
+import { type Sources, sourcesOf } from "./sources.ts";
+
+/** Deterministic: the same documents give the same policy, whatever the order of their keys. Looks at no clock. */
+export function compile(policy: ValidPolicy): Policy {
+  const sources = sourcesOf(policy);
+  const layer = getDocument(policy, "rules/layer.json");
+  const layerTitle = sources.text("rules/layer.json", ["title"], layer.title);
+  const facts = dictionary(policy, sources);
+  const parameters = parametersFrom(policy, sources);
+  return {
+    [compiled]: true,
+    layer: { id: layer.id, title: layerTitle, division: layer.division },
+    chain: policy.chain,
+    layerTitles: { [layer.id]: layerTitle },
+    release: policy.release,
+    facts,
+    disputeTypes: disputeTypes(policy, sources),
+    records: recordForms(policy, sources),
+    parameters,
+    scales: scalesFrom(policy, sources),
+    criteria: criteriaFrom(policy, sources, facts, parameters),
+    ...revisitFrom(policy, sources),
+    ...workflowFrom(policy, sources),
+    closure: closureFrom(policy, sources),
+    teams: teamsFrom(policy, sources),
+    departments: departmentsFrom(policy, sources),
+    referrals: referralsFrom(policy, sources),
+    deadlines: deadlinesFrom(policy, sources),
+    guidance: guidanceFrom(policy, sources),
+  };
+}
+
+function dictionary(policy: ValidPolicy, sources: Sources): Readonly<Record<string, Fact>> {
+  const given = Object.fromEntries([...caseFacts(policy, sources), ...fieldFacts(policy, sources)].map((fact) => [fact.name, fact]));
+  const derived = derivedFacts(policy, sources, given);
+  return Object.fromEntries(
+    [...Object.values(given), ...derived].sort((a, b) => (a.name < b.name ? -1 : 1)).map((fact) => [fact.name, fact]),
+  );
+}

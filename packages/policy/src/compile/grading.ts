@@ -1,0 +1,86 @@
+/** Parameters, scales and criteria. */
+import type { Condition } from "../document/condition.ts";
+import type { CriterionEvent } from "../document/grading.ts";
+import { factsIn, parameterOf, parametersIn } from "../facts/walk.ts";
+import type { ValidPolicy } from "../overlay/valid-policy.ts";
+import type { Fact } from "../policy/fact.ts";
+import type { Criterion, Parameter, Scale } from "../policy/policy.ts";
+import { findDocument, getDocument } from "./documents.ts";
+import { entriesOf, ordered, type Sources } from "./sources.ts";
+
+const parametersPath = "rules/parameters.json";
+const gradingPath = "rules/grading.json";
+
+export function parametersFrom(policy: ValidPolicy, sources: Sources): Readonly<Record<string, Parameter>> {
+  return Object.fromEntries(
+    ordered(findDocument(policy, parametersPath) ?? {}).map(([id, { title, value, unit, stricter, source }]) => [
+      id,
+      {
+        id,
+        title: sources.text(parametersPath, [id, "title"], title),
+        ...(value !== undefined && { value }),
+        unit,
+        stricter,
+        source: sources.citation(parametersPath, [id, "source"], source),
+        layer: sources.layer(parametersPath, [id]),
+      },
+    ]),
+  );
+}
+
+/** By x-order, each with its levels ascending by rank. */
+export function scalesFrom(policy: ValidPolicy, sources: Sources): readonly Scale[] {
+  return ordered(getDocument(policy, gradingPath).scales).map(([id, scale]) => {
+    const pointer = ["scales", id];
+    return {
+      id,
+      title: sources.text(gradingPath, [...pointer, "title"], scale.title),
+      method: scale.method,
+      initial: scale.initial,
+      levels: ordered(scale.levels).map(([level, { title, rank, swatch, from }]) => ({
+        id: level,
+        title: sources.text(gradingPath, [...pointer, "levels", level, "title"], title),
+        rank,
+        swatch: swatch ?? "grey",
+        ...(from !== undefined && { from }),
+      })),
+    };
+  });
+}
+
+/** By x-order; retired criteria are left out. */
+export function criteriaFrom(
+  policy: ValidPolicy,
+  sources: Sources,
+  facts: Readonly<Record<string, Fact>>,
+  parameters: Readonly<Record<string, Parameter>>,
+): readonly Criterion[] {
+  const criteria = getDocument(policy, gradingPath).criteria;
+  return entriesOf(sources, gradingPath, ["criteria"], criteria).map(({ id, title, conditions, event, source, layer }) => ({
+    id,
+    title,
+    conditions,
+    event: event satisfies CriterionEvent,
+    source,
+    layer,
+    undeclared: parametersBehind(conditions, facts).filter((parameter) => parameters[parameter]?.value === undefined),
+  }));
+}
+
+/** Parameters named by a condition, or by the derived facts it looks at. */
+export function parametersBehind(condition: Condition, facts: Readonly<Record<string, Fact>>): readonly string[] {
+  const names = new Set(parametersIn(condition));
+  const seen = new Set<string>();
+  const look = (name: string) => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    const origin = Object.hasOwn(facts, name) ? facts[name]?.origin : undefined;
+    if (origin?.kind !== "derived") return;
+    const { definition } = origin;
+    if (origin.where) for (const parameter of parametersIn(origin.where)) names.add(parameter);
+    if (definition.kind === "history" && typeof definition.withinDays !== "number") names.add(parameterOf(definition.withinDays));
+    for (const next of "of" in definition ? [definition.of].flat() : []) look(next);
+  };
+  for (const name of factsIn(condition)) look(name);
+  return [...names];
+}
