@@ -1,5 +1,26 @@
 /** Everything that touches a database or the disk. */
+export type { AgendaFilter, DueTask } from "./case/agenda-list.ts";
+export type { CaseFilter, Listed, ListedPage, PageRequest } from "./case/case-list.ts";
+export { membersOf } from "./case/case-rows.ts";
+export { type CaseScope, inScope } from "./case/case-scope.ts";
+export type { LinkedEvent } from "./case/chain.ts";
+export type { CaseKey } from "./case/event-rows.ts";
+export { type IdentityKind, identitiesOf } from "./case/identities.ts";
+export type { BreakReason, Verified } from "./case/verify.ts";
+export { type Clock, dayOf, daysAfter, startOf } from "./clock.ts";
+export type { Sender } from "./desk/acknowledgement.ts";
+export type { DaysAdvanced } from "./desk/advance-days.ts";
+export type { CaseCommand, Desk, TakeIn } from "./desk/desk.ts";
+export type { Executed } from "./desk/executed.ts";
+export { system } from "./desk/system.ts";
 export { digest } from "./disk/digest.ts";
 export { PolicyFilesError } from "./disk/policy-files-error.ts";
 export { readPolicyFiles } from "./disk/read-policy-files.ts";
+export { liesWithin, significantDigits } from "./division.ts";
+export { mostFailures, type Subject } from "./people/attempts.ts";
+export { hashPassword, longestPassword, passwordFits, pretendToCheck, shortestPassword } from "./people/password.ts";
+export type { Person } from "./people/people.ts";
+export type { View } from "./people/views.ts";
+export type { Publication } from "./release/publication.ts";
+export { openStore, type Store, type StoreOptions } from "./store.ts";
 export { ajvValidator } from "./validator/ajv-validator.ts";

@@ -61,13 +61,12 @@ async function caseTables(trx: Knex): Promise<void> {
     table.string("next_due_on");
     table.string("next_on_time_until");
     table.text("names").notNullable();
-    table.text("members").notNullable();
     table.text("state").notNullable();
     table.bigInteger("updated_at").notNullable();
     table.primary(["division", "id"]);
     table.index(["id"]);
     table.index(["open", "day"]);
-    table.index(["division", "open", "next_due_on"]);
+    table.index(["division", "accepted_on", "id"]);
     table.index(["handler", "open"]);
   });
   await trx.schema.createTable("events", (table) => {
@@ -100,6 +99,13 @@ async function indexTables(trx: Knex): Promise<void> {
     table.primary(["division", "case_id", "party", "kind"]);
     table.index(["hash"]);
   });
+  await trx.schema.createTable("members", (table) => {
+    table.string("division").notNullable();
+    table.string("case_id").notNullable();
+    table.string("person").notNullable();
+    table.primary(["division", "case_id", "person"]);
+    table.index(["person"]);
+  });
   await trx.schema.createTable("tasks", (table) => {
     table.string("division").notNullable();
     table.string("case_id").notNullable();
@@ -118,12 +124,13 @@ async function indexTables(trx: Knex): Promise<void> {
     table.bigInteger("queued_at").notNullable();
     table.primary(["division", "case_id"]);
   });
-  await trx.schema.createTable("answers", (table) => {
+  await trx.schema.createTable("acknowledgements", (table) => {
     table.string("division").notNullable();
     table.string("person").notNullable();
     table.string("key").notNullable();
     table.string("request").notNullable();
-    table.text("answer").notNullable();
+    table.string("case_id").notNullable();
+    table.integer("version").notNullable();
     table.bigInteger("at").notNullable();
     table.primary(["division", "person", "key"]);
   });

@@ -1,0 +1,101 @@
+/** The projection of a case: its state, and beside it what lists filter and sort by. Always written with the events it follows from. */
+import type { CaseState } from "@jiefen/casework";
+import type { Policy } from "@jiefen/policy";
+import type { Knex } from "knex";
+import { fromJson, toJson } from "../database/json.ts";
+import type { CaseKey } from "./event-rows.ts";
+import { identitiesOf } from "./identities.ts";
+
+export interface CaseRow {
+  division: string;
+  id: string;
+  version: number;
+  head: string;
+  layer: string;
+  release: string;
+  type: string;
+  restricted: number;
+  level: string;
+  provisional: number;
+  colour: string | null;
+  stage: string;
+  open: number;
+  handler: string | null;
+  accepted_on: string;
+  closed_on: string | null;
+  day: string;
+  next_due_on: string | null;
+  next_on_time_until: string | null;
+  names: string;
+  state: string;
+  updated_at: number;
+}
+
+/** A case as it is kept: its state, and the hash of its last event. */
+export interface StoredCase {
+  readonly state: CaseState;
+  readonly head: string;
+}
+
+/** Who counts as working on a case: handler and team; until there is a handler, whoever took it in. */
+export function membersOf(state: CaseState): readonly string[] {
+  return [...new Set([state.handler ?? state.acceptedBy, ...state.team.map((member) => member.person)])];
+}
+
+export interface Due {
+  readonly dueOn: string;
+  readonly onTimeUntil: string;
+}
+
+export function caseRow(policy: Policy, { state, head }: StoredCase, tasks: readonly Due[], at: number): CaseRow {
+  const scale = policy.scales[0]?.id ?? "";
+  const earliest = (days: readonly string[]) => [...days].sort()[0] ?? null;
+  return {
+    division: state.division,
+    id: state.id,
+    version: state.version,
+    head,
+    layer: state.layer,
+    release: state.release,
+    type: state.type,
+    restricted: policy.disputeTypes.find((type) => type.id === state.type)?.restricted ? 1 : 0,
+    level: state.inForce[scale] ?? "",
+    provisional: state.assessed[scale]?.provisional ? 1 : 0,
+    colour: state.plan?.colour ?? null,
+    stage: state.stage,
+    open: state.open ? 1 : 0,
+    handler: state.handler ?? null,
+    accepted_on: state.acceptedOn,
+    closed_on: state.closedOn ?? null,
+    day: state.day,
+    next_due_on: earliest(tasks.map((task) => task.dueOn)),
+    next_on_time_until: earliest(tasks.map((task) => task.onTimeUntil)),
+    names: identitiesOf(policy, state.facts)
+      .filter((identity) => identity.kind === "name")
+      .map((identity) => identity.value)
+      .join("\n"),
+    state: toJson(state),
+    updated_at: at,
+  };
+}
+
+export async function writeCaseRow(trx: Knex, row: CaseRow): Promise<void> {
+  await trx<CaseRow>("cases").insert(row).onConflict(["division", "id"]).merge();
+}
+
+export async function writeMembers(trx: Knex, state: CaseState): Promise<void> {
+  const key = { division: state.division, case_id: state.id };
+  await trx("members").where(key).delete();
+  await trx("members").insert(membersOf(state).map((person) => ({ ...key, person })));
+}
+
+export async function findCase(read: Knex, id: string): Promise<StoredCase | undefined> {
+  const row = await read<CaseRow>("cases").where({ id }).first("state", "head");
+  return row && { state: fromJson<CaseState>(row.state), head: row.head };
+}
+
+/** Where a case stands now, for the check inside a write. */
+export async function findPosition(trx: Knex, key: CaseKey): Promise<{ readonly version: number; readonly head: string } | undefined> {
+  const row = await trx<CaseRow>("cases").where({ division: key.division, id: key.id }).first("version", "head");
+  return row;
+}

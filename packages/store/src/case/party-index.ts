@@ -1,0 +1,117 @@
+/** Finds other disputes of the same people. Names and numbers stand in the index only as keyed hashes, so that a stolen database without its key
+ * file cannot be searched by ID number. */
+import { createHmac } from "node:crypto";
+import type { ObservedCase } from "@jiefen/casework";
+import type { Facts, Policy } from "@jiefen/policy";
+import type { Knex } from "knex";
+import type { CaseKey } from "./event-rows.ts";
+import { type IdentityKind, identitiesOf, identityKinds, normalise } from "./identities.ts";
+
+interface PartyRow {
+  division: string;
+  case_id: string;
+  party: string;
+  kind: string;
+  hash: string;
+}
+interface FoundRow extends PartyRow {
+  version: number;
+  layer: string;
+  type: string;
+  accepted_on: string;
+  closed_on: string | null;
+}
+
+export interface PartyIndex {
+  /** Replaces what the index holds of a case. */
+  write(trx: Knex, key: CaseKey, policy: Policy, facts: Facts): Promise<void>;
+  /** Other cases that share a person, by acceptance. A name alone counts only within one layer, and not against two different ID numbers. */
+  find(read: Knex, policy: Policy, facts: Facts, except?: string): Promise<readonly ObservedCase[]>;
+  /** Ids of the cases with exactly this ID number or phone number. */
+  findByNumber(read: Knex, text: string): Promise<readonly string[]>;
+}
+
+export function createPartyIndex(secret: Buffer): PartyIndex {
+  const hash = (kind: IdentityKind, value: string) => createHmac("sha256", secret).update(`${kind}:${value}`).digest("base64url");
+  const hashed = (policy: Policy, facts: Facts) =>
+    identitiesOf(policy, facts).map(({ party, kind, value }) => ({ party, kind, hash: hash(kind, value) }));
+  return {
+    async write(trx, key, policy, facts) {
+      await trx<PartyRow>("parties").where({ division: key.division, case_id: key.id }).delete();
+      const rows = hashed(policy, facts).map((identity) => ({ division: key.division, case_id: key.id, ...identity }));
+      if (rows.length > 0) await trx<PartyRow>("parties").insert(rows).onConflict(["division", "case_id", "party", "kind"]).ignore();
+    },
+    async find(read, policy, facts, except) {
+      const own = hashed(policy, facts);
+      if (own.length === 0) return [];
+      const found = await matching(
+        read,
+        own.map((identity) => identity.hash),
+        except,
+      );
+      return observedCases(policy, own, found);
+    },
+    async findByNumber(read, text) {
+      const hashes = [hash("idNumber", normalise("idNumber", text)), hash("phone", normalise("phone", text))];
+      return (await read<PartyRow>("parties").whereIn("hash", hashes).distinct("case_id")).map((row) => row.case_id);
+    },
+  };
+}
+
+/** All identities of the parties of which at least one matches. */
+async function matching(read: Knex, hashes: readonly string[], except: string | undefined): Promise<readonly FoundRow[]> {
+  const rows: FoundRow[] = await read<PartyRow>("parties as hit")
+    .join("parties as p", (join) => {
+      join.on("p.division", "hit.division").andOn("p.case_id", "hit.case_id").andOn("p.party", "hit.party");
+    })
+    .join("cases as c", (join) => {
+      join.on("c.division", "p.division").andOn("c.id", "p.case_id");
+    })
+    .whereIn("hit.hash", [...new Set(hashes)])
+    .whereNot("c.id", except ?? "")
+    .distinct("p.division", "p.case_id", "p.party", "p.kind", "p.hash", "c.version", "c.layer", "c.type", "c.accepted_on", "c.closed_on");
+  return rows;
+}
+
+type Hashed = { readonly party: string; readonly kind: IdentityKind; readonly hash: string };
+
+function observedCases(policy: Policy, own: readonly Hashed[], found: readonly FoundRow[]): readonly ObservedCase[] {
+  const ours = grouped(own, (identity) => identity.party);
+  const cases = grouped(found, (row) => row.case_id).flatMap((rows): readonly ObservedCase[] => {
+    const [row] = rows;
+    if (!row) return [];
+    const theirs = grouped(rows, (identity) => identity.party);
+    const matched = new Set(ours.flatMap((mine) => theirs.flatMap((other) => matches(mine, other, row.layer === policy.layer.id))));
+    if (matched.size === 0) return [];
+    return [
+      {
+        caseId: row.case_id,
+        version: row.version,
+        type: row.type,
+        acceptedOn: row.accepted_on,
+        ...(row.closed_on === null ? {} : { closedOn: row.closed_on }),
+        matchedBy: identityKinds.filter((kind) => matched.has(kind)),
+      },
+    ];
+  });
+  return cases.sort((a, b) => (a.acceptedOn + a.caseId < b.acceptedOn + b.caseId ? -1 : 1));
+}
+
+function matches(mine: readonly Hashed[], other: readonly FoundRow[], sameLayer: boolean): readonly IdentityKind[] {
+  const of = (list: readonly { readonly kind: string; readonly hash: string }[], kind: IdentityKind) =>
+    list.find((identity) => identity.kind === kind)?.hash;
+  const equal = identityKinds.filter((kind) => {
+    const hash = of(mine, kind);
+    return hash !== undefined && hash === of(other, kind);
+  });
+  if (equal.length === 0 || equal.some((kind) => kind !== "name")) return equal;
+  const numbers = [of(mine, "idNumber"), of(other, "idNumber")];
+  const twoPeople = numbers[0] !== undefined && numbers[1] !== undefined;
+  return sameLayer && !twoPeople ? equal : [];
+}
+
+function grouped<Row>(rows: readonly Row[], by: (row: Row) => string): readonly (readonly Row[])[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(by(row), [...(groups.get(by(row)) ?? []), row]);
+  return [...groups.values()];
+}

@@ -1,0 +1,178 @@
+/** Carries out commands: loads the case, decides outside of any transaction, then appends events and projections together. */
+import { type Actor, type CaseState, type Command, decide, type Event, type EventBody, evolve } from "@jiefen/casework";
+import type { Facts, LocalDate, Policy } from "@jiefen/policy";
+import { findCase, type StoredCase } from "../case/case-rows.ts";
+import { readEvents } from "../case/event-rows.ts";
+import type { PartyIndex } from "../case/party-index.ts";
+import { type Clock, dayOf } from "../clock.ts";
+import type { Database } from "../database/database.ts";
+import type { PolicyShelf } from "../release/policy-shelf.ts";
+import { acknowledge, findAcknowledgement, requestDigest, type Sender } from "./acknowledgement.ts";
+import { append, prepareAppend } from "./append.ts";
+import type { Executed } from "./executed.ts";
+import { changesWhatOthersSee } from "./observe.ts";
+import { system } from "./system.ts";
+
+export type TakeIn = Omit<Extract<Command, { readonly kind: "takeIn" }>, "id" | "observed" | "kind">;
+export type CaseCommand = Exclude<Command, { readonly kind: "takeIn" }>;
+
+interface From {
+  readonly actor: Actor;
+  /** Absent for what the system does itself. */
+  readonly sender?: Sender;
+}
+
+export interface Desk {
+  /** Takes a dispute in under the layer's current release. Throws for a layer that was never published. */
+  takeIn(from: From, layer: string, intake: TakeIn): Promise<Executed>;
+  /** `version` is the one the command was made on; absent, the newest is meant. Notes and visits are added to whatever is newest. */
+  execute(from: From, caseId: string, version: number | undefined, command: CaseCommand): Promise<Executed>;
+  /** Several commands of one case, each with its instant, as one append, or none of them if one is refused. */
+  executeAll(actor: Actor, caseId: string, commandsFor: (state: CaseState) => readonly Timed[]): Promise<Executed>;
+}
+
+/** A command at an instant (epoch milliseconds) and the day it belongs to. */
+export interface Timed {
+  readonly command: CaseCommand;
+  readonly now: number;
+  readonly today: LocalDate;
+}
+
+export interface DeskParts {
+  readonly database: Database;
+  readonly policies: PolicyShelf;
+  readonly parties: PartyIndex;
+  readonly clock: Clock;
+  readonly newId: () => string;
+}
+
+/** How often a command is decided anew because the case moved on meanwhile. */
+const tries = 8;
+
+/** Commands that add to a case and contradict nothing: they never conflict with what others did. */
+const adds: Record<CaseCommand["kind"], boolean> = {
+  recordFacts: false,
+  correctFacts: false,
+  assign: false,
+  setTeam: false,
+  step: false,
+  record: false,
+  visit: true,
+  downgrade: false,
+  sign: false,
+  note: true,
+  observe: true,
+  advanceDay: true,
+};
+
+export function createDesk(parts: DeskParts): Desk {
+  const { database, policies, parties, clock, newId } = parts;
+  return {
+    async takeIn(from, layer, intake) {
+      const request = requestDigest({ layer, intake });
+      const publication = await policies.findLayer(layer);
+      if (!publication) throw new Error(`The layer \`${layer}\` was never published here.`);
+      const policy = await policies.getPolicy(publication.release);
+      return untilSettled(async () => {
+        const replayed = from.sender && (await replay(parts, from.sender, request));
+        if (replayed) return replayed;
+        const now = clock();
+        const observed = await parties.find(database.read, policy, intake.facts);
+        const command: Command = { kind: "takeIn", id: newId(), observed, ...intake };
+        return attempt(parts, from, request, policy, undefined, [{ command, now, today: dayOf(now) }]);
+      });
+    },
+    execute(from, caseId, version, command) {
+      const request = requestDigest({ caseId, command });
+      return untilSettled(async () => {
+        const replayed = from.sender && (await replay(parts, from.sender, request));
+        if (replayed) return replayed;
+        const stored = await findCase(database.read, caseId);
+        if (!stored) return { ok: false, kind: "unknown-case" };
+        if (version !== undefined && !adds[command.kind]) {
+          const changes = await changesSince(parts, stored.state, version);
+          if (changes.length > 0) return { ok: false, kind: "stale", version: stored.state.version, changes };
+        }
+        const now = clock();
+        const policy = await policies.getPolicy(stored.state.release);
+        return attempt(parts, from, request, policy, stored, [{ command, now, today: dayOf(now) }]);
+      });
+    },
+    executeAll(actor, caseId, commandsFor) {
+      return untilSettled(async () => {
+        const stored = await findCase(database.read, caseId);
+        if (!stored) return { ok: false, kind: "unknown-case" };
+        const commands = commandsFor(stored.state);
+        if (commands.length === 0) return { ok: true, state: stored.state, events: [], replayed: false };
+        const policy = await policies.getPolicy(stored.state.release);
+        return attempt(parts, { actor }, "", policy, stored, commands);
+      });
+    },
+  };
+}
+
+async function untilSettled(turn: () => Promise<Executed | "moved-on">): Promise<Executed> {
+  for (let count = 1; count <= tries; count++) {
+    const outcome = await turn();
+    if (outcome !== "moved-on") return outcome;
+  }
+  throw new Error(`The case moved on ${tries} times while one command was being decided.`);
+}
+
+async function replay(parts: DeskParts, sender: Sender, request: string): Promise<Executed | undefined> {
+  const done = await findAcknowledgement(parts.database.read, sender);
+  if (!done) return undefined;
+  if (done.request !== request) return { ok: false, kind: "key-reused" };
+  const stored = await findCase(parts.database.read, done.caseId);
+  return stored ? { ok: true, state: stored.state, events: [], replayed: true } : { ok: false, kind: "unknown-case" };
+}
+
+/** Passing days bring these by themselves; a page that was open at midnight is not out of date for them. */
+const passing: Partial<Record<EventBody["kind"], true>> = { dayAdvanced: true, visitsPlanned: true, visitMissed: true };
+
+async function changesSince(parts: DeskParts, state: CaseState, version: number): Promise<readonly Event[]> {
+  if (version === state.version) return [];
+  const events = await readEvents(parts.database.read, { division: state.division, id: state.id }, version);
+  return events.filter((event) => !(event.by === system.person && passing[event.body.kind]));
+}
+
+async function attempt(
+  parts: DeskParts,
+  from: From,
+  request: string,
+  policy: Policy,
+  before: StoredCase | undefined,
+  commands: readonly { readonly command: Command; readonly now: number; readonly today: LocalDate }[],
+): Promise<Executed | "moved-on"> {
+  const { database, policies, parties, newId } = parts;
+  const standing = await policies.getStanding(policy.layer.id);
+  let state = before?.state;
+  const events: Event[] = [];
+  for (const { command, now, today } of commands) {
+    const decided = await decide(policy, standing, state, command, { actor: from.actor, now, today, newId });
+    if (!decided.ok) return { ok: false, kind: "refused", refusal: decided.refusal };
+    for (const event of decided.events) state = evolve(state, event);
+    events.push(...decided.events);
+  }
+  const last = commands.at(-1);
+  if (!state || !last) throw new Error("A command was carried out without saying what happened.");
+  const after = state;
+  const prepared = await prepareAppend(policy, standing, before, after, events, last.today);
+  const toObserve = changesWhatOthersSee(events) ? await sharing(parts, policy, before?.state.facts, after) : [];
+  const written = await database.write(async (trx) => {
+    if (from.sender && (await findAcknowledgement(trx, from.sender))) return false;
+    if (events.length > 0 && !(await append(trx, parties, { ...prepared, toObserve }, last.now))) return false;
+    if (from.sender) await acknowledge(trx, from.sender, { request, caseId: after.id, version: after.version }, last.now);
+    return true;
+  });
+  return written ? { ok: true, state: after, events, replayed: false } : "moved-on";
+}
+
+/** Other cases that shared a person with this one before the change or share one after it. */
+async function sharing(parts: DeskParts, policy: Policy, before: Facts | undefined, after: CaseState): Promise<readonly string[]> {
+  const found = [
+    ...(before ? await parts.parties.find(parts.database.read, policy, before, after.id) : []),
+    ...(await parts.parties.find(parts.database.read, policy, after.facts, after.id)),
+  ];
+  return [...new Set(found.map((observed) => observed.caseId))];
+}

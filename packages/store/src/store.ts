@@ -1,0 +1,74 @@
+/** The store: one database in one folder, and everything the product keeps in it. */
+import { promises as fs } from "node:fs";
+import { join } from "node:path";
+import type { CaseState } from "@jiefen/casework";
+import type { Facts, LocalDate, Policy } from "@jiefen/policy";
+import { monotonicFactory } from "ulid";
+import { type AgendaFilter, listTasks } from "./case/agenda-list.ts";
+import { type CaseFilter, listCases, type PageRequest } from "./case/case-list.ts";
+import { findCase } from "./case/case-rows.ts";
+import type { CaseScope } from "./case/case-scope.ts";
+import { type CaseKey, readEvents } from "./case/event-rows.ts";
+import { createPartyIndex } from "./case/party-index.ts";
+import { verifyAll, verifyCase } from "./case/verify.ts";
+import type { Clock } from "./clock.ts";
+import { migrate } from "./database/migrate.ts";
+import { openSqlite } from "./database/sqlite-database.ts";
+import { advanceDays } from "./desk/advance-days.ts";
+import { createDesk } from "./desk/desk.ts";
+import { observeQueued } from "./desk/observe.ts";
+import { openIndexKey } from "./index-key.ts";
+import { createAttempts } from "./people/attempts.ts";
+import { createPeople } from "./people/people.ts";
+import { createSessions } from "./people/sessions.ts";
+import { createViews } from "./people/views.ts";
+import { createPolicyShelf } from "./release/policy-shelf.ts";
+
+export const databaseFile = "jiefen.sqlite";
+
+export interface StoreOptions {
+  /** Folder of the database, made if absent. */
+  readonly dataDir: string;
+  readonly clock?: Clock;
+}
+
+export type Store = Awaited<ReturnType<typeof openStore>>;
+
+/** Opens the database and brings its tables up to date. */
+export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
+  await fs.mkdir(dataDir, { recursive: true, mode: 0o700 });
+  const database = await openSqlite(join(dataDir, databaseFile));
+  await migrate(database);
+  const parties = createPartyIndex(await openIndexKey(dataDir, database));
+  const next = monotonicFactory();
+  const newId = () => next(clock());
+  const policies = createPolicyShelf(database, clock, newId);
+  const parts = { database, policies, parties, clock, newId };
+  const desk = createDesk(parts);
+  return {
+    engine: database.engine,
+    clock,
+    newId,
+    policies,
+    desk,
+    people: createPeople(database),
+    sessions: createSessions(database, clock),
+    attempts: createAttempts(database, clock),
+    views: createViews(database),
+    findState: async (id: string): Promise<CaseState | undefined> => (await findCase(database.read, id))?.state,
+    /** Oldest first, with their hashes. */
+    events: (key: CaseKey) => readEvents(database.read, key),
+    list: (scope: CaseScope, filter: CaseFilter, page: PageRequest) => listCases(database.read, scope, filter, page),
+    tasks: (scope: CaseScope, filter: AgendaFilter) => listTasks(database.read, scope, filter),
+    /** Other disputes of the same people. */
+    observed: (policy: Policy, facts: Facts, except?: string) => parties.find(database.read, policy, facts, except),
+    findByNumber: (text: string) => parties.findByNumber(database.read, text),
+    /** Brings every open case to this day. */
+    advanceDays: (today: LocalDate) => advanceDays(parts, desk, today),
+    /** Tells cases of other disputes of the same people; gives how many changed. */
+    observeQueued: () => observeQueued(parts, desk),
+    verifyCase: (id: string) => verifyCase(database, id),
+    verifyAll: () => verifyAll(database),
+    close: () => database.close(),
+  };
+}
