@@ -15,7 +15,7 @@ export const flag: JsonSchema = { type: "boolean" };
 export const order: JsonSchema = { type: "number" };
 export const date: JsonSchema = { type: "string", format: "date" };
 export const swatch: JsonSchema = { enum: [...swatches] };
-export const condition: JsonSchema = { $ref: "#/definitions/condition1" };
+export const condition = { $ref: "#/definitions/condition1" } as const satisfies JsonSchema;
 export const ids: JsonSchema = { type: "array", items: id, maxItems: 200, uniqueItems: true };
 export const someIds: JsonSchema = { ...ids, minItems: 1 };
 
@@ -77,5 +77,6 @@ const definitions = Object.fromEntries(
 
 /** A whole document: draft-07, with what its parts refer to. */
 export function documentSchema(schema: JsonSchema): JsonSchema {
-  return { $schema: "http://json-schema.org/draft-07/schema#", definitions, ...schema };
+  const hasConditions = JSON.stringify(schema).includes(condition.$ref);
+  return { $schema: "http://json-schema.org/draft-07/schema#", ...(hasConditions && { definitions }), ...schema };
 }

@@ -25,6 +25,19 @@ export function findAt(document: unknown, segments: Segments): unknown {
   return value;
 }
 
+/** Every place in the document that the pattern names, with its value. */
+export function placesOf(document: unknown, pattern: Segments): readonly { readonly place: Segments; readonly value: unknown }[] {
+  let found: readonly { readonly place: Segments; readonly value: unknown }[] = [{ place: [], value: document }];
+  for (const segment of pattern) {
+    found = found.flatMap(({ place, value }) => {
+      if (typeof value !== "object" || value === null) return [];
+      const keys = segment === "*" ? Object.keys(value) : Object.hasOwn(value, segment) ? [segment] : [];
+      return keys.map((key) => ({ place: [...place, key], value: Reflect.get(value, key) }));
+    });
+  }
+  return found;
+}
+
 /** Whether the pattern names exactly this place. */
 export function matchesPattern(pattern: Segments, place: Segments): boolean {
   return pattern.length === place.length && isPrefixPattern(pattern, place);

@@ -1,5 +1,18 @@
 /** Meta-schema of `rules/<layer>/revisit.json`. */
-import { closed, condition, documentSchema, id, keyed, numberOrParameter, order, someIds, source, swatch, words } from "./meta-schema.ts";
+import {
+  closed,
+  condition,
+  documentSchema,
+  id,
+  ids,
+  keyed,
+  numberOrParameter,
+  order,
+  someIds,
+  source,
+  swatch,
+  words,
+} from "./meta-schema.ts";
 
 const colour = closed({ title: words, rank: { type: "integer" }, swatch });
 
@@ -32,7 +45,7 @@ export const revisitSchema = documentSchema(
     colours: keyed(colour),
     plans: keyed(plan),
     assignments: keyed(assignment),
-    visit: closed({ record: id, outcomeField: id, clean: someIds }),
+    visit: closed({ record: id, outcomeField: id, clean: someIds }, { incidents: ids }),
     downgrade: closed({ cleanVisits: numberOrParameter, roles: keyed(someIds) }),
   }),
 );

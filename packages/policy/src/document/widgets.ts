@@ -12,6 +12,10 @@ export const widgets = {
 
 export type Widget = keyof typeof widgets;
 
+export function isWidget(name: string): name is Widget {
+  return Object.hasOwn(widgets, name);
+}
+
 /** Colours in which levels and revisit colours are drawn. */
 export const swatches = ["red", "orange", "yellow", "green", "blue", "grey"] as const;
 export type Swatch = (typeof swatches)[number];
