@@ -4,3 +4,4 @@ export type * from "./case/event.ts";
 export type * from "./case/refusal.ts";
 export type * from "./case/state.ts";
 export type * from "./case/task.ts";
+export { runScenarios } from "./scenario/run-scenarios.ts";

@@ -1,5 +1,5 @@
 /** What a layer's scenarios gave, as lines: a count, then each case that differs and how. */
-import type { ScenarioResult } from "@jiefen/casework";
+import type { ScenarioResult } from "@jiefen/policy";
 import type { Output } from "./output.ts";
 
 export function printScenarioResult(output: Output, layer: string, results: readonly ScenarioResult[]): void {

@@ -1,5 +1,6 @@
 /** `jiefen test`: runs the scenarios that hold in each layer and reports every difference. */
-import { runScenarios, type ScenarioResult } from "@jiefen/casework";
+import { runScenarios } from "@jiefen/casework";
+import type { ScenarioResult } from "@jiefen/policy";
 import { exit } from "../command-line/exit.ts";
 import { filesOption, optionText } from "../command-line/options.ts";
 import type { Verb } from "../command-line/verb.ts";

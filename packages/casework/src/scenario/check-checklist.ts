@@ -1,33 +1,21 @@
 /** What a scenario expects of the closure checklist, against what the policy asks on those facts. */
-import {
-  type Condition,
-  differ,
-  type Facts,
-  judge,
-  type LocalDate,
-  type Outcome,
-  type Policy,
-  type ScenarioDifference,
-} from "@jiefen/policy";
+import { differ, type Facts, type LocalDate, type Outcome, type Policy, type ScenarioDifference } from "@jiefen/policy";
+import { applying, outcomesOf } from "../grading/outcomes.ts";
 
 type Expected = Readonly<Record<string, Outcome | "notAsked">>;
 
-/** An item whose `appliesWhen` surely does not hold is `notAsked`; one that is not in the checklist differs from anything expected of it. */
+/** Items of the checklist only: what is expected of an item that is not in it differs. */
 export async function checkChecklist(
   policy: Policy,
   facts: Facts,
   today: LocalDate,
   expected: Expected,
 ): Promise<readonly ScenarioDifference[]> {
-  const conditions = new Map<string, Condition>();
-  for (const { id, appliesWhen, conditions: holds } of policy.closure.items) {
-    if (!(id in expected)) continue;
-    conditions.set(`${id} holds`, holds);
-    if (appliesWhen) conditions.set(`${id} asked`, appliesWhen);
-  }
-  const outcomes = await judge(policy, Object.fromEntries(conditions), facts, today);
+  const items = policy.closure.items.filter(({ id }) => id in expected);
+  const asked = await applying(policy, items, facts, today);
+  const outcomes = await outcomesOf(policy, asked, facts, today);
   return Object.entries(expected).flatMap(([id, outcome]) => {
-    const found = outcomes[`${id} asked`] === "no" ? "notAsked" : outcomes[`${id} holds`];
+    const found = items.some((item) => item.id === id) ? (outcomes[id] ?? "notAsked") : undefined;
     return differ(`checklist.${id}`, outcome, found);
   });
 }

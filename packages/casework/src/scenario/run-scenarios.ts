@@ -48,7 +48,6 @@ async function runCase(
 }
 
 /** A case graded for the first time: its level in force is the assessed one, unless the scenario says otherwise. */
-function inForce(policy: Policy, type: string, facts: Facts, decision: Decision): Facts {
-  const colour = decision.colour === undefined ? {} : { colourInForce: decision.colour };
-  return { levelInForce: decision.level, ...colour, ...atIntake(policy, type, facts), ...facts };
+function inForce(policy: Policy, type: string, facts: Facts, { level, colour }: Decision): Facts {
+  return { levelInForce: level, ...(colour === undefined ? undefined : { colourInForce: colour }), ...atIntake(policy, type, facts) };
 }
