@@ -4,6 +4,7 @@
  * `null` stays "not asked", and nothing is ever read as "no". */
 import type { Facts, FactValue, Item, PolicyFile } from "@jiefen/policy";
 import type { PublishedCase } from "../published-case.ts";
+import { factsByType } from "./by-type.ts";
 import { readCount } from "./count.ts";
 import { disputeTypeOf } from "./dispute-type.ts";
 import { layerOfCase } from "./layer.ts";
@@ -31,22 +32,15 @@ export function adapt(files: readonly PolicyFile[], published: PublishedCase): A
   const layer = layerOfCase(files, published);
   const type = disputeTypeOf(published);
   if (!type) return { ok: false, layer, reason: `没有与“${published.type_zh ?? ""}”对应的纠纷类型，摘要与双方关系也未说明。` };
-  return { ok: true, layer, type, facts: factsOf(published) };
+  return { ok: true, layer, type, facts: factsOf(published, type) };
 }
 
-function factsOf(published: PublishedCase): Facts {
+function factsOf(published: PublishedCase, type: string): Facts {
   const clauses = clausesOf([published.summary_zh, ...(published.unmodelled_zh ?? [])]);
   const read = [risk, course, extent, people, season].map((wordings) => readWordings(wordings, clauses));
   const [source = {}] = sources.map((wording) => readWordings([wording], clauses)).filter((found) => Object.keys(found).length > 0);
-  const parts = [
-    ...read,
-    source,
-    listed(clauses),
-    stated(published),
-    narrative(published),
-    corrected(published, Object.assign({}, ...read), clauses),
-  ];
-  return withoutUndefined(Object.assign({}, ...parts));
+  const known = merge(...read, source, listed(clauses), stated(published), narrative(published));
+  return merge(factsByType(type, known, clauses), known, corrected(published, merge(...read), clauses));
 }
 
 /** What the collected facts say: silent where they are. */
@@ -104,6 +98,11 @@ function narrative({ id, place, summary_zh, facts }: PublishedCase): Facts {
     }),
   );
   return withoutUndefined({ place: where || undefined, summary: summary_zh ?? undefined, parties: sides.length > 0 ? sides : undefined });
+}
+
+/** Later parts win; what they hold as undefined is taken away. */
+function merge(...parts: readonly Readonly<Record<string, FactValue | readonly Item[] | undefined>>[]): Facts {
+  return withoutUndefined(Object.assign({}, ...parts));
 }
 
 function withoutUndefined(facts: Readonly<Record<string, FactValue | readonly Item[] | undefined>>): Facts {
