@@ -1,7 +1,26 @@
 /** The life of one case: commands, events, state, agenda, working calendar. */
+export { agenda } from "./agenda/agenda.ts";
+export { addDays, type Count, type DueDay, type Shift, shiftDay } from "./calendar/add-days.ts";
+export { daysBetween, isDate, laterBy } from "./calendar/day.ts";
+export { lateness } from "./calendar/lateness.ts";
+export { isKnown, isWorkingDay } from "./calendar/working-day.ts";
 export type * from "./case/command.ts";
 export type * from "./case/event.ts";
 export type * from "./case/refusal.ts";
 export type * from "./case/state.ts";
 export type * from "./case/task.ts";
+export { checklist } from "./closure/checklist.ts";
+export { isPermitted, permissionFor } from "./commands/permission-for.ts";
+export { system } from "./course.ts";
+export { decide } from "./decide.ts";
+export { evolve } from "./events/evolve.ts";
+export { factsAtIntake } from "./facts/facts-at-intake.ts";
+export { factsOf } from "./facts/facts-of.ts";
+export { allParties, partiesOf, partyIds, partyLists } from "./facts/parties.ts";
+export type { RefusalCode } from "./refusal/wording.ts";
+export type { Rules } from "./rules.ts";
 export { runScenarios } from "./scenario/run-scenarios.ts";
+export { horizonDays } from "./visits/horizon.ts";
+export { type Advice, advice } from "./workflow/advice.ts";
+export { offers } from "./workflow/offers.ts";
+export { requiredTeam } from "./workflow/team.ts";

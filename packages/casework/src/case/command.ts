@@ -1,8 +1,6 @@
 /** What people (and passing days) ask of a case. */
-import type { FactValue, Item, LocalDate } from "@jiefen/policy";
+import type { Facts, LocalDate } from "@jiefen/policy";
 import type { ObservedCase, TeamMember } from "./state.ts";
-
-type Answers = Readonly<Record<string, FactValue | readonly Item[]>>;
 
 /** Who acts: `roles` are role ids of the organisation. */
 export interface Actor {
@@ -16,21 +14,21 @@ export type Command =
       readonly id: string;
       readonly division: string;
       readonly type: string;
-      readonly facts: Answers;
+      readonly facts: Facts;
       readonly observed: readonly ObservedCase[];
     }
   /** New facts: something happened or became known. */
-  | { readonly kind: "recordFacts"; readonly facts: Answers }
+  | { readonly kind: "recordFacts"; readonly facts: Facts }
   /** What was recorded was wrong; levels are re-derived as if it had not been entered. */
-  | { readonly kind: "correctFacts"; readonly facts: Answers; readonly reason: string }
+  | { readonly kind: "correctFacts"; readonly facts: Facts; readonly reason: string }
   | { readonly kind: "assign"; readonly handler: string }
   | { readonly kind: "setTeam"; readonly team: readonly TeamMember[] }
   /** A step of the workflow, with the record it fills. `on` is the day it happened, today if absent. */
-  | { readonly kind: "step"; readonly transition: string; readonly values?: Item; readonly on?: LocalDate }
+  | { readonly kind: "step"; readonly transition: string; readonly values?: Facts; readonly on?: LocalDate }
   /** A record without a step, e.g. performance of an obligation or a second mediation session. */
-  | { readonly kind: "record"; readonly record: string; readonly values: Item; readonly on?: LocalDate }
+  | { readonly kind: "record"; readonly record: string; readonly values: Facts; readonly on?: LocalDate }
   /** A visit to one party; counts for the earliest planned visit of that party that is open. */
-  | { readonly kind: "visit"; readonly party: string; readonly values: Item; readonly on?: LocalDate }
+  | { readonly kind: "visit"; readonly party: string; readonly values: Facts; readonly on?: LocalDate }
   | { readonly kind: "downgrade"; readonly scale: string; readonly reason: string }
   | { readonly kind: "sign"; readonly signature: string }
   | { readonly kind: "note"; readonly text: string }

@@ -1,8 +1,6 @@
 /** What has happened in a case. Events carry outcomes: folding them reads no policy, no clock and no other case. */
-import type { FactValue, Item, LocalDate } from "@jiefen/policy";
+import type { Facts, LocalDate } from "@jiefen/policy";
 import type { CaseRecord, CaseState, Obligation, ObservedCase, PlannedVisit, TeamMember } from "./state.ts";
-
-type Answers = Readonly<Record<string, FactValue | readonly Item[]>>;
 
 export type EventBody =
   | {
@@ -13,14 +11,14 @@ export type EventBody =
       readonly release: string;
       readonly layer: string;
       readonly stage: string;
-      readonly facts: Answers;
+      readonly facts: Facts;
     }
   /** `dropped`: facts that are no longer asked, since the new ones hide their questions. */
-  | { readonly kind: "factsRecorded"; readonly facts: Answers; readonly dropped?: readonly string[] }
+  | { readonly kind: "factsRecorded"; readonly facts: Facts; readonly dropped?: readonly string[] }
   | {
       readonly kind: "factsCorrected";
-      readonly facts: Answers;
-      readonly before: Answers;
+      readonly facts: Facts;
+      readonly before: Facts;
       readonly reason: string;
       readonly dropped?: readonly string[];
     }

@@ -1,12 +1,12 @@
 /** The state of one case: what its events add up to. */
-import type { FactValue, Item, LocalDate } from "@jiefen/policy";
+import type { Facts, LocalDate } from "@jiefen/policy";
 
 /** A form filled on the case: mediation, agreement, visit, closure … */
 export interface CaseRecord {
   readonly id: string;
   /** The policy's record id. */
   readonly record: string;
-  readonly values: Item;
+  readonly values: Facts;
   readonly by: string;
   /** Epoch milliseconds. */
   readonly at: number;
@@ -75,7 +75,9 @@ export interface ObservedCase {
 /** What was told of the dispute at one time, as corrected since; together they are the facts. A correction replays the levels from them. */
 export interface Statement {
   readonly on: LocalDate;
-  readonly facts: Readonly<Record<string, FactValue | readonly Item[]>>;
+  readonly facts: Facts;
+  /** Facts that were no longer asked from then on. */
+  readonly dropped?: readonly string[];
   /** How many records had been filed by then. */
   readonly records: number;
 }
@@ -118,7 +120,7 @@ export interface CaseState {
   readonly stageSince: LocalDate;
   readonly open: boolean;
   /** Facts of the case, lists of items included. */
-  readonly facts: Readonly<Record<string, FactValue | readonly Item[]>>;
+  readonly facts: Facts;
   readonly records: readonly CaseRecord[];
   /** By scale: what the facts say now. */
   readonly assessed: Readonly<Record<string, AssessedLevel>>;
@@ -126,7 +128,7 @@ export interface CaseState {
   readonly inForce: Readonly<Record<string, string>>;
   /** By scale: criteria that a downgrade has weighed and set aside. They raise the level again only after they have ceased to hold. */
   readonly setAside: Readonly<Record<string, readonly string[]>>;
-  /** Oldest first. */
+  /** Oldest first, without upgrades that a correction has undone. */
   readonly levelChanges: readonly LevelChange[];
   /** Oldest first; holds the same personal data as `facts`. */
   readonly statements: readonly Statement[];
@@ -134,6 +136,8 @@ export interface CaseState {
     readonly id: string;
     readonly colour: string;
     readonly phase: "beforeSettlement" | "afterSettlement";
+    readonly phaseSince: LocalDate;
+    /** The day from which its visits are counted. */
     readonly startedOn: LocalDate;
   };
   readonly visits: readonly PlannedVisit[];

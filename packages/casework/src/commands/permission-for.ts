@@ -1,0 +1,30 @@
+/** The permission that each kind of command needs. */
+import type { Permission, Standing } from "@jiefen/policy";
+import type { Actor, Command } from "../case/command.ts";
+
+/** None for a step, whose roles the workflow names, and for what the system does by itself. */
+export const permissionFor: Readonly<Record<Command["kind"], Permission | undefined>> = {
+  takeIn: "case.create",
+  recordFacts: "case.step",
+  correctFacts: "case.correct",
+  assign: "case.assign",
+  setTeam: "case.assign",
+  step: undefined,
+  record: "case.step",
+  visit: "case.visit",
+  downgrade: "case.downgrade",
+  sign: "case.sign",
+  note: "case.note",
+  observe: undefined,
+  advanceDay: undefined,
+};
+
+export function isPermitted(standing: Standing, { roles }: Actor, kind: Command["kind"]): boolean {
+  const needed = permissionFor[kind];
+  return needed === undefined || rolesWith(standing, needed).some((role) => roles.includes(role));
+}
+
+/** Ids of the roles that have a permission. */
+export function rolesWith({ roles }: Standing, permission: Permission): readonly string[] {
+  return roles.filter(({ permissions }) => permissions.includes(permission)).map(({ id }) => id);
+}

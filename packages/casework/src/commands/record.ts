@@ -1,0 +1,16 @@
+/** A record is filed without a step. */
+import { fileRecord } from "../records/file-record.ts";
+import { refuse } from "../refusal/refuse.ts";
+import { settleDown } from "../settle-down.ts";
+import type { Handler } from "./handler.ts";
+
+/** Not a visit, which is filed by `visit`, nor one that only a step may fill: an agreement or a request for closure changes the stage. */
+export const record: Handler<"record"> = async (course, { record: id, values, on }) => {
+  const { policy } = course.rules;
+  const form = policy.records[id];
+  if (!form || id === policy.visit.record || id === policy.closure.record) return refuse("unknown-record");
+  const filed = await fileRecord(course, { form, values, ...(on === undefined ? {} : { on }) });
+  if (!filed.ok) return filed.refusal;
+  await settleDown(course);
+  return undefined;
+};

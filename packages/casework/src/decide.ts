@@ -1,0 +1,63 @@
+/** A command on a case: the events it causes, or why it is refused. */
+import type { Command, Context } from "./case/command.ts";
+import type { Decided } from "./case/refusal.ts";
+import type { CaseState } from "./case/state.ts";
+import { advanceDay } from "./commands/advance-day.ts";
+import { assign } from "./commands/assign.ts";
+import { correctFacts } from "./commands/correct-facts.ts";
+import { downgrade } from "./commands/downgrade.ts";
+import type { CommandOf, Handler } from "./commands/handler.ts";
+import { note } from "./commands/note.ts";
+import { observe } from "./commands/observe.ts";
+import { isPermitted } from "./commands/permission-for.ts";
+import { record } from "./commands/record.ts";
+import { recordFacts } from "./commands/record-facts.ts";
+import { setTeam } from "./commands/set-team.ts";
+import { sign } from "./commands/sign.ts";
+import { step } from "./commands/step.ts";
+import { takeIn } from "./commands/take-in.ts";
+import { visit } from "./commands/visit.ts";
+import { Course, system } from "./course.ts";
+import { refuse } from "./refusal/refuse.ts";
+import type { Rules } from "./rules.ts";
+
+type Later = Exclude<Command["kind"], "takeIn">;
+
+const handlers: { readonly [Kind in Later]: Handler<Kind> } = {
+  recordFacts,
+  correctFacts,
+  assign,
+  setTeam,
+  step,
+  record,
+  visit,
+  downgrade,
+  sign,
+  note,
+  observe,
+  advanceDay,
+};
+
+/** What may still be done to a closed case; a step only when it reopens. */
+const onClosed: readonly Later[] = ["note", "step", "observe"];
+
+/** What is done by no person. */
+const bySystem: readonly Later[] = ["observe", "advanceDay"];
+
+/** Pure: the same rules, state, command and context give the same events (ids come from `context.newId`). Refuses, never throws. */
+export async function decide(rules: Rules, state: CaseState | undefined, command: Command, context: Context): Promise<Decided> {
+  if (!isPermitted(rules.standing, context.actor, command.kind)) return { ok: false, refusal: refuse("not-allowed") };
+  if (command.kind === "takeIn") return state ? { ok: false, refusal: refuse("already-taken-in") } : takeIn(rules, command, context);
+  if (!state) return { ok: false, refusal: refuse("no-such-case") };
+  if (!state.open && !onClosed.includes(command.kind)) return { ok: false, refusal: refuse("case-closed") };
+  const course = Course.on(state, rules, context, {
+    ...(command.kind === "advanceDay" ? { today: command.to } : {}),
+    ...(bySystem.includes(command.kind) ? { by: system } : {}),
+  });
+  const refusal = await handle(command.kind, course, command);
+  return refusal ? { ok: false, refusal } : { ok: true, events: course.events };
+}
+
+function handle<Kind extends Later>(kind: Kind, course: Course, command: CommandOf<Kind>): ReturnType<Handler<Kind>> {
+  return handlers[kind](course, command);
+}

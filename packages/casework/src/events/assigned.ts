@@ -1,0 +1,4 @@
+/** Somebody handles the case. */
+import type { Reducer } from "./reducer.ts";
+
+export const assigned: Reducer<"assigned"> = (state, { handler }) => ({ ...state, handler });

@@ -1,0 +1,80 @@
+/** The fold of events into the state of a case. */
+import type { Event, EventBody } from "../case/event.ts";
+import type { CaseState } from "../case/state.ts";
+import { assessed } from "./assessed.ts";
+import { assigned } from "./assigned.ts";
+import { closed } from "./closed.ts";
+import { closureRequested } from "./closure-requested.ts";
+import { closureWithdrawn } from "./closure-withdrawn.ts";
+import { dayAdvanced } from "./day-advanced.ts";
+import { factsCorrected } from "./facts-corrected.ts";
+import { factsRecorded } from "./facts-recorded.ts";
+import { levelChanged } from "./level-changed.ts";
+import { noted } from "./noted.ts";
+import { obligationPerformed } from "./obligation-performed.ts";
+import { obligationsAgreed } from "./obligations-agreed.ts";
+import { observed } from "./observed.ts";
+import { planStarted } from "./plan-started.ts";
+import { recorded } from "./recorded.ts";
+import type { BodyOf, Reducer } from "./reducer.ts";
+import { reopened } from "./reopened.ts";
+import { settled } from "./settled.ts";
+import { signed } from "./signed.ts";
+import { stageChanged } from "./stage-changed.ts";
+import { takenIn } from "./taken-in.ts";
+import { teamSet } from "./team-set.ts";
+import { unsettled } from "./unsettled.ts";
+import { visitMade } from "./visit-made.ts";
+import { visitMissed } from "./visit-missed.ts";
+import { visitsDropped } from "./visits-dropped.ts";
+import { visitsPlanned } from "./visits-planned.ts";
+
+type Later = Exclude<EventBody["kind"], "takenIn">;
+
+const reducers: { readonly [Kind in Later]: Reducer<Kind> } = {
+  factsRecorded,
+  factsCorrected,
+  observed,
+  assessed,
+  levelChanged,
+  assigned,
+  teamSet,
+  recorded,
+  stageChanged,
+  settled,
+  unsettled,
+  planStarted,
+  visitsPlanned,
+  visitsDropped,
+  visitMade,
+  visitMissed,
+  obligationsAgreed,
+  obligationPerformed,
+  closureRequested,
+  closureWithdrawn,
+  signed,
+  closed,
+  reopened,
+  noted,
+  dayAdvanced,
+};
+
+/** The state after one more event. Reads no policy, no clock and no other case.
+ * @throws if a log does not begin with `takenIn`, or begins twice: such a log is broken. */
+export function evolve(state: CaseState | undefined, event: Event): CaseState {
+  return { ...next(state, event), version: event.sequence };
+}
+
+function next(state: CaseState | undefined, event: Event): CaseState {
+  const { body } = event;
+  if (body.kind === "takenIn") {
+    if (state) throw new Error(`Case \`${state.id}\` is taken in twice.`);
+    return takenIn(body, event);
+  }
+  if (!state) throw new Error(`The log begins with \`${body.kind}\` instead of \`takenIn\`.`);
+  return reduce(body.kind, state, body, event);
+}
+
+function reduce<Kind extends Later>(kind: Kind, state: CaseState, body: BodyOf<Kind>, event: Event): CaseState {
+  return reducers[kind](state, body, event);
+}

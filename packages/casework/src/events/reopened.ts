@@ -1,0 +1,11 @@
+/** A closed case is taken up again under its old number. */
+import type { Reducer } from "./reducer.ts";
+
+export const reopened: Reducer<"reopened"> = ({ closedOn: _closedOn, ground: _ground, closure: _closure, ...state }, _body, { on }) => ({
+  ...state,
+  open: true,
+  reopenedOn: on,
+  phaseSince: on,
+  timesReopened: state.timesReopened + 1,
+  day: on,
+});

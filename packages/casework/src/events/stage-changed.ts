@@ -1,0 +1,4 @@
+/** The case moves on. */
+import type { Reducer } from "./reducer.ts";
+
+export const stageChanged: Reducer<"stageChanged"> = (state, { to }, { on }) => ({ ...state, stage: to, stageSince: on });

@@ -1,0 +1,34 @@
+/** A case begins. */
+import type { Event } from "../case/event.ts";
+import type { CaseState } from "../case/state.ts";
+import type { BodyOf } from "./reducer.ts";
+
+export function takenIn(body: BodyOf<"takenIn">, { on, by }: Event): CaseState {
+  return {
+    id: body.id,
+    division: body.division,
+    type: body.type,
+    release: body.release,
+    layer: body.layer,
+    version: 0,
+    acceptedOn: on,
+    acceptedBy: by,
+    stage: body.stage,
+    stageSince: on,
+    open: true,
+    facts: body.facts,
+    records: [],
+    assessed: {},
+    inForce: {},
+    setAside: {},
+    levelChanges: [],
+    statements: [{ on, facts: body.facts, records: 0 }],
+    visits: [],
+    obligations: [],
+    team: [],
+    phaseSince: on,
+    timesReopened: 0,
+    observed: [],
+    day: on,
+  };
+}

@@ -1,0 +1,62 @@
+/** What casework knows of a case and rules may look at: the closed list of case facts. */
+import type { CaseFactName, FactValue, LocalDate, Policy } from "@jiefen/policy";
+import { daysBetween, laterBy, laterOf } from "../calendar/day.ts";
+import type { CaseState } from "../case/state.ts";
+import { cleanInARow, madeVisits } from "./clean-visits.ts";
+import { numberOf } from "./number-of.ts";
+import { partyIds } from "./parties.ts";
+
+type CaseFacts = Readonly<Partial<Record<CaseFactName, FactValue>>>;
+
+/** All but `teamComplete`, which needs the others to be known. Days are whole days up to `today`. */
+export function caseFactsOf(policy: Policy, state: CaseState, today: LocalDate): CaseFacts {
+  const [first] = policy.scales;
+  const openVisits = state.visits.filter(({ done, dropped }) => !done && !dropped);
+  const openPromises = state.obligations.filter(({ performed }) => !performed);
+  const end = state.closedOn ?? today;
+  return {
+    disputeType: state.type,
+    ...known("levelInForce", first && state.inForce[first.id]),
+    ...known("colourInForce", state.plan?.colour),
+    stage: state.stage,
+    settled: state.settledOn !== undefined,
+    ...known("daysSinceSettled", state.settledOn && since(state.settledOn, today)),
+    daysInStage: since(state.stageSince, today),
+    daysOpen: since(state.acceptedOn, end),
+    handlerAssigned: state.handler !== undefined,
+    visitsMade: madeVisits(state).length,
+    visitsDue: openVisits.filter(({ dueOn }) => dueOn <= today).length,
+    cleanVisitsInARow: cleanInARow(state, partyIds(policy, state.facts)),
+    daysWithoutIncident: since(lastIncidentOn(policy, state), today),
+    ...known("watchDone", watchDone(policy, state, today)),
+    obligationsOpen: openPromises.length,
+    obligationsOverdue: openPromises.filter(({ dueOn }) => dueOn !== undefined && dueOn < today).length,
+    ...known("daysSinceClosed", state.lastClosedOn && since(state.lastClosedOn, today)),
+    timesReopened: state.timesReopened,
+  };
+}
+
+/** Whether the watch that the plan in force asks for after settlement is over. Undefined where the policy leaves its length open. */
+function watchDone(policy: Policy, state: CaseState, today: LocalDate): boolean | undefined {
+  if (!state.settledOn) return false;
+  const watchDays = policy.plans.find(({ id }) => id === state.plan?.id)?.afterSettlement.watchDays ?? 0;
+  const days = numberOf(policy, watchDays);
+  return days === undefined ? undefined : laterBy(state.settledOn, days) <= today;
+}
+
+/** The last of intake, reopening, a visit that was not clean, a record that reports an incident, a rise of a level in force. */
+function lastIncidentOn(policy: Policy, state: CaseState): LocalDate {
+  const reporting = policy.visit.incidents ?? [];
+  return [
+    ...(state.reopenedOn ? [state.reopenedOn] : []),
+    ...madeVisits(state).flatMap(({ outcome }) => (outcome.clean ? [] : [outcome.on])),
+    ...state.records.flatMap(({ record, on }) => (reporting.includes(record) ? [on] : [])),
+    ...state.levelChanges.flatMap(({ why, on }) => (why === "upgrade" ? [on] : [])),
+  ].reduce(laterOf, state.acceptedOn);
+}
+
+const since = (from: LocalDate, to: LocalDate): number => Math.max(0, daysBetween(from, to));
+
+function known<Name extends CaseFactName>(name: Name, value: FactValue | undefined): CaseFacts {
+  return value === undefined ? {} : { [name]: value };
+}

@@ -1,0 +1,146 @@
+/** The words of every refusal, and what to do instead. */
+import type { Text } from "@jiefen/policy";
+
+interface Wording {
+  readonly message: Text;
+  readonly remedy: Text;
+}
+
+export const wording = {
+  "no-such-case": {
+    message: { zh: "没有这件纠纷。", en: "There is no such case." },
+    remedy: { zh: "请先受理，再办理。", en: "Take it in first." },
+  },
+  "already-taken-in": {
+    message: { zh: "这件纠纷已经受理过。", en: "This case has already been taken in." },
+    remedy: { zh: "请打开已受理的纠纷继续办理。", en: "Open the case that exists and go on with it." },
+  },
+  "unknown-type": {
+    message: { zh: "现行政策里没有这一纠纷类型。", en: "The policy has no such dispute type." },
+    remedy: { zh: "请在受理页面重新选择类型。", en: "Choose the type again from the list." },
+  },
+  "not-allowed": {
+    message: { zh: "您的角色不能做这一步。", en: "Your roles do not allow this." },
+    remedy: { zh: "请交给有权限的人员办理。", en: "Ask somebody whose role allows it." },
+  },
+  "case-closed": {
+    message: { zh: "这件纠纷已经销号，不能再办理。", en: "This case is closed." },
+    remedy: {
+      zh: "如有新情况，请先重新立案；也可以加备注。",
+      en: "If something new has happened, reopen it first; notes may always be added.",
+    },
+  },
+  "wrong-stage": {
+    message: { zh: "当前环节不能做这一步。", en: "This step cannot be taken from the present stage." },
+    remedy: { zh: "请按当前环节允许的步骤办理。", en: "Take one of the steps that the present stage offers." },
+  },
+  "unknown-step": {
+    message: { zh: "这件纠纷适用的政策里没有这一步。", en: "The policy of this case has no such step." },
+    remedy: { zh: "请刷新页面后重新选择。", en: "Reload the page and choose again." },
+  },
+  "unknown-record": {
+    message: {
+      zh: "这件纠纷适用的政策里没有这种登记表，或这一步不用填表。",
+      en: "The policy of this case has no such form, or the step fills none.",
+    },
+    remedy: { zh: "请刷新页面后重新选择。", en: "Reload the page and choose again." },
+  },
+  "conditions-not-met": {
+    message: { zh: "还不符合这一步的条件。", en: "The conditions of this step do not hold yet." },
+    remedy: { zh: "请先补充有关情况。", en: "Record what is missing first." },
+  },
+  guard: {
+    message: { zh: "法律规定这种情形不能这样办理。", en: "The law does not allow this here." },
+    remedy: { zh: "请按法定途径办理。", en: "Take the lawful route." },
+  },
+  "invalid-answers": {
+    message: { zh: "有的回答不符合要求。", en: "Some answers are not valid." },
+    remedy: { zh: "请按提示改正后再提交。", en: "Correct them as shown and submit again." },
+  },
+  unanswered: {
+    message: { zh: "还有必答的问题没有回答。", en: "Some required questions have no answer." },
+    remedy: { zh: "请逐项回答；确实不清楚的，请选“不清楚”。", en: "Answer each; where it is not known, say so." },
+  },
+  "nothing-to-record": {
+    message: { zh: "没有填写任何内容。", en: "Nothing was filled in." },
+    remedy: { zh: "请填写后再提交。", en: "Fill something in and submit again." },
+  },
+  "reason-missing": {
+    message: { zh: "没有写明理由。", en: "No reason is given." },
+    remedy: { zh: "请写明理由后再提交。", en: "Give the reason and submit again." },
+  },
+  "invalid-date": {
+    message: { zh: "日期不对：应在受理日与今天之间。", en: "The date is wrong: it must lie between intake and today." },
+    remedy: { zh: "请改正日期。", en: "Correct the date." },
+  },
+  "unknown-party": {
+    message: { zh: "这件纠纷里没有这个当事人。", en: "The case has no such party." },
+    remedy: { zh: "请从当事人名单里选择。", en: "Choose one of the parties." },
+  },
+  "unknown-obligation": {
+    message: { zh: "没有这项待履行的约定。", en: "There is no such promise waiting to be kept." },
+    remedy: { zh: "请从待履行的约定里选择。", en: "Choose one of the promises not yet kept." },
+  },
+  "unknown-seat": {
+    message: { zh: "团队要求里没有这个席位，或角色不符。", en: "The team has no such seat, or the role does not fit it." },
+    remedy: { zh: "请按团队要求安排人员。", en: "Fill the seats that the team asks for." },
+  },
+  "twice-in-team": {
+    message: { zh: "同一个人不能占两个席位。", en: "One person cannot fill two seats." },
+    remedy: { zh: "请另外安排一人。", en: "Name another person." },
+  },
+  "person-missing": {
+    message: { zh: "没有选定人员。", en: "Nobody is named." },
+    remedy: { zh: "请选择一个人。", en: "Choose a person." },
+  },
+  "not-downgradable": {
+    message: { zh: "现在还不能降级。", en: "The level cannot be lowered now." },
+    remedy: { zh: "连续稳定的回访达到政策要求的次数后再降级。", en: "Wait for the clean visits in a row that policy asks for." },
+  },
+  "second-person": {
+    message: { zh: "承办人不能给自己办理的纠纷降级。", en: "The handler may not lower the level of their own case." },
+    remedy: { zh: "请交给政策规定的另一人审批。", en: "Ask the other person whom policy names." },
+  },
+  "checklist-blocks": {
+    message: { zh: "销号清单还有没达到的事项。", en: "The checklist still has open items." },
+    remedy: { zh: "请先办完这些事项。", en: "Do these first." },
+  },
+  "no-closure-requested": {
+    message: { zh: "还没有申请销号。", en: "Closure has not been asked for." },
+    remedy: { zh: "请先申请销号。", en: "Ask for closure first." },
+  },
+  "closure-requested": {
+    message: { zh: "已经申请过销号，正在等待签字。", en: "Closure has been asked for already; signatures are waited for." },
+    remedy: { zh: "如要重新申请，请先撤回。", en: "Withdraw the request first to ask again." },
+  },
+  "signatures-missing": {
+    message: { zh: "签字还没有齐。", en: "Signatures are still missing." },
+    remedy: { zh: "签字齐全后自动销号。", en: "The case closes by itself once all have signed." },
+  },
+  "unknown-signature": {
+    message: { zh: "这次销号不需要这个签字。", en: "This closure needs no such signature." },
+    remedy: { zh: "请刷新页面查看还缺哪些签字。", en: "Reload the page to see which signatures are missing." },
+  },
+  "already-signed": {
+    message: { zh: "这个签字已经有了。", en: "This signature has been given." },
+    remedy: { zh: "请查看还缺哪些签字。", en: "See which signatures are missing." },
+  },
+  "signed-otherwise": {
+    message: { zh: "您已经签过另一个字，一个人只能签一次。", en: "You have given another signature; one person signs once." },
+    remedy: { zh: "请由其他人签字。", en: "Somebody else has to sign." },
+  },
+  "signer-is-handler": {
+    message: { zh: "承办人不能在这里签字。", en: "The handler may not give this signature." },
+    remedy: { zh: "请由承办人以外的人签字。", en: "Somebody other than the handler has to sign." },
+  },
+  "day-skipped": {
+    message: { zh: "日期必须逐日推进。", en: "Days pass one after another." },
+    remedy: { zh: "请先推进前一天。", en: "Advance the day before first." },
+  },
+  "day-not-come": {
+    message: { zh: "这一天还没有到。", en: "This day has not come yet." },
+    remedy: { zh: "请等到当天。", en: "Wait for the day." },
+  },
+} as const satisfies Readonly<Record<string, Wording>>;
+
+export type RefusalCode = keyof typeof wording;

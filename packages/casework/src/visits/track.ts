@@ -1,0 +1,32 @@
+/** Tracks: what is visited for, by which schedule, counted from which day. */
+import type { LocalDate, Plan, Policy, Schedule } from "@jiefen/policy";
+import type { CaseState, PlannedVisit } from "../case/state.ts";
+
+export interface Track {
+  readonly plan: Plan;
+  readonly phase: Exclude<PlannedVisit["phase"], "extra">;
+  readonly schedule: Schedule;
+  readonly anchor: LocalDate;
+}
+
+/** The phase that the case is in, and every day on which an open promise falls due. None while there is no plan or the case is closed. */
+export function tracksOf(policy: Policy, state: CaseState): readonly Track[] {
+  const plan = policy.plans.find(({ id }) => id === state.plan?.id);
+  if (!plan || !state.plan || !state.open) return [];
+  const { phase, startedOn } = state.plan;
+  const promised = state.obligations.flatMap(({ performed, dueOn }) => (performed || dueOn === undefined ? [] : [dueOn]));
+  return [
+    { plan, phase, schedule: plan[phase].schedule, anchor: startedOn },
+    ...[...new Set(promised)].sort().map((anchor): Track => ({ plan, phase: "promise", schedule: promiseSchedule(plan), anchor })),
+  ];
+}
+
+/** A promise is looked after on its day and, while it is not kept, as closely as a settlement of that day would be. */
+function promiseSchedule({ afterSettlement: { schedule } }: Plan): Schedule {
+  return { ...schedule, days: [0, ...schedule.days.filter((day) => day > 0)] };
+}
+
+/** Whether a planned visit is one of a track's. */
+export function isOn(track: Track, visit: PlannedVisit): boolean {
+  return visit.plan === track.plan.id && visit.phase === track.phase && visit.anchor === track.anchor;
+}
