@@ -1,7 +1,6 @@
 /** React: a policy's forms, the explanation, the offline draft. */
 export { type Answer, isCodes, isItems, isRange, type Knowledge, knowledgeOf, withAnswer } from "./answer/answer.ts";
 export { readIdNumber } from "./answer/id-number.ts";
-export { openBooleans, withNoneOfThese } from "./answer/none-of-these.ts";
 export { yuanReading } from "./answer/number-text.ts";
 export { type Draft, type DraftStore, openDraftStore } from "./draft/draft-store.ts";
 export { type DraftedAnswers, useDraft } from "./draft/use-draft.ts";

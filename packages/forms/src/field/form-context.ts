@@ -1,5 +1,5 @@
 /** What every field of a form needs to know besides its own answer. */
-import type { Language, LocalDate, Policy, Question, Text } from "@jiefen/policy";
+import type { Facts, Language, LocalDate, Policy, Question, Text } from "@jiefen/policy";
 import { createContext, useContext } from "react";
 import { type Words, words } from "../text/words.ts";
 
@@ -10,6 +10,8 @@ export interface FormSurroundings {
   readonly policy: Policy;
   readonly language: Language;
   readonly today: LocalDate;
+  /** What is known of the case besides the answers of this form. */
+  readonly known: Facts;
   readonly questions: Readonly<Record<string, Question>>;
   readonly caseChoices: CaseChoices;
 }

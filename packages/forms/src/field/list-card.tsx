@@ -1,6 +1,6 @@
 /** One item of a list: its questions, the ones rarely needed folded away. */
 import { DeleteOutlined } from "@ant-design/icons";
-import { type Item, type Policy, type Question, trace } from "@jiefen/policy";
+import { type Item, type Policy, type Question, visibleItemQuestions } from "@jiefen/policy";
 import { Button } from "antd";
 import type { Answer } from "../answer/answer.ts";
 import { useForm } from "./form-context.ts";
@@ -34,11 +34,8 @@ export function itemTitle(policy: Policy, question: Question, item: Item): strin
 }
 
 export function ListCard({ id, number, question, item, errors, onAnswer, onLeave, onRemove }: ListCardProps) {
-  const { policy, language, words, today } = useForm();
-  const shown = (question.items ?? []).filter(
-    (part) =>
-      (!part.retired || item[part.fact] !== undefined) && (!part.showWhen || trace(policy, part.showWhen, item, today).outcome === "yes"),
-  );
+  const { policy, language, words, known, today } = useForm();
+  const shown = visibleItemQuestions(policy, question, item, known, today);
   const folds = shown.length >= foldFrom;
   const folded = (part: Question, index: number) => folds && !part.required && index >= firstShown && errors[part.fact] === undefined;
   const field = (part: Question) => (

@@ -58,10 +58,11 @@ export function PolicyForm(props: PolicyFormProps) {
       policy,
       language,
       today,
+      known,
       caseChoices,
       questions: Object.fromEntries(form.questions.map((question) => [question.fact, question])),
     }),
-    [policy, language, today, caseChoices, form],
+    [policy, language, today, known, caseChoices, form],
   );
   const paged = parts.length > 1 && (narrow || form.questions.length > longForm);
   const at = Math.max(

@@ -1,9 +1,8 @@
 /** One section of a form, mounted as an rjsf form of its own. */
-import type { Facts, Form, Question } from "@jiefen/policy";
+import { type Facts, type Form, noneOfThese, type Question } from "@jiefen/policy";
 import type { IChangeEvent } from "@rjsf/core";
 import type { ErrorSchema } from "@rjsf/utils";
 import { memo, useMemo, useState } from "react";
-import { openBooleans, withNoneOfThese } from "../answer/none-of-these.ts";
 import { useForm } from "../field/form-context.ts";
 import { rjsfValidator } from "../validate/rjsf-validator.ts";
 import { RjsfForm } from "./rjsf-form.tsx";
@@ -50,7 +49,7 @@ const defaults = {
 } as const;
 
 export const SectionForm = memo(function SectionForm({ form, part, answers, errors, heading, onChange }: SectionFormProps) {
-  const { policy, language, words } = useForm();
+  const { policy, language, words, known, today } = useForm();
   const { section } = part;
   const questions = useSame(part.questions);
   const mounted = useMemo(
@@ -59,7 +58,7 @@ export const SectionForm = memo(function SectionForm({ form, part, answers, erro
   );
   const validator = useMemo(() => rjsfValidator(form, language), [form, language]);
   const values = useMemo(() => answersTo(questions, answers), [questions, answers]);
-  const open = section.noneOfThese ? openBooleans(policy, questions, answers) : [];
+  const open = questions.filter(({ fact }) => policy.facts[fact]?.type === "boolean" && answers[fact] === undefined).length;
   return (
     <section className="jf-section" aria-labelledby={`section-${section.id}`}>
       <h3 id={`section-${section.id}`} className={heading ? "jf-section-title" : "jf-hidden"} tabIndex={-1}>
@@ -68,10 +67,14 @@ export const SectionForm = memo(function SectionForm({ form, part, answers, erro
       {section.help && <p className="jf-help">{section.help[language]}</p>}
       {section.noneOfThese && (
         <div className="jf-none">
-          <button type="button" disabled={open.length === 0} onClick={() => onChange((now) => withNoneOfThese(now, open))}>
+          <button
+            type="button"
+            disabled={open === 0}
+            onClick={() => onChange((now) => noneOfThese(policy, form, section.id, now, known, today))}
+          >
             {words.noneOfThese}
           </button>
-          <span className="jf-help">{open.length > 0 ? words.noneOfTheseHint(open.length) : words.allAnswered}</span>
+          <span className="jf-help">{open > 0 ? words.noneOfTheseHint(open) : words.allAnswered}</span>
         </div>
       )}
       <RjsfForm

@@ -16,9 +16,7 @@ export function questionsBySection(
   known: Facts,
   today: LocalDate,
 ): readonly SectionQuestions[] {
-  const visible = visibleQuestions(policy, form, known, today).filter(
-    (question) => !question.retired || answers[question.fact] !== undefined,
-  );
+  const visible = visibleQuestions(policy, form, known, today);
   return form.sections.flatMap((section) => {
     const questions = visible.filter((question) => question.section === section.id);
     const unanswered = questions.filter((question) => answers[question.fact] === undefined).length;

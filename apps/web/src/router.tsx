@@ -1,0 +1,28 @@
+/** The addresses of all pages; each page's code is loaded when it is first visited. */
+import { createBrowserRouter } from "react-router";
+import { CrashPage } from "./shell/crash-page.tsx";
+import { Shell } from "./shell/shell.tsx";
+
+export const router = createBrowserRouter([
+  {
+    path: "/signin",
+    ErrorBoundary: CrashPage,
+    lazy: async () => ({ Component: (await import("./session/sign-in-page.tsx")).SignInPage }),
+    HydrateFallback: () => null,
+  },
+  {
+    path: "/",
+    Component: Shell,
+    ErrorBoundary: CrashPage,
+    HydrateFallback: () => null,
+    children: [
+      { index: true, lazy: async () => ({ Component: (await import("./agenda/agenda-page.tsx")).AgendaPage }) },
+      { path: "cases", lazy: async () => ({ Component: (await import("./cases/cases-page.tsx")).CasesPage }) },
+      { path: "cases/new", lazy: async () => ({ Component: (await import("./intake/type-page.tsx")).TypePage }) },
+      { path: "cases/new/:type", lazy: async () => ({ Component: (await import("./intake/intake-page.tsx")).IntakePage }) },
+      { path: "cases/:id", lazy: async () => ({ Component: (await import("./case/case-page.tsx")).CasePage }) },
+      { path: "policy", lazy: async () => ({ Component: (await import("./policy/policy-page.tsx")).PolicyPage }) },
+      { path: "*", lazy: async () => ({ Component: (await import("./shell/not-found-page.tsx")).NotFoundPage }) },
+    ],
+  },
+]);

@@ -1,0 +1,47 @@
+/** Signing out: ends the session and leaves nothing of the person behind on the device. */
+import { App } from "antd";
+import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
+import { api } from "../api.ts";
+import { queries } from "../queries.ts";
+import { drafts } from "./drafts.ts";
+import { useMe } from "./me.ts";
+
+async function draftCount(person: string): Promise<number> {
+  try {
+    return (await (await drafts).list(person)).length;
+  } catch {
+    return 0;
+  }
+}
+
+async function forget(person: string) {
+  try {
+    await (await drafts).clear(person);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+export function useSignOut(): () => void {
+  const { t } = useTranslation();
+  const { me } = useMe();
+  const { modal } = App.useApp();
+  const navigate = useNavigate();
+  return () => {
+    void draftCount(me.id).then((count) => {
+      modal.confirm({
+        title: t("session.signOutTitle"),
+        content: count > 0 ? t("session.signOutDrafts", { count }) : t("session.signOutPlain"),
+        okText: t("session.signOut"),
+        cancelText: t("state.cancel"),
+        onOk: async () => {
+          await api.signOut();
+          await forget(me.id);
+          queries.clear();
+          await navigate("/signin", { replace: true });
+        },
+      });
+    });
+  };
+}

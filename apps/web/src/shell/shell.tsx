@@ -1,0 +1,38 @@
+/** The frame of all pages for people who are signed in. */
+import { Suspense } from "react";
+import { useTranslation } from "react-i18next";
+import { Navigate, Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
+import { MeProvider } from "../session/me.ts";
+import { useSession } from "../session/use-session.ts";
+import { OfflineNotice } from "./offline-notice.tsx";
+import { Failed, Loading } from "./states.tsx";
+import { TopBar } from "./top-bar.tsx";
+
+export function Shell() {
+  const { t } = useTranslation();
+  const location = useLocation();
+  const navigation = useNavigation();
+  const session = useSession();
+  if (session.isPending) return <Loading />;
+  if (session.isError) return <Failed error={session.error} onRetry={() => session.refetch()} />;
+  const { me, today } = session.data;
+  if (!me) {
+    const next = location.pathname + location.search;
+    return <Navigate to={next === "/" ? "/signin" : `/signin?next=${encodeURIComponent(next)}`} replace />;
+  }
+  return (
+    <MeProvider value={{ me, today }}>
+      <a className="skip" href="#main">
+        {t("skip")}
+      </a>
+      <TopBar />
+      <OfflineNotice />
+      <main id="main" tabIndex={-1} aria-busy={navigation.state === "loading"}>
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <ScrollRestoration />
+    </MeProvider>
+  );
+}
