@@ -1,5 +1,8 @@
 /** What a policy is: overlay, validate, compile, evaluate, explain. */
-export { visibleQuestions } from "./answers/visible.ts";
+export { checkAnswers } from "./answers/check-answers.ts";
+export { noneOfThese } from "./answers/none-of-these.ts";
+export { unanswered } from "./answers/unanswered.ts";
+export { dropHidden, visibleItemQuestions, visibleQuestions } from "./answers/visible.ts";
 export { compile } from "./compile/compile.ts";
 export { compileStanding } from "./compile/standing.ts";
 export type * from "./document/closure.ts";

@@ -2,6 +2,7 @@
 import type { FieldsDocument, PropertyDocument } from "../document/fields.ts";
 import type { DisputeTypeDocument, RecordDocument, SectionDocument } from "../document/form.ts";
 import type { Segments } from "../document/pointer.ts";
+import { isWidget } from "../document/widgets.ts";
 import type { ValidPolicy } from "../overlay/valid-policy.ts";
 import type { DisputeType, Form, JsonSchema, Question, RecordForm, Section } from "../policy/form.ts";
 import type { Language, Text } from "../policy/text.ts";
@@ -119,6 +120,7 @@ class Expander {
     const library = this.#fields[name];
     if (!library) throw new Error(`A valid policy has the field \`${name}\`, but it is missing here.`);
     const field = narrowed(library, property);
+    const widget = field["x-widget"];
     const words = (key: "title" | "help"): Text | undefined => {
       const own = property[key];
       if (own !== undefined) return this.#sources.text(key === "title" ? asked.titleIn : asked.helpIn, [...pointer, key], own);
@@ -145,7 +147,7 @@ class Expander {
         section,
         required: property["x-required"] ?? false,
         ...(property["x-showWhen"] && { showWhen: property["x-showWhen"] }),
-        ...(field["x-widget"] !== undefined && { widget: field["x-widget"] }),
+        ...(widget !== undefined && isWidget(widget) && { widget }),
         ...(field["x-unit"] !== undefined && { unit: field["x-unit"] }),
         ...(field["x-count"] && { count: true }),
         ...(field["x-sensitivity"] && { sensitivity: field["x-sensitivity"] }),

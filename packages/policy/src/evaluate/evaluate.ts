@@ -1,5 +1,5 @@
 /** What a policy says about a dispute on a day: levels, plan, reasons, and the questions that still matter. */
-import { hiddenFacts, visibleQuestions, without } from "../answers/visible.ts";
+import { hiddenFacts, shownOnly, visibleQuestions } from "../answers/visible.ts";
 import type { Facts, LocalDate } from "../facts/fact-value.ts";
 import { caseScope, type Scope } from "../facts/scope.ts";
 import { walk } from "../facts/walk.ts";
@@ -16,7 +16,7 @@ import { type OpenQuestions, openQuestions } from "./still-matters.ts";
 export async function evaluate(policy: Policy, type: string, facts: Facts, today: LocalDate): Promise<Decision> {
   const form = getDisputeType(policy, type);
   const known = { disputeType: type, ...(facts.stage === undefined ? atIntake(policy, type, facts) : facts) };
-  const shown = without(known, hiddenEverywhere(policy, form, known, today));
+  const shown = shownOnly(policy, form, known, known, hiddenEverywhere(policy, form, known, today), today);
   const scope = caseScope(policy, shown, today);
   const visible = new Set(visibleQuestions(policy, form, known, today).map((question) => question.fact));
   const questions = openQuestions(scope, form, visible);

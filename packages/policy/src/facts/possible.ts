@@ -87,14 +87,11 @@ function possibleNumber(all: PossibleInterval, known: FactValue | readonly Item[
   return low <= high ? { ...all, low, high } : all;
 }
 
-/** A range as it stands in facts: an object with at least one numeric bound. */
+/** A range as it stands in facts: an object of one or two finite bounds and nothing else. */
 export function isRange(value: unknown): value is Range {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const { atLeast, atMost } = value as Record<string, unknown>;
-  return (
-    [atLeast, atMost].some((bound) => typeof bound === "number") &&
-    [atLeast, atMost].every((bound) => bound === undefined || Number.isFinite(bound))
-  );
+  const bounds = Object.entries(value);
+  return bounds.length > 0 && bounds.every(([name, bound]) => (name === "atLeast" || name === "atMost") && Number.isFinite(bound));
 }
 
 export function interval(low: number, high: number, whole = true): PossibleInterval {

@@ -1,5 +1,6 @@
 /** A form ready to be shown and checked: plain draft-07 beside a uiSchema, and what our keywords say about it. */
 import type { Condition } from "../document/condition.ts";
+import type { Widget } from "../document/widgets.ts";
 import type { Text } from "./text.ts";
 
 /** A question of a form: one property, in display order within its section. */
@@ -10,7 +11,7 @@ export interface Question {
   readonly section: string;
   readonly required: boolean;
   readonly showWhen?: Condition;
-  readonly widget?: string;
+  readonly widget?: Widget;
   readonly unit?: string;
   /** May be answered "several, number unknown" or "between". */
   readonly count?: boolean;
