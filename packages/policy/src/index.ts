@@ -28,6 +28,7 @@ export { atIntake } from "./evaluate/at-intake.ts";
 export { evaluate, getDisputeType } from "./evaluate/evaluate.ts";
 export { judge } from "./evaluate/judge.ts";
 export { trace } from "./evaluate/trace.ts";
+export { checkFacts } from "./facts/check-facts.ts";
 export { dateOf, dayNumber } from "./facts/date.ts";
 export type * from "./facts/fact-value.ts";
 export { isOperator, type OperatorName, operatorNames, operatorsOf } from "./facts/operators.ts";

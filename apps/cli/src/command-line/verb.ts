@@ -3,7 +3,7 @@ import type { Language, Text } from "@jiefen/policy";
 import type { Output } from "../output/output.ts";
 import type { Exit } from "./exit.ts";
 
-export const verbNames = ["check", "test", "decide", "explain", "serve"] as const;
+export const verbNames = ["check", "test", "decide", "explain", "import-cases", "serve", "verify-log"] as const;
 export type VerbName = (typeof verbNames)[number];
 
 export interface OptionSpecification {

@@ -18,8 +18,16 @@ export const verbs: Readonly<Record<VerbName, VerbEntry>> = {
     summary: { zh: "用文字说明某一层的政策", en: "say a layer's policy in sentences" },
     load: async () => (await import("./explain.ts")).explain,
   },
+  "import-cases": {
+    summary: { zh: "从文件登记纠纷（每行一件）", en: "take in disputes from a file, one a line" },
+    load: async () => (await import("./import-cases.ts")).importCases,
+  },
   serve: {
     summary: { zh: "启动服务", en: "serve the product" },
     load: async () => (await import("./serve.ts")).serve,
+  },
+  "verify-log": {
+    summary: { zh: "核对案件记录未被改动", en: "check that no case's record was changed" },
+    load: async () => (await import("./verify-log.ts")).verifyLog,
   },
 };

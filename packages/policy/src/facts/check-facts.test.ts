@@ -36,8 +36,8 @@ describe("checkFacts", () => {
     [{ settled: "yes" }, "wrong-value /settled"],
     [{ stage: "nowhere" }, "wrong-value /stage"],
     [{ treatment: true }, "not-a-list /treatment"],
-    [{ history: [{ historyClosedOn: "soon" }] }, "wrong-value /historyClosedOn"],
-    [{ history: [{ closedOn: "2026-01-05" }] }, "unknown-fact /closedOn"],
+    [{ history: [{ historyClosedOn: "soon" }] }, "wrong-value /history/0/historyClosedOn"],
+    [{ history: [{ closedOn: "2026-01-05" }] }, "unknown-fact /history/0/closedOn"],
   ])("refuses %j as %s", (facts, expected) => {
     expect(found(facts)).toEqual([expected]);
   });
