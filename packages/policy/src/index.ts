@@ -37,6 +37,7 @@ export { diffOverlay } from "./overlay/diff-overlay.ts";
 export type * from "./overlay/effective-policy.ts";
 export { layerOf } from "./overlay/layer-of.ts";
 export { overlay, releaseOf } from "./overlay/overlay.ts";
+export { released } from "./overlay/released.ts";
 export type { ValidPolicy } from "./overlay/valid-policy.ts";
 export type * from "./policy/case-facts.ts";
 export { caseFacts, historyFacts } from "./policy/case-facts.ts";
