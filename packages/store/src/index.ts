@@ -22,5 +22,5 @@ export { hashPassword, longestPassword, passwordFits, pretendToCheck, shortestPa
 export type { Person } from "./people/people.ts";
 export type { View } from "./people/views.ts";
 export type { Publication } from "./release/publication.ts";
-export { openStore, type Store, type StoreOptions } from "./store.ts";
+export { databaseFile, openStore, type Store, type StoreOptions } from "./store.ts";
 export { ajvValidator } from "./validator/ajv-validator.ts";

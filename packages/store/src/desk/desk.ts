@@ -7,6 +7,7 @@ import type { PartyIndex } from "../case/party-index.ts";
 import { type Clock, dayOf } from "../clock.ts";
 import type { Database } from "../database/database.ts";
 import type { PolicyShelf } from "../release/policy-shelf.ts";
+import { ajvValidator } from "../validator/ajv-validator.ts";
 import { acknowledge, findAcknowledgement, requestDigest, type Sender } from "./acknowledgement.ts";
 import { append, prepareAppend } from "./append.ts";
 import type { Executed } from "./executed.ts";
@@ -149,7 +150,7 @@ async function attempt(
   let state = before?.state;
   const events: Event[] = [];
   for (const { command, now, today } of commands) {
-    const decided = await decide(policy, standing, state, command, { actor: from.actor, now, today, newId });
+    const decided = await decide({ policy, standing, validate: ajvValidator }, state, command, { actor: from.actor, now, today, newId });
     if (!decided.ok) return { ok: false, kind: "refused", refusal: decided.refusal };
     for (const event of decided.events) state = evolve(state, event);
     events.push(...decided.events);

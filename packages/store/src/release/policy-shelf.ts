@@ -1,5 +1,5 @@
 /** Policies by layer and by release, compiled once and kept; in a database that has any, only releases decide (law 8). */
-import { compile, compileStanding, type EffectivePolicy, type Policy, type PolicyFile, type Standing } from "@jiefen/policy";
+import { compile, compileStanding, type EffectivePolicy, type Policy, type PolicyFile, released, type Standing } from "@jiefen/policy";
 import { BoundedCache } from "../bounded-cache.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../database/database.ts";
@@ -7,7 +7,6 @@ import { significantDigits } from "../division.ts";
 import { prepareReleases } from "./prepare-release.ts";
 import { currentPublications, findReleased, findStandingDocuments, insertPublication, type Publication } from "./publication.ts";
 import { withStanding } from "./standing-documents.ts";
-import { trustReleased } from "./trust-released.ts";
 
 /** Compiled policies kept; a city of seven counties has eight current ones and the releases its open cases were taken in under. */
 const kept = 64;
@@ -32,7 +31,7 @@ export function createPolicyShelf(database: Database, clock: Clock, newId: () =>
   const standings = new BoundedCache<Standing>(kept);
   const layers = () => currentPublications(database);
   const findLayer = async (layer: string) => (await layers()).find((publication) => publication.layer === layer);
-  const released = async (release: string) => {
+  const getReleased = async (release: string) => {
     const policy = await findReleased(database, release);
     if (!policy) throw new Error(`The release \`${release}\` was never published here.`);
     return policy;
@@ -44,14 +43,14 @@ export function createPolicyShelf(database: Database, clock: Clock, newId: () =>
       const around = (await layers()).filter((publication) => division.startsWith(significantDigits(publication.division)));
       return around.sort((a, b) => significantDigits(b.division).length - significantDigits(a.division).length)[0];
     },
-    getPolicy: (release) => policies.get(release, async () => compile(trustReleased(await released(release)))),
+    getPolicy: (release) => policies.get(release, async () => compile(released(await getReleased(release)))),
     findReleased: (release) => findReleased(database, release),
     async getStanding(layer) {
       const publication = await findLayer(layer);
       if (!publication) throw new Error(`The layer \`${layer}\` was never published here.`);
       return standings.get(publication.id, async () => {
         const documents = await findStandingDocuments(database, publication.standing);
-        return compileStanding(trustReleased(withStanding(await released(publication.release), documents ?? {})));
+        return compileStanding(released(withStanding(await getReleased(publication.release), documents ?? {})));
       });
     },
     async publishIntoEmpty(files) {

@@ -1,16 +1,19 @@
 /** Which documents are always current and never pinned to a release (law 7). */
-import type { EffectivePolicy } from "@jiefen/policy";
-
-const standing = new Set(["rules/organisation.json", "rules/guards.json", "rules/calendar.json"]);
+import { documentKinds, type EffectivePolicy, findKind } from "@jiefen/policy";
 
 export type Documents = EffectivePolicy["documents"];
 
 export function standingDocuments(documents: Documents): Documents {
-  return Object.fromEntries(Object.entries(documents).filter(([path]) => standing.has(path)));
+  return Object.fromEntries(Object.entries(documents).filter(([path]) => isStanding(path)));
 }
 
 /** The policy with its always-current documents replaced by those that hold now. */
 export function withStanding(policy: EffectivePolicy, now: Documents): EffectivePolicy {
-  const pinned = Object.entries(policy.documents).filter(([path]) => !standing.has(path));
+  const pinned = Object.entries(policy.documents).filter(([path]) => !isStanding(path));
   return { ...policy, documents: { ...Object.fromEntries(pinned), ...now } };
+}
+
+function isStanding(path: string): boolean {
+  const known = findKind(path);
+  return known !== undefined && documentKinds[known.kind].validity === "current";
 }
