@@ -1,0 +1,58 @@
+/** A layer's policy in sentences: what it asks, what follows from the answers, and what it leaves open. */
+import { layerTitle } from "../explain/citation.ts";
+import { leftOpen } from "../explain/left-open.ts";
+import type { Sentence } from "../policy/decision.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { Standing } from "../policy/standing.ts";
+import type { Language, Text } from "../policy/text.ts";
+import { describeClosure } from "./closure.ts";
+import { type DescriptionPart, listed, type PartId, partIds, type Subject, told } from "./description.ts";
+import { describeDowngrade } from "./downgrade.ts";
+import { describeGrading } from "./grading.ts";
+import { describeDeadlines, describeGuards, describeGuidance, describeReferral, describeTeams } from "./other-rules.ts";
+import { describeParameters } from "./parameters.ts";
+import { describeQuestions } from "./questions.ts";
+import { describeRevisit } from "./revisit.ts";
+import { describeWorkflow } from "./workflow.ts";
+
+const parts: Readonly<Record<PartId, { readonly title: Text; readonly describe: (subject: Subject) => readonly Sentence[] }>> = {
+  layer: { title: { zh: "所属", en: "Layer" }, describe: describeLayer },
+  questions: { title: { zh: "问什么", en: "What is asked" }, describe: describeQuestions },
+  grading: { title: { zh: "怎样定级", en: "How a dispute is graded" }, describe: describeGrading },
+  parameters: { title: { zh: "标准数值", en: "The numbers" }, describe: describeParameters },
+  revisit: { title: { zh: "怎样回访", en: "How it is followed" }, describe: describeRevisit },
+  downgrade: { title: { zh: "升级与降级", en: "Rising and falling" }, describe: describeDowngrade },
+  workflow: { title: { zh: "办理环节", en: "Stages and steps" }, describe: describeWorkflow },
+  closure: { title: { zh: "怎样销号", en: "How it is closed" }, describe: describeClosure },
+  teams: { title: { zh: "调解团队", en: "Teams" }, describe: describeTeams },
+  referral: { title: { zh: "推送部门", en: "Referrals" }, describe: describeReferral },
+  deadlines: { title: { zh: "办理期限", en: "Deadlines" }, describe: describeDeadlines },
+  guards: { title: { zh: "法定限制", en: "Statutory guards" }, describe: describeGuards },
+  guidance: { title: { zh: "办案指引", en: "Guidance" }, describe: describeGuidance },
+  leftOpen: { title: { zh: "尚未规定的", en: "Left open" }, describe: ({ policy, language }) => leftOpen(policy, language) },
+};
+
+/** Parts that say nothing are left out. With `type`: the questions of that dispute type, and of the rules those that can concern it. */
+export function describePolicy(policy: Policy, standing: Standing, language: Language, type?: string): readonly DescriptionPart[] {
+  const subject: Subject = { policy, standing, language, ...(type !== undefined && { type }) };
+  return partIds
+    .map((id) => ({ id, title: parts[id].title[language], sentences: parts[id].describe(subject) }))
+    .filter(({ sentences }) => sentences.length > 0);
+}
+
+function describeLayer(subject: Subject): readonly Sentence[] {
+  const { policy } = subject;
+  const above = policy.chain.slice(0, -1);
+  const names = (language: Language) =>
+    listed(
+      above.map((layer) => layerTitle(policy, layer, language)),
+      language,
+    );
+  const { title, division } = policy.layer;
+  return [
+    told(subject, {
+      zh: `${title.zh}（区划代码 ${division}）${above.length > 0 ? `，在${names("zh")}政策之上调整` : ""}。版本 ${policy.release.slice(0, 12)}。`,
+      en: `${title.en} (division ${division})${above.length > 0 ? `, adjusting the policy of ${names("en")}` : ""}. Release ${policy.release.slice(0, 12)}.`,
+    }),
+  ];
+}

@@ -1,0 +1,116 @@
+/** Teams, referrals, deadlines, statutory guards and guidance cards. */
+
+import type { Condition } from "../document/condition.ts";
+import { sentence } from "../explain/sentence.ts";
+import type { Sentence } from "../policy/decision.ts";
+import type { Language, Text } from "../policy/text.ts";
+import { concerns } from "./concerns.ts";
+import { listed, numberInWords, type Subject, titleOf, told } from "./description.ts";
+
+const inBoth = (word: (language: Language) => string): Text => ({ zh: word("zh"), en: word("en") });
+const when = ({ policy }: Subject, condition: Condition): Text => inBoth((language) => sentence(policy, condition, language));
+
+export function describeTeams(subject: Subject): readonly Sentence[] {
+  const { policy, standing } = subject;
+  return policy.teams.map((team) => {
+    const asked = when(subject, team.conditions);
+    const seats = inBoth((language) =>
+      listed(
+        team.members.map(({ title, least, roles }) => {
+          const who = listed(
+            roles.map((role) => titleOf(standing.roles, role, language)),
+            language,
+          );
+          return language === "zh" ? `${title.zh}至少 ${least} 人（${who}）` : `${title.en}: at least ${least} (${who})`;
+        }),
+        language,
+      ),
+    );
+    return told(
+      subject,
+      { zh: `${team.title.zh}（${asked.zh}时）：${seats.zh}。`, en: `${team.title.en} (where ${asked.en}): ${seats.en}.` },
+      team,
+    );
+  });
+}
+
+export function describeReferral(subject: Subject): readonly Sentence[] {
+  const { policy } = subject;
+  return policy.referrals
+    .filter(({ conditions }) => concerns(subject, conditions))
+    .map((referral) => {
+      const asked = when(subject, referral.conditions);
+      const to = inBoth((language) =>
+        listed(
+          referral.departments.map((department) => titleOf(policy.departments, department, language)),
+          language,
+        ),
+      );
+      return told(
+        subject,
+        {
+          zh: `${referral.title.zh}：${asked.zh}时，建议推送${to.zh}。`,
+          en: `${referral.title.en}: where ${asked.en}, a letter to ${to.en} is proposed.`,
+        },
+        referral,
+      );
+    });
+}
+
+export function describeDeadlines(subject: Subject): readonly Sentence[] {
+  const { policy } = subject;
+  return policy.deadlines.map((deadline) => {
+    const { stages, days, count, appliesWhen, title } = deadline;
+    const asked = appliesWhen && when(subject, appliesWhen);
+    const names = inBoth((language) =>
+      listed(
+        stages.map((stage) => titleOf(policy.stages, stage, language)),
+        language,
+      ),
+    );
+    const limit = inBoth((language) => numberInWords(policy, days, count === "working" ? "workingDays" : "days", language));
+    return told(
+      subject,
+      {
+        zh: `${title.zh}：${asked ? `${asked.zh}时，` : ""}在“${names.zh}”不超过 ${limit.zh}。`,
+        en: `${title.en}: ${asked ? `where ${asked.en}, ` : ""}at most ${limit.en} in “${names.en}”.`,
+      },
+      deadline,
+    );
+  });
+}
+
+export function describeGuards(subject: Subject): readonly Sentence[] {
+  return subject.standing.guards.map((guard) => {
+    const asked = when(subject, guard.conditions);
+    const form = subject.policy.records[guard.record]?.title ?? guard.title;
+    const law = guard.articleToVerify ? { zh: `${guard.law.zh}，条号待核`, en: `${guard.law.en}, article to be verified` } : guard.law;
+    return {
+      ...told(
+        subject,
+        {
+          zh: `${guard.title.zh}：${asked.zh}时，不得登记“${form.zh}”；${guard.lawfulRoute.zh}`,
+          en: `${guard.title.en}: where ${asked.en}, “${form.en}” is refused. ${guard.lawfulRoute.en}`,
+        },
+        guard,
+      ),
+      source: law[subject.language],
+    };
+  });
+}
+
+export function describeGuidance(subject: Subject): readonly Sentence[] {
+  return subject.policy.guidance
+    .filter(({ conditions }) => concerns(subject, conditions))
+    .map((card) => {
+      const asked = when(subject, card.conditions);
+      const steps = inBoth((language) =>
+        card.steps.map((step, index) => `${index + 1}. ${step[language]}`).join(language === "zh" ? " " : " "),
+      );
+      return told(
+        subject,
+        { zh: `${card.title.zh}（${asked.zh}时）：${steps.zh}`, en: `${card.title.en} (where ${asked.en}): ${steps.en}` },
+        card,
+      );
+    });
+}

@@ -1,0 +1,71 @@
+/** How closely a dispute is followed: plans by colour, and which plan a dispute follows. */
+import type { Schedule } from "../document/revisit.ts";
+import { sentence } from "../explain/sentence.ts";
+import type { Sentence } from "../policy/decision.ts";
+import type { Plan } from "../policy/policy.ts";
+import type { Language } from "../policy/text.ts";
+import { listed, numberInWords, type Subject, titleOf, told } from "./description.ts";
+
+export function describeRevisit(subject: Subject): readonly Sentence[] {
+  const { policy } = subject;
+  const assigned = policy.assignments.map((assignment) => {
+    const plan = { zh: titleOf(policy.plans, assignment.plan, "zh"), en: titleOf(policy.plans, assignment.plan, "en") };
+    const when = { zh: sentence(policy, assignment.conditions, "zh"), en: sentence(policy, assignment.conditions, "en") };
+    return told(subject, { zh: `${when.zh}时，按“${plan.zh}”。`, en: `“${plan.en}” where ${when.en}.` }, assignment);
+  });
+  return [...policy.plans.map((plan) => describePlan(subject, plan)), ...assigned];
+}
+
+function describePlan(subject: Subject, plan: Plan): Sentence {
+  return told(subject, { zh: inWords(subject, plan, "zh"), en: inWords(subject, plan, "en") }, plan);
+}
+
+function inWords({ policy, standing }: Subject, plan: Plan, language: Language): string {
+  const { beforeSettlement, afterSettlement, mode, graceDays, missed, title } = plan;
+  const before = scheduleInWords(beforeSettlement.schedule, language);
+  const after = scheduleInWords(afterSettlement.schedule, language);
+  const watch = afterSettlement.watchDays === undefined ? undefined : numberInWords(policy, afterSettlement.watchDays, "days", language);
+  const people = numberInWords(policy, mode.people, "people", language);
+  const grace = numberInWords(policy, graceDays, "days", language);
+  const first = modeTitle(mode.first);
+  const later = modeTitle(mode.later);
+  const steps = Object.values(missed).map(({ count, notify }) => {
+    const roles = listed(
+      notify.map((role) => titleOf(standing.roles, role, language)),
+      language,
+    );
+    return language === "zh" ? `连续 ${count} 次未访告知${roles}` : `${count} missed in a row: told to ${roles}`;
+  });
+  const parts =
+    language === "zh"
+      ? [
+          `化解前${before}`,
+          `化解后${after}`,
+          watch && `观察期 ${watch}`,
+          `首次${first}，以后${later}，每次 ${people}`,
+          `宽限 ${grace}`,
+          ...steps,
+        ]
+      : [
+          `before settlement ${before}`,
+          `after settlement ${after}`,
+          watch && `watched for ${watch}`,
+          `first visit ${first}, later ones ${later}, ${people} each`,
+          `${grace} of grace`,
+          ...steps,
+        ];
+  return `${title[language]}：${parts.filter(Boolean).join(language === "zh" ? "；" : "; ")}${language === "zh" ? "。" : "."}`;
+
+  /** The mode is a code of whichever question of the visit's record has it. */
+  function modeTitle(id: string): string {
+    const questions = policy.records[policy.visit.record]?.questions ?? [];
+    const options = questions.flatMap(({ fact }) => policy.facts[fact]?.options ?? []);
+    return titleOf(options, id, language);
+  }
+}
+
+function scheduleInWords({ days, every, count }: Schedule, language: Language): string {
+  const unit = count === "working" ? { zh: "个工作日", en: " working" } : { zh: "天", en: "" };
+  if (language === "zh") return `第 ${listed(days.map(String), "zh")} ${unit.zh}${every ? `，此后每 ${every} ${unit.zh}` : ""}回访`;
+  return `on${unit.en} day ${listed(days.map(String), "en")}${every ? `, then every ${every}${unit.en} days` : ""}`;
+}
