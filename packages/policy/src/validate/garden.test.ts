@@ -13,10 +13,10 @@ const digest: Digest = {
   sha256: (text) => createHash("sha256").update(text).digest("hex"),
 };
 
-it.each(["commons", "hillside"])("the garden's layer %s has no error", (layer) => {
+it.each(["commons", "hillside"])("the garden's layer %s has nothing to complain of but the number it leaves open", (layer) => {
   const files = readFixture("garden");
   const { policy } = overlay(files, layer, digest);
   const checked = validate(files, policy, ajvValidator);
-  expect(checked.issues).toEqual([]);
+  expect(checked.issues.map(({ code, severity, pointer }) => [code, severity, pointer])).toEqual([["left-open", "warning", "/severeCold"]]);
   expect(checked.policy?.layer).toBe(layer);
 });

@@ -1,0 +1,131 @@
+/** Scales and criteria: levels in order, every criterion on a scale and in the way the scale is read. */
+import type { CriterionDocument, GradingDocument, ScaleDocument } from "../document/grading.ts";
+import { errorAt } from "../document/issue-at.ts";
+import type { Issue } from "../policy/issue.ts";
+import type { Checker, Checking } from "./checking.ts";
+import { caseScope, checkCondition } from "./conditions.ts";
+import { checkName } from "./names.ts";
+import { repeatedRanks } from "./ranks.ts";
+
+const path = "rules/grading.json";
+
+export const checkGrading: Checker = (checking) => {
+  const grading = checking.documents.get(path);
+  if (grading === undefined) return [];
+  return [
+    ...(Object.keys(grading.scales).length === 0 ? [noScale(checking)] : []),
+    ...Object.entries(grading.scales).flatMap(([id, scale]) => scaleIssues(checking, id, scale)),
+    ...Object.entries(grading.criteria).flatMap(([id, criterion]) => [
+      ...checkCondition(checking, path, `/criteria/${id}/conditions`, criterion.conditions, caseScope),
+      ...eventIssues(checking, id, criterion, grading),
+    ]),
+  ];
+};
+
+function scaleIssues(checking: Checking, id: string, scale: ScaleDocument): readonly Issue[] {
+  const at = (pointer: string) => checking.locate(path, pointer);
+  const pointer = `/scales/${id}`;
+  const levels = Object.entries(scale.levels).sort(([, a], [, b]) => a.rank - b.rank);
+  const [lowest] = levels[0] ?? [];
+  const unknown = checkName(at(`${pointer}/initial`), "level", scale.initial, Object.keys(scale.levels));
+  return [
+    ...unknown,
+    ...(unknown.length > 0 || lowest === scale.initial ? [] : [notLowest(checking, id, scale.initial, lowest ?? "")]),
+    ...repeatedRanks(at, `${pointer}/levels`, scale.levels),
+    ...(scale.method === "points" ? pointIssues(checking, id, scale) : strayPoints(checking, id, scale)),
+  ];
+}
+
+function pointIssues(checking: Checking, id: string, scale: ScaleDocument): readonly Issue[] {
+  const levels = Object.entries(scale.levels).sort(([, a], [, b]) => a.rank - b.rank);
+  return levels.flatMap(([level, { from }], index) => {
+    const place = checking.locate(path, `/scales/${id}/levels/${level}`);
+    if (from === undefined) {
+      return [
+        errorAt(
+          place,
+          "missing-property",
+          { zh: `\`${id}\` 按分值分级，\`${level}\` 却没有 \`from\`。`, en: `\`${id}\` goes by points, but \`${level}\` has no \`from\`.` },
+          {
+            zh: "请写达到这一级至少要多少分，最低一级写 `0`。",
+            en: "Write the least number of points that gives this level; the lowest has `0`.",
+          },
+        ),
+      ];
+    }
+    const below = index === 0 ? undefined : levels[index - 1]?.[1].from;
+    const fits = index === 0 ? from === 0 : below === undefined || from > below;
+    if (fits) return [];
+    return [
+      errorAt(
+        { ...place, pointer: `${place.pointer}/from` },
+        "points-out-of-order",
+        index === 0
+          ? {
+              zh: `最低一级 \`${level}\` 的 \`from\` 是 \`${from}\`，应当是 \`0\`。`,
+              en: `The lowest level \`${level}\` starts from \`${from}\`, but should from \`0\`.`,
+            }
+          : {
+              zh: `\`${level}\` 的 \`from\` 是 \`${from}\`，不比低一级的 \`${below}\` 高。`,
+              en: `\`${level}\` starts from \`${from}\`, no higher than the level below it, \`${below}\`.`,
+            },
+        { zh: "等级越高，需要的分值越高。", en: "The higher the level, the more points it needs." },
+      ),
+    ];
+  });
+}
+
+function strayPoints(checking: Checking, id: string, scale: ScaleDocument): readonly Issue[] {
+  return Object.entries(scale.levels)
+    .filter(([, { from }]) => from !== undefined)
+    .map(([level]) =>
+      errorAt(
+        checking.locate(path, `/scales/${id}/levels/${level}/from`),
+        "keyword-misfit",
+        { zh: `\`${id}\` 按最高一条分级，用不到 \`from\`。`, en: `\`${id}\` goes by the highest criterion and has no use for \`from\`.` },
+        { zh: "请去掉 `from`，或把 `method` 改为 `points`。", en: "Take `from` away, or make the `method` `points`." },
+      ),
+    );
+}
+
+function eventIssues(checking: Checking, id: string, { event }: CriterionDocument, { scales }: GradingDocument): readonly Issue[] {
+  const at = (pointer: string) => checking.locate(path, `/criteria/${id}/event${pointer}`);
+  const scale = Object.hasOwn(scales, event.params.scale) ? scales[event.params.scale] : undefined;
+  if (scale === undefined) return checkName(at("/params/scale"), "scale", event.params.scale, Object.keys(scales));
+  const fitting = scale.method === "points" ? "points" : "level";
+  if (event.type !== fitting) {
+    return [
+      errorAt(
+        at("/type"),
+        "event-misfit",
+        {
+          zh: `\`${id}\` 给出的是 \`${event.type}\`，但 \`${event.params.scale}\` 按 \`${scale.method}\` 分级。`,
+          en: `\`${id}\` gives a \`${event.type}\`, but \`${event.params.scale}\` goes by \`${scale.method}\`.`,
+        },
+        { zh: `请把 \`type\` 改为 \`${fitting}\`。`, en: `Make the \`type\` \`${fitting}\`.` },
+      ),
+    ];
+  }
+  return event.type === "level" ? checkName(at("/params/level"), "level", event.params.level, Object.keys(scale.levels)) : [];
+}
+
+function notLowest(checking: Checking, id: string, initial: string, lowest: string): Issue {
+  return errorAt(
+    checking.locate(path, `/scales/${id}/initial`),
+    "initial-not-lowest",
+    {
+      zh: `起始等级 \`${initial}\` 不是最低一级，没有事由也会被定得偏高。`,
+      en: `The initial level \`${initial}\` is not the lowest; cases would be graded high for no reason.`,
+    },
+    { zh: `请改为 \`${lowest}\`。`, en: `Make it \`${lowest}\`.` },
+  );
+}
+
+function noScale(checking: Checking): Issue {
+  return errorAt(
+    checking.locate(path, "/scales"),
+    "missing-scale",
+    { zh: "没有任何分级体系。", en: "There is no scale." },
+    { zh: "请至少定义一个，写明各等级。", en: "Define at least one, with its levels." },
+  );
+}

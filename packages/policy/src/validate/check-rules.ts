@@ -1,0 +1,86 @@
+/** Teams, referrals, deadlines, guidance and guards: conditions, and the roles, departments, stages and records they name. */
+import { errorAt } from "../document/issue-at.ts";
+import type { Issue } from "../policy/issue.ts";
+import type { Checker, Checking } from "./checking.ts";
+import { caseScope, checkCondition } from "./conditions.ts";
+import { checkName, checkNames } from "./names.ts";
+import { checkNumber } from "./numbers.ts";
+import { recordIds, rolesOf, stagesOf } from "./references.ts";
+
+export const checkTeams: Checker = (checking) => {
+  const path = "rules/teams.json";
+  const at = (pointer: string) => checking.locate(path, pointer);
+  return Object.entries(checking.documents.get(path)?.teams ?? {}).flatMap(([id, team]) => [
+    ...checkCondition(checking, path, `/teams/${id}/conditions`, team.conditions, caseScope),
+    ...Object.entries(team.members).flatMap(([seat, { roles }]) =>
+      checkNames(at, `/teams/${id}/members/${seat}/roles`, "role", roles, rolesOf(checking)),
+    ),
+  ]);
+};
+
+export const checkReferral: Checker = (checking) => {
+  const path = "rules/referral.json";
+  const document = checking.documents.get(path);
+  const at = (pointer: string) => checking.locate(path, pointer);
+  return Object.entries(document?.referrals ?? {}).flatMap(([id, referral]) => [
+    ...checkCondition(checking, path, `/referrals/${id}/conditions`, referral.conditions, caseScope),
+    ...checkNames(at, `/referrals/${id}/departments`, "department", referral.departments, Object.keys(document?.departments ?? {})),
+  ]);
+};
+
+export const checkDeadlines: Checker = (checking) => {
+  const path = "rules/deadlines.json";
+  const at = (pointer: string) => checking.locate(path, pointer);
+  return Object.entries(checking.documents.get(path)?.deadlines ?? {}).flatMap(([id, deadline]) => [
+    ...checkNames(at, `/deadlines/${id}/stages`, "stage", deadline.stages, stagesOf(checking)),
+    ...(deadline.appliesWhen === undefined
+      ? []
+      : checkCondition(checking, path, `/deadlines/${id}/appliesWhen`, deadline.appliesWhen, caseScope)),
+    ...checkNumber(
+      checking,
+      path,
+      `/deadlines/${id}/days`,
+      deadline.days,
+      deadline.count === "working" ? ["workingDays", "days"] : ["days"],
+    ),
+  ]);
+};
+
+export const checkGuidance: Checker = (checking) => {
+  const path = "rules/guidance.json";
+  return Object.entries(checking.documents.get(path)?.cards ?? {}).flatMap(([id, card]) =>
+    checkCondition(checking, path, `/cards/${id}/conditions`, card.conditions, caseScope),
+  );
+};
+
+export const checkGuards: Checker = (checking) => {
+  const path = "rules/guards.json";
+  return Object.entries(checking.documents.get(path)?.guards ?? {}).flatMap(([id, guard]) => {
+    const scope = checking.dictionary.lists.has(guard.record) ? { ofCase: true, list: guard.record } : caseScope;
+    return [
+      ...checkName(checking.locate(path, `/guards/${id}/record`), "record", guard.record, recordIds(checking)),
+      ...checkCondition(checking, path, `/guards/${id}/conditions`, guard.conditions, scope),
+      ...reviewIssues(checking, path, id, guard),
+    ];
+  });
+};
+
+function reviewIssues(
+  checking: Checking,
+  path: string,
+  id: string,
+  { reviewedOn, nextReviewOn }: { readonly reviewedOn: string; readonly nextReviewOn: string },
+): readonly Issue[] {
+  if (reviewedOn < nextReviewOn) return [];
+  return [
+    errorAt(
+      checking.locate(path, `/guards/${id}/nextReviewOn`),
+      "dates-out-of-order",
+      {
+        zh: `下次核对日 \`${nextReviewOn}\` 不晚于上次核对日 \`${reviewedOn}\`。`,
+        en: `The next review on \`${nextReviewOn}\` is no later than the last, on \`${reviewedOn}\`.`,
+      },
+      { zh: "请改为更晚的日期。", en: "Make it a later day." },
+    ),
+  ];
+}

@@ -1,0 +1,36 @@
+/** The checks across documents, by concern. */
+import { checkClosure } from "./check-closure.ts";
+import { checkDerivedFacts } from "./check-derived.ts";
+import { checkFields } from "./check-fields.ts";
+import { checkForms } from "./check-forms.ts";
+import { checkGrading } from "./check-grading.ts";
+import { checkIdentity } from "./check-identity.ts";
+import { checkParameters } from "./check-parameters.ts";
+import { checkRevisit } from "./check-revisit.ts";
+import { checkDeadlines, checkGuards, checkGuidance, checkReferral, checkTeams } from "./check-rules.ts";
+import { checkScenarios } from "./check-scenarios.ts";
+import { checkCalendar, checkOrganisation } from "./check-standing.ts";
+import { checkTranslations } from "./check-translations.ts";
+import { checkWorkflow } from "./check-workflow.ts";
+import type { Checker } from "./checking.ts";
+
+export const checkers = {
+  identity: checkIdentity,
+  fields: checkFields,
+  forms: checkForms,
+  derivedFacts: checkDerivedFacts,
+  parameters: checkParameters,
+  grading: checkGrading,
+  revisit: checkRevisit,
+  closure: checkClosure,
+  workflow: checkWorkflow,
+  teams: checkTeams,
+  referral: checkReferral,
+  deadlines: checkDeadlines,
+  guidance: checkGuidance,
+  guards: checkGuards,
+  organisation: checkOrganisation,
+  calendar: checkCalendar,
+  scenarios: checkScenarios,
+  translations: checkTranslations,
+} as const satisfies Readonly<Record<string, Checker>>;
