@@ -28,7 +28,7 @@ export interface CaseSummary {
   readonly id: string;
   /** Short case number for people, e.g. `620981-2026-0Q7KX3`. */
   readonly number: string;
-  /** Masked names of the parties, e.g. `张** 与 李**`. */
+  /** Masked names of the parties, e.g. `张**、李**`; empty while none is known. */
   readonly title: string;
   readonly division: string;
   readonly layer: string;

@@ -1,6 +1,6 @@
 /** One case as its reader may see it. */
 import type { CaseState, ChecklistState, Event, Offer, Task } from "@jiefen/casework";
-import type { Decision, Explanation, Language, LocalDate, Text } from "@jiefen/policy";
+import type { Decision, Explanation, Item, Language, LocalDate, Text } from "@jiefen/policy";
 import type { PersonalCommandKind } from "./command.ts";
 
 export interface EarlierDispute {
@@ -50,7 +50,7 @@ export interface CaseView {
    * A mask sent back in a command leaves the real value as it is. */
   readonly state: CaseState;
   readonly number: string;
-  /** The parties' names. */
+  /** The parties' names, empty while none is known. */
   readonly title: string;
   readonly today: LocalDate;
   readonly layer: { readonly id: string; readonly title: Text };
@@ -105,5 +105,15 @@ export interface Person {
 /** `POST /api/earlier-disputes`: the parties as the intake form holds them. */
 export interface EarlierDisputesRequest {
   readonly layer: string;
-  readonly parties: readonly Readonly<Record<string, unknown>>[];
+  readonly parties: readonly Item[];
+}
+
+/** `GET /api/cases/:id/views`: who has seen personal data of this case, oldest first. */
+export interface ViewsLog {
+  readonly views: readonly {
+    readonly person: string;
+    readonly at: number /** Names of the facts shown. */;
+    readonly facts: readonly string[];
+  }[];
+  readonly people: Readonly<Record<string, string>>;
 }

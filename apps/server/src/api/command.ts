@@ -6,10 +6,12 @@ import type { Facts } from "@jiefen/policy";
 export type PersonalCommand = Exclude<Command, { readonly kind: "takeIn" | "observe" | "advanceDay" }>;
 export type PersonalCommandKind = PersonalCommand["kind"];
 
-/** `POST /api/cases`. Taken in under the policy of the person's own county. */
+/** `POST /api/cases` */
 export interface TakeInRequest {
   readonly type: string;
   readonly facts: Facts;
+  /** Where it is taken in, within the person's scope; the person's own division if absent. The policy is that of the division's layer. */
+  readonly division?: string;
 }
 
 /** `POST /api/cases/:id/commands` */

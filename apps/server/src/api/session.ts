@@ -22,7 +22,7 @@ export interface Me {
   readonly permissions: readonly Permission[];
   /** Sees and does only cases they handle or belong to the team of. */
   readonly ownCasesOnly: boolean;
-  /** The layer new disputes are taken in under; absent for a person of several counties (they choose none and take none in). */
+  /** The layer of the person's own division, under which new disputes are taken in; absent where no policy is published. */
   readonly layer?: string;
 }
 

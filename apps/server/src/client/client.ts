@@ -20,6 +20,7 @@ import type {
   SignIn,
   TakeInRequest,
   Timeline,
+  ViewsLog,
 } from "../api/index.ts";
 import { type Call, createCall } from "./call.ts";
 
@@ -72,6 +73,7 @@ function caseCalls(call: Call) {
     case: (id: string) => call<CaseView>("GET", path(id)),
     timeline: (id: string) => call<Timeline>("GET", `${path(id)}/events`),
     command: (id: string, body: CommandRequest, key: string) => call<CaseView>("POST", `${path(id)}/commands`, { body, key }),
+    views: (id: string) => call<ViewsLog>("GET", `${path(id)}/views`),
     verify: (id: string) => call<ChainCheck>("GET", `${path(id)}/verify`),
   };
 }

@@ -1,0 +1,23 @@
+/** Which permission each kind of command asks for; the roles of steps, signatures and downgrades are the policy's, and casework sees to them. */
+import type { Permission, Policy } from "@jiefen/policy";
+import type { PersonalCommand, PersonalCommandKind } from "../api/index.ts";
+
+export const commandPermissions: Record<PersonalCommandKind, Permission> = {
+  recordFacts: "case.step",
+  correctFacts: "case.correct",
+  assign: "case.assign",
+  setTeam: "case.assign",
+  step: "case.step",
+  record: "case.step",
+  visit: "case.visit",
+  downgrade: "case.downgrade",
+  sign: "case.sign",
+  note: "case.note",
+};
+
+/** A step that reopens a case asks for the permission to reopen. */
+export function permissionFor(policy: Policy, command: PersonalCommand): Permission {
+  if (command.kind !== "step") return commandPermissions[command.kind];
+  const transition = policy.transitions.find(({ id }) => id === command.transition);
+  return transition?.effects?.includes("reopen") ? "case.reopen" : commandPermissions.step;
+}

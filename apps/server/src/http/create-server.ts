@@ -1,0 +1,60 @@
+/** The HTTP server as an express app: thin, everything is in the routes. */
+import compression from "compression";
+import express, { type Express } from "express";
+import { rateLimit } from "express-rate-limit";
+import type { Logger } from "pino";
+import { ProblemAnswer } from "../problem/problem-answer.ts";
+import type { Service } from "../routes/call.ts";
+import { routes } from "../routes/routes.ts";
+import { errorAnswer } from "./error-answer.ts";
+import { handleRoute } from "./handle-route.ts";
+import { securityHeaders } from "./headers.ts";
+import { servePages } from "./pages.ts";
+import { requestLog } from "./request-log.ts";
+import { sameOrigin } from "./same-origin.ts";
+
+export interface ServerOptions {
+  readonly service: Service;
+  readonly logger: Logger;
+  /** Folder of the built web app. */
+  readonly pages?: string;
+  /** The address browsers know this server by, e.g. `https://jiefen.example`, where it stands behind a proxy. */
+  readonly publicOrigin?: string;
+}
+
+/** Requests one address may make in a minute, so that a page gone mad does not stop the others. */
+const perMinute = 1200;
+
+export function createServer({ service, logger, pages, publicOrigin }: ServerOptions): Express {
+  const https = publicOrigin?.startsWith("https://") ?? false;
+  const app = express();
+  app.disable("x-powered-by");
+  // Behind a proxy the last hop tells the client's address.
+  app.set("trust proxy", publicOrigin === undefined ? false : 1);
+  app.use(requestLog(logger), securityHeaders, compression());
+  app.use("/api", limited(), sameOrigin(publicOrigin), express.json({ limit: "256kb", type: "application/json" }));
+  for (const route of routes) {
+    const handle = handleRoute({ service, https }, route);
+    if (route.method === "GET") app.get(route.path, handle);
+    else if (route.method === "POST") app.post(route.path, handle);
+    else app.delete(route.path, handle);
+  }
+  app.use("/api", () => {
+    throw ProblemAnswer.of("not-found");
+  });
+  servePages(app, pages);
+  app.use(errorAnswer(logger));
+  return app;
+}
+
+function limited() {
+  return rateLimit({
+    windowMs: 60_000,
+    limit: perMinute,
+    standardHeaders: "draft-7",
+    legacyHeaders: false,
+    handler(_request, _response, next) {
+      next(ProblemAnswer.of("too-many-requests", { retryAfter: 60 }));
+    },
+  });
+}

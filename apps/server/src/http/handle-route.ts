@@ -1,0 +1,82 @@
+/** Runs one route for one request: who asks, may they, what is answered. */
+
+import { dayOf } from "@jiefen/store";
+import type { Request, Response } from "express";
+import { authorise } from "../access/authorise.ts";
+import { type Reader, readerOf } from "../access/reader.ts";
+import { languageOf } from "../problem/language.ts";
+import { ProblemAnswer } from "../problem/problem-answer.ts";
+import type { Answer, Call, CaseCall, Service } from "../routes/call.ts";
+import { isRestricted } from "../routes/case-routes.ts";
+import type { Route } from "../routes/route.ts";
+import { readSession, writeSession } from "./session-cookie.ts";
+
+export interface Serving {
+  readonly service: Service;
+  /** Whether browsers reach this server by https. */
+  readonly https: boolean;
+}
+
+export function handleRoute({ service, https }: Serving, route: Route) {
+  return async (request: Request, response: Response): Promise<void> => {
+    const call = await callOf(service, https, request);
+    const answer = await run(route, call);
+    if (answer.session !== undefined) writeSession(response, https, answer.session);
+    response.setHeader("cache-control", "no-store");
+    for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
+    // `json` compares the ETag with `If-None-Match` and answers 304 when nothing has changed.
+    response.status(answer.status ?? 200).json(answer.body);
+  };
+}
+
+async function run(route: Route, call: Call): Promise<Answer> {
+  if (route.asks === "anybody") return route.handle(call);
+  if (route.concerns !== "case") {
+    authorise(route.asks, call.reader);
+    return route.handle(signedIn(call));
+  }
+  authorise(route.asks, call.reader);
+  const concerned = await caseCall(signedIn(call));
+  authorise(route.asks, call.reader, concerned.concerned);
+  return route.handle(concerned);
+}
+
+function signedIn(call: Call): Call & { readonly reader: Reader } {
+  if (!call.reader) throw ProblemAnswer.of("not-signed-in");
+  return { ...call, reader: call.reader };
+}
+
+async function caseCall(call: Call & { readonly reader: Reader }): Promise<CaseCall> {
+  const { store } = call.service;
+  const state = await store.findState(call.params.id ?? "");
+  if (!state) throw ProblemAnswer.of("not-found");
+  const policy = await store.policies.getPolicy(state.release);
+  return { ...call, policy, concerned: { state, restricted: isRestricted(policy, state) } };
+}
+
+async function callOf(service: Service, https: boolean, request: Request): Promise<Call> {
+  const { store } = service;
+  const now = store.clock();
+  const sessionToken = readSession(request, https);
+  const personId = sessionToken === undefined ? undefined : await store.sessions.findPerson(sessionToken);
+  const person = personId === undefined ? undefined : await store.people.find(personId);
+  const key = request.headers["idempotency-key"];
+  return {
+    service,
+    language: languageOf(request.headers["accept-language"]),
+    now,
+    today: dayOf(now),
+    address: request.ip ?? "",
+    params: strings(request.params),
+    query: strings(request.query),
+    body: request.body,
+    ...(typeof key === "string" && /^[\x21-\x7e]{8,128}$/.test(key) ? { idempotencyKey: key } : {}),
+    ...(sessionToken === undefined ? {} : { sessionToken }),
+    ...(person?.active ? { reader: await readerOf(store, person) } : {}),
+  };
+}
+
+/** What is given twice or nested is not looked at. */
+function strings(given: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(given).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+}

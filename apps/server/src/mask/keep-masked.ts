@@ -1,0 +1,65 @@
+/** Puts the real values back where somebody sends what they were shown masked, so that a mask never overwrites what it hides. */
+import type { Facts, FactValue, Issue, Item, Policy } from "@jiefen/policy";
+import { ProblemAnswer } from "../problem/problem-answer.ts";
+import { isItems } from "./mask-facts.ts";
+import { looksMasked, maskValue } from "./mask-value.ts";
+import { type Sight, sensitivityOf } from "./sensitive.ts";
+
+/** `sent` with masks replaced by the values of `kept`, and hidden facts of known items (by their `id`) taken over. Facts of the case that were not
+ * sent stay absent. Throws `masked-value` where a mask was changed in part. */
+export function keepMasked(policy: Policy, sight: Sight, kept: Facts, sent: Facts): Facts {
+  return Object.fromEntries(
+    Object.entries(sent).map(([name, value]): readonly [string, Facts[string]] => {
+      const before = kept[name];
+      if (!isItems(value)) return [name, keptValue(policy, sight, name, isItems(before) ? undefined : before, value)];
+      return [
+        name,
+        value.map((item) =>
+          keptItem(policy, sight, isItems(before) ? before.find(({ id }) => id === item.id && id !== undefined) : undefined, item),
+        ),
+      ];
+    }),
+  );
+}
+
+function keptItem(policy: Policy, sight: Sight, before: Item | undefined, sent: Item): Item {
+  const written = Object.entries(sent).map(([name, value]): readonly [string, FactValue] => [
+    name,
+    keptValue(policy, sight, name, before?.[name], value),
+  ]);
+  const hidden = Object.entries(before ?? {}).filter(([name, value]) => !Object.hasOwn(sent, name) && isHidden(policy, sight, name, value));
+  return { ...Object.fromEntries(hidden), ...Object.fromEntries(written) };
+}
+
+function keptValue<Value extends Facts[string]>(
+  policy: Policy,
+  sight: Sight,
+  name: string,
+  before: FactValue | undefined,
+  sent: Value,
+): Value | FactValue {
+  const sensitivity = sensitivityOf(policy, name);
+  if (sensitivity !== "personal" || sight.personal) return sent;
+  if (before !== undefined && sent === maskValue(policy, name, before)) return before;
+  if (looksMasked(sent)) throw ProblemAnswer.of("masked-value", { issues: [maskedIssue(policy, name)] });
+  return sent;
+}
+
+/** Left out of what the reader was shown, so that its absence says nothing. */
+function isHidden(policy: Policy, sight: Sight, name: string, value: FactValue): boolean {
+  const sensitivity = sensitivityOf(policy, name);
+  if (sensitivity === undefined || sight[sensitivity]) return false;
+  return sensitivity === "restricted" || (value !== null && maskValue(policy, name, value) === undefined);
+}
+
+function maskedIssue(policy: Policy, name: string): Issue {
+  const title = policy.facts[name]?.title ?? { zh: name, en: name };
+  return {
+    code: "masked-value",
+    severity: "error",
+    file: "",
+    pointer: `/${name}`,
+    message: { zh: `“${title.zh}”含有被遮盖的字符。`, en: `“${title.en}” holds masked characters.` },
+    hint: { zh: "请保持原样，或完整填写。", en: "Leave it as it is, or write it in full." },
+  };
+}

@@ -1,0 +1,76 @@
+/** Masks a case and its events for one reader: the one place where personal and restricted facts are taken out of what is sent. */
+import type { CaseRecord, CaseState, Event, EventBody } from "@jiefen/casework";
+import type { Policy } from "@jiefen/policy";
+import { maskFacts, type Noted } from "./mask-facts.ts";
+import { type Sight, tellingCriteria } from "./sensitive.ts";
+
+export interface Masking {
+  readonly policy: Policy;
+  readonly sight: Sight;
+  /** Earlier disputes the reader may know of. */
+  readonly readable: ReadonlySet<string>;
+  readonly noted: Noted;
+}
+
+export function maskState(masking: Masking, state: CaseState): CaseState {
+  const { policy, sight, noted } = masking;
+  const sure = criteriaFilter(masking);
+  return {
+    ...state,
+    facts: maskFacts(policy, sight, state.facts, noted),
+    statements: state.statements.map((statement) => ({ ...statement, facts: maskFacts(policy, sight, statement.facts, noted) })),
+    records: state.records.map((record) => maskRecord(masking, record)),
+    assessed: mapValues(state.assessed, (level) => ({ ...level, because: sure(level.because), sure: sure(level.sure) })),
+    setAside: mapValues(state.setAside, sure),
+    observed: state.observed.filter(({ caseId }) => masking.readable.has(caseId)),
+  };
+}
+
+export function maskEvent(masking: Masking, event: Event): Event {
+  return { ...event, body: maskBody(masking, event.body) };
+}
+
+function maskBody(masking: Masking, body: EventBody): EventBody {
+  const { policy, sight, noted } = masking;
+  const sure = criteriaFilter(masking);
+  switch (body.kind) {
+    case "takenIn":
+    case "factsRecorded":
+      return { ...body, facts: maskFacts(policy, sight, body.facts, noted) };
+    case "factsCorrected":
+      return {
+        ...body,
+        facts: maskFacts(policy, sight, body.facts, noted),
+        before: maskFacts(policy, sight, body.before, noted),
+      };
+    case "observed":
+      return { ...body, observed: body.observed.filter(({ caseId }) => masking.readable.has(caseId)) };
+    case "assessed":
+      return {
+        ...body,
+        assessed: mapValues(body.assessed, (level) => ({ ...level, because: sure(level.because), sure: sure(level.sure) })),
+      };
+    case "levelChanged":
+      return { ...body, because: sure(body.because), ...(body.setAside ? { setAside: sure(body.setAside) } : {}) };
+    case "recorded":
+      return { ...body, record: maskRecord(masking, body.record) };
+    case "noted":
+      return sight.personal ? body : { ...body, text: "***" };
+    default:
+      return body;
+  }
+}
+
+function maskRecord({ policy, sight, noted }: Masking, record: CaseRecord): CaseRecord {
+  return { ...record, values: maskFacts(policy, sight, record.values, noted) };
+}
+
+function criteriaFilter({ policy, sight }: Masking): (ids: readonly string[]) => readonly string[] {
+  if (sight.restricted) return (ids) => ids;
+  const telling = tellingCriteria(policy);
+  return (ids) => ids.filter((id) => !telling.has(id));
+}
+
+function mapValues<Value>(values: Readonly<Record<string, Value>>, map: (value: Value) => Value): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, map(value)]));
+}

@@ -1,0 +1,143 @@
+/** The words of every problem the server answers with, apart from refused commands, which bring their own. */
+import type { Text } from "@jiefen/policy";
+
+interface Wording {
+  readonly status: number;
+  readonly title: Text;
+  readonly detail: Text;
+  readonly remedy?: Text;
+}
+
+export const wording = {
+  "not-signed-in": {
+    status: 401,
+    title: { zh: "尚未登录", en: "Not signed in" },
+    detail: { zh: "登录后才能使用，或登录已过期。", en: "This needs a signed-in person, or the session has ended." },
+    remedy: { zh: "请重新登录，已填内容不会丢失。", en: "Sign in again; what you filled in is kept." },
+  },
+  "wrong-password": {
+    status: 401,
+    title: { zh: "登录失败", en: "Sign-in failed" },
+    detail: { zh: "账号或密码不对。", en: "The account or the password is wrong." },
+    remedy: { zh: "请核对后重试；忘记密码请联系管理员。", en: "Check both and try again; if the password is lost, ask the administrator." },
+  },
+  "locked-out": {
+    status: 429,
+    title: { zh: "暂停登录", en: "Locked out for now" },
+    detail: { zh: "失败次数过多，暂时不能登录。", en: "Too many attempts have failed." },
+    remedy: { zh: "请稍后再试。", en: "Wait a while and try again." },
+  },
+  "too-many-requests": {
+    status: 429,
+    title: { zh: "请求过于频繁", en: "Too many requests" },
+    detail: { zh: "短时间内请求太多。", en: "Too many requests came in a short time." },
+    remedy: { zh: "请稍后再试。", en: "Wait a moment and try again." },
+  },
+  "not-permitted": {
+    status: 403,
+    title: { zh: "没有权限", en: "Not permitted" },
+    detail: { zh: "您的角色不能这样做。", en: "Your roles do not allow this." },
+    remedy: { zh: "请交给有权限的人员办理。", en: "Ask somebody whose role allows it." },
+  },
+  "other-origin": {
+    status: 403,
+    title: { zh: "来源不符", en: "Foreign origin" },
+    detail: { zh: "请求不是从本系统的页面发出的。", en: "The request did not come from a page of this system." },
+    remedy: { zh: "请在本系统的页面上操作。", en: "Use the pages of this system." },
+  },
+  "not-found": {
+    status: 404,
+    title: { zh: "没有找到", en: "Not found" },
+    detail: { zh: "没有这一项，或它不在您的管辖范围内。", en: "There is no such thing, or it is outside your scope." },
+    remedy: { zh: "请从列表中重新打开。", en: "Open it from the list again." },
+  },
+  "invalid-request": {
+    status: 400,
+    title: { zh: "请求不正确", en: "Invalid request" },
+    detail: { zh: "请求的内容不符合接口的规定。", en: "The request is not what this route takes." },
+    remedy: { zh: "请刷新页面后重试。", en: "Reload the page and try again." },
+  },
+  "key-missing": {
+    status: 400,
+    title: { zh: "缺少 Idempotency-Key", en: "Idempotency-Key missing" },
+    detail: {
+      zh: "办理请求必须带有 8 至 128 个字符的 `Idempotency-Key`。",
+      en: "A command needs an `Idempotency-Key` of 8 to 128 visible characters.",
+    },
+  },
+  "key-reused": {
+    status: 422,
+    title: { zh: "Idempotency-Key 已用于另一请求", en: "Idempotency-Key was used for another request" },
+    detail: {
+      zh: "同一个 `Idempotency-Key` 不能用于两个不同的请求。",
+      en: "One `Idempotency-Key` cannot stand for two different requests.",
+    },
+    remedy: { zh: "请刷新页面，确认是否已经办理。", en: "Reload the page and see whether it was done already." },
+  },
+  "not-json": {
+    status: 415,
+    title: { zh: "只接受 JSON", en: "JSON only" },
+    detail: { zh: "请求的 `Content-Type` 必须是 `application/json`。", en: "The `Content-Type` must be `application/json`." },
+  },
+  "too-large": {
+    status: 413,
+    title: { zh: "内容过大", en: "Too large" },
+    detail: { zh: "一次提交不能超过 256 kB。", en: "One request may not have more than 256 kB." },
+    remedy: { zh: "请分几次提交。", en: "Send it in several parts." },
+  },
+  stale: {
+    status: 409,
+    title: { zh: "情况已有变化", en: "Something has changed" },
+    detail: { zh: "您打开以后，别人已经办理了这件纠纷。", en: "Others have worked on this case since you opened it." },
+    remedy: { zh: "请查看变化后再提交，已填内容不会丢失。", en: "Look at what changed and submit again; what you filled in is kept." },
+  },
+  "masked-value": {
+    status: 422,
+    title: { zh: "含有被遮盖的内容", en: "A masked value" },
+    detail: { zh: "被遮盖的个人信息不能修改其中一部分。", en: "Masked personal data cannot be changed in part." },
+    remedy: { zh: "请保持原样，或完整填写新的内容。", en: "Leave it as it is, or write the new value in full." },
+  },
+  "no-layer": {
+    status: 409,
+    title: { zh: "没有适用的政策", en: "No policy applies" },
+    detail: { zh: "所在区划没有已发布的政策，不能受理。", en: "No policy is published for this division." },
+    remedy: { zh: "请联系政策管理员。", en: "Ask the policy administrator." },
+  },
+  "set-up-already": {
+    status: 409,
+    title: { zh: "已经完成初始设置", en: "Set up already" },
+    detail: { zh: "已有账号，不能再次设置首位管理员。", en: "There are accounts already; a first administrator is no longer asked for." },
+    remedy: { zh: "请直接登录。", en: "Sign in instead." },
+  },
+  "wrong-token": {
+    status: 403,
+    title: { zh: "设置口令不对", en: "Wrong setup token" },
+    detail: { zh: "设置口令与服务器控制台打印的不一致。", en: "The token is not the one printed on the server's console." },
+    remedy: { zh: "请从服务器控制台重新抄录。", en: "Copy it from the server's console again." },
+  },
+  "weak-password": {
+    status: 422,
+    title: { zh: "密码不合要求", en: "Password refused" },
+    detail: {
+      zh: "密码应有 10 至 200 个字符，且不含账号名。",
+      en: "A password has 10 to 200 characters and does not contain the account name.",
+    },
+    remedy: { zh: "请换一个密码，例如一句自己记得住的话。", en: "Choose another, for instance a sentence you remember." },
+  },
+  "too-deep": {
+    status: 400,
+    title: { zh: "请求不正确", en: "Invalid request" },
+    detail: { zh: "内容嵌套过深。", en: "The content is nested too deeply." },
+  },
+  internal: {
+    status: 500,
+    title: { zh: "服务器出错", en: "Server error" },
+    detail: { zh: "服务器没能完成这一请求，您的数据没有改变。", en: "The server could not do this; nothing of yours has changed." },
+    remedy: {
+      zh: "请稍后重试；仍不行时请把编号告诉管理员。",
+      en: "Try again later; if it fails again, give the administrator the number.",
+    },
+  },
+} as const satisfies Readonly<Record<string, Wording>>;
+
+export type ProblemCode = keyof typeof wording;

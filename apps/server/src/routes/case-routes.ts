@@ -1,0 +1,176 @@
+/** One case: taking in, looking at, commanding, verifying. */
+import type { CaseState } from "@jiefen/casework";
+import type { Facts, Item, Policy } from "@jiefen/policy";
+import { type Executed, liesWithin, type Sender } from "@jiefen/store";
+import { covers } from "../access/authorise.ts";
+import { permissionFor } from "../access/command-permission.ts";
+import type { ChainCheck, PersonalCommand, Timeline, ViewsLog } from "../api/index.ts";
+import { readBody } from "../input/read-body.ts";
+import { commandShape, earlierDisputesShape, takeInShape } from "../input/shapes.ts";
+import { keepMasked } from "../mask/keep-masked.ts";
+import { maskEvent } from "../mask/mask-case.ts";
+import { noting } from "../mask/mask-facts.ts";
+import { sightOf } from "../mask/sensitive.ts";
+import { ProblemAnswer } from "../problem/problem-answer.ts";
+import { caseView } from "../view/case-view.ts";
+import { earlierDisputes } from "../view/earlier-disputes.ts";
+import { peopleInEvents } from "../view/people-named.ts";
+import { noteView } from "../view/view-log.ts";
+import type { Answer, CaseCall, SignedInCall } from "./call.ts";
+import type { Route } from "./route.ts";
+
+export const caseRoutes: readonly Route[] = [
+  { method: "POST", path: "/api/cases", asks: ["case.create"], handle: takeIn },
+  { method: "POST", path: "/api/earlier-disputes", asks: ["case.create"], handle: previewEarlier },
+  {
+    method: "GET",
+    path: "/api/cases/:id",
+    asks: ["case.read"],
+    concerns: "case",
+    handle: view,
+  },
+  { method: "GET", path: "/api/cases/:id/events", asks: ["case.read"], concerns: "case", handle: timeline },
+  { method: "POST", path: "/api/cases/:id/commands", asks: ["case.read"], concerns: "case", handle: command },
+  { method: "GET", path: "/api/cases/:id/verify", asks: ["log.verify"], concerns: "case", handle: verify },
+  { method: "GET", path: "/api/cases/:id/views", asks: ["log.read"], concerns: "case", handle: views },
+];
+
+async function view(call: CaseCall): Promise<Answer> {
+  return { body: await caseView(call) };
+}
+
+async function takeIn(call: SignedInCall): Promise<Answer> {
+  const { type, facts, division = call.reader.person.division } = readBody(takeInShape, call.body);
+  const { store, later } = call.service;
+  if (!liesWithin(division, call.reader.person.division)) throw ProblemAnswer.of("not-permitted");
+  const layer = await store.policies.findLayerOf(division);
+  if (!layer) throw ProblemAnswer.of("no-layer");
+  const executed = await store.desk.takeIn(from(call), layer.layer, { division, type, facts });
+  const state = stateOf(executed);
+  later("tell other cases of this one", () => store.observeQueued());
+  return viewed(call, state, 201, executed);
+}
+
+async function command(call: CaseCall): Promise<Answer> {
+  const { version, command: sent } = readBody(commandShape(call.body), call.body);
+  const { store, later } = call.service;
+  const { state } = call.concerned;
+  if (!covers(call.reader, permissionFor(call.policy, sent), call.concerned)) throw ProblemAnswer.of("not-permitted");
+  const executed = await store.desk.execute(from(call), state.id, version, unmasked(call, sent));
+  const after = stateOf(executed);
+  later("tell other cases of this one", () => store.observeQueued());
+  return viewed(call, after, 200, executed);
+}
+
+function from(call: SignedInCall): {
+  readonly actor: { readonly person: string; readonly roles: readonly string[] };
+  readonly sender: Sender;
+} {
+  const { person } = call.reader;
+  if (call.idempotencyKey === undefined) throw ProblemAnswer.of("key-missing");
+  return {
+    actor: { person: person.id, roles: person.roles },
+    sender: { division: person.division, person: person.id, key: call.idempotencyKey },
+  };
+}
+
+/** Throws what the command came to, unless it was carried out. */
+function stateOf(executed: Executed): CaseState {
+  if (executed.ok) return executed.state;
+  switch (executed.kind) {
+    case "refused":
+      throw ProblemAnswer.refused(executed.refusal);
+    case "stale":
+      throw ProblemAnswer.of("stale", {
+        stale: { version: executed.version, changes: executed.changes.map(({ body, by, at }) => ({ kind: body.kind, by, at })) },
+      });
+    case "unknown-case":
+      throw ProblemAnswer.of("not-found");
+    case "key-reused":
+      throw ProblemAnswer.of("key-reused");
+  }
+}
+
+/** Whoever has just worked on a case sees what came of it, also when they have handed it to somebody else. */
+async function viewed(call: SignedInCall, state: CaseState, status: number, executed: Executed): Promise<Answer> {
+  const policy = await call.service.store.policies.getPolicy(state.release);
+  const body = await caseView({ ...call, policy, concerned: { state, restricted: isRestricted(policy, state) } });
+  const replayed = executed.ok && executed.replayed;
+  return {
+    status: replayed ? 200 : status,
+    body,
+    headers: { location: `/api/cases/${state.id}`, ...(replayed ? { "idempotency-replayed": "true" } : {}) },
+  };
+}
+
+export function isRestricted(policy: Policy, state: CaseState): boolean {
+  return policy.disputeTypes.find(({ id }) => id === state.type)?.restricted ?? false;
+}
+
+function unmasked(call: CaseCall, sent: PersonalCommand): PersonalCommand {
+  const sight = sightOf(call.reader, call.concerned);
+  const kept = (facts: Facts) => keepMasked(call.policy, sight, call.concerned.state.facts, facts);
+  switch (sent.kind) {
+    case "recordFacts":
+    case "correctFacts":
+      return { ...sent, facts: kept(sent.facts) };
+    case "step":
+      return sent.values === undefined ? sent : { ...sent, values: kept(sent.values) };
+    case "record":
+    case "visit":
+      return { ...sent, values: kept(sent.values) };
+    default:
+      return sent;
+  }
+}
+
+async function timeline(call: CaseCall): Promise<Answer> {
+  const { service, reader, policy, concerned } = call;
+  const { division, id, observed } = concerned.state;
+  const events = await service.store.events({ division, id });
+  const earlier = await earlierDisputes(service.store, reader, observed);
+  const noted = noting();
+  const masking = { policy, sight: sightOf(reader, concerned), readable: new Set(earlier.map(({ caseId }) => caseId)), noted };
+  const entries = events.map(({ hash, ...event }) => ({ ...maskEvent(masking, event), hash }));
+  await noteView(call, noted.shown);
+  const body: Timeline = { entries, people: await service.store.people.names(peopleInEvents(events)) };
+  return { body };
+}
+
+async function verify({ service, concerned }: CaseCall): Promise<Answer> {
+  const verified = await service.store.verifyCase(concerned.state.id);
+  if (!verified) throw ProblemAnswer.of("not-found");
+  const { ok, events, head, broken } = verified;
+  const body: ChainCheck = { ok, events, ...(head === undefined ? {} : { head }), ...(broken ? { broken } : {}) };
+  return { body };
+}
+
+async function views({ service, concerned }: CaseCall): Promise<Answer> {
+  const { division, id } = concerned.state;
+  const found = await service.store.views.of({ division, id });
+  const body: ViewsLog = {
+    views: found.map(({ person, at, facts }) => ({ person, at, facts })),
+    people: await service.store.people.names(found.map(({ person }) => person)),
+  };
+  return { body };
+}
+
+/** Before anything is taken in: what the people named in the form have had before. */
+async function previewEarlier(call: SignedInCall): Promise<Answer> {
+  const { layer, parties } = readBody(earlierDisputesShape, call.body);
+  const { store } = call.service;
+  const publication = await store.policies.findLayer(layer);
+  if (!publication || !(publication.layer === call.reader.layer?.layer || liesWithin(publication.division, call.reader.person.division))) {
+    throw ProblemAnswer.of("not-found");
+  }
+  const policy = await store.policies.getPolicy(publication.release);
+  const observed = await store.observed(policy, factsOfParties(policy, parties));
+  return { body: await earlierDisputes(store, call.reader, observed) };
+}
+
+function factsOfParties(policy: Policy, parties: readonly Item[]): Facts {
+  const lists = Object.values(policy.facts).flatMap(({ origin }) =>
+    origin.kind === "field" && origin.identity !== undefined && origin.list !== undefined ? [origin.list] : [],
+  );
+  return Object.fromEntries(lists.map((list) => [list, parties]));
+}

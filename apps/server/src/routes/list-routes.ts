@@ -1,0 +1,95 @@
+/** Lists: cases, what is due, people. */
+
+import { lateness } from "@jiefen/casework";
+import type { CaseFilter } from "@jiefen/store";
+import { liesWithin } from "@jiefen/store";
+import { allowed, scopeFor } from "../access/reader.ts";
+import type { Agenda, CasePage, Person } from "../api/index.ts";
+import { ProblemAnswer } from "../problem/problem-answer.ts";
+import { caseSummary } from "../view/case-summary.ts";
+import { partyName } from "../view/case-title.ts";
+import { handlersOf } from "../view/people-named.ts";
+import type { Answer, SignedInCall } from "./call.ts";
+import type { Route } from "./route.ts";
+
+/** Tasks delivered at once, and days ahead that are looked at. */
+const mostTasks = 500;
+const ahead = 7;
+
+export const listRoutes: readonly Route[] = [
+  { method: "GET", path: "/api/cases", asks: ["case.read"], handle: cases },
+  { method: "GET", path: "/api/agenda", asks: ["case.read"], handle: agenda },
+  { method: "GET", path: "/api/people", asks: ["case.read"], handle: people },
+];
+
+async function cases(call: SignedInCall): Promise<Answer> {
+  const { service, reader, query, today } = call;
+  const { store } = service;
+  const scope = scopeFor(reader, "case.read");
+  const division = query.division ?? scope.division;
+  if (!liesWithin(division, scope.division)) throw ProblemAnswer.of("not-found");
+  const limit = Math.min(100, Math.max(1, Number.parseInt(query.limit ?? "50", 10) || 50));
+  const page = await store.list({ ...scope, division }, await filterOf(call), { today, limit, cursor: query.cursor });
+  const names = await store.people.names(handlersOf(page.items.map(({ state }) => state)));
+  const body: CasePage = {
+    items: await Promise.all(
+      page.items.map(async ({ state, next }) => caseSummary(await store.policies.getPolicy(state.release), state, { today, names, next })),
+    ),
+    total: page.total,
+    ...(page.next === undefined ? {} : { next: page.next }),
+  };
+  return { body };
+}
+
+async function filterOf({ service, reader, query }: SignedInCall): Promise<CaseFilter> {
+  const many = (value: string | undefined) => (value ? { values: value.split(",").slice(0, 50) } : undefined);
+  const q = query.q?.trim();
+  return {
+    types: many(query.type)?.values,
+    levels: many(query.level)?.values,
+    colours: many(query.colour)?.values,
+    stages: many(query.stage)?.values,
+    ...(query.open === "true" || query.open === "false" ? { open: query.open === "true" } : {}),
+    ...(query.handler ? { handler: query.handler === "none" ? null : query.handler === "me" ? reader.person.id : query.handler } : {}),
+    ...(query.due === "late" || query.due === "today" || query.due === "week" ? { due: query.due } : {}),
+    ...(q ? await searched(service.store, q, allowed(reader, "case.readPersonal") !== "no") : {}),
+  };
+}
+
+/** Who may not read personal data cannot search by it either: only by the end of a case's number. */
+async function searched(store: SignedInCall["service"]["store"], q: string, personal: boolean): Promise<CaseFilter> {
+  const idEnd = /(?:^|-)([0-9A-Za-z]{4,26})$/.exec(q)?.[1] ?? "\u0000";
+  return personal ? { name: q, ids: await store.findByNumber(q), idEnd } : { idEnd };
+}
+
+async function agenda(call: SignedInCall): Promise<Answer> {
+  const { service, reader, query, today } = call;
+  const { store } = service;
+  const scope = query.scope === "unit" ? "unit" : "mine";
+  const waitingFor = scope === "mine" ? { person: reader.person.id, roles: reader.person.roles } : undefined;
+  const due = await store.tasks(scopeFor(reader, "case.read"), { today, ahead, limit: mostTasks, waitingFor });
+  const names = await store.people.names(handlersOf(due.items.map(({ state }) => state)));
+  const tasks = await Promise.all(
+    due.items.map(async ({ task, state }) => {
+      const policy = await store.policies.getPolicy(state.release);
+      const name = task.party === undefined ? undefined : partyName(policy, state.facts, task.party, true);
+      return {
+        ...task,
+        daysLate: lateness(task.onTimeUntil, today),
+        case: caseSummary(policy, state, { today, names }),
+        ...(name === undefined ? {} : { partyName: name }),
+      };
+    }),
+  );
+  const body: Agenda = { today, scope, tasks, total: due.total };
+  return { body };
+}
+
+/** Colleagues of the reader's own division and of those within it. */
+async function people({ service, reader, query }: SignedInCall): Promise<Answer> {
+  const found = await service.store.people.within(reader.person.division);
+  const body: readonly Person[] = found
+    .filter(({ roles }) => query.role === undefined || roles.includes(query.role))
+    .map(({ id, name, roles, division }) => ({ id, name, roles, division }));
+  return { body };
+}

@@ -1,0 +1,156 @@
+/** Starts the product: opens the database, publishes into an empty one, catches up the days that passed, listens. */
+
+import { createServer as createHttpServer, type Server } from "node:http";
+import { type AddressInfo, isIPv6 } from "node:net";
+import { type Clock, dayOf, openStore, readPolicyFiles, type Store } from "@jiefen/store";
+import { type Logger, pino } from "pino";
+import { demonstrationPassword, seedDemonstration } from "./demo/seed-demonstration.ts";
+import { createServer } from "./http/create-server.ts";
+import type { Service } from "./routes/call.ts";
+import { createSetup } from "./setup/setup-token.ts";
+
+export interface StartOptions {
+  /** Holds `rules/` and `schemas/`, read only when the database holds no policy yet. */
+  readonly root: string;
+  readonly dataDir: string;
+  readonly host: string;
+  /** 0 takes a free port. */
+  readonly port: number;
+  /** Folder of the built web app; without it only the API is served. */
+  readonly pages?: string;
+  /** The address browsers know this server by, where it stands behind a proxy. */
+  readonly publicOrigin?: string;
+  readonly clock?: Clock;
+  /** The log; standard output if absent. */
+  readonly logger?: Logger;
+  /** Demonstration accounts and disputes in an empty database; only on an address of this machine alone, where it is the default. */
+  readonly demonstration?: boolean;
+}
+
+export interface Started {
+  readonly url: string;
+  /** For who starts the product: what to do first. Absent once there are accounts of its own. */
+  readonly first?: { readonly setupToken: string } | { readonly demonstrationPassword: string };
+  /** Lets requests that are under way end, then closes the database. */
+  close(): Promise<void>;
+}
+
+/** How often the day is looked at. */
+const dayCheck = 60_000;
+/** Requests under way get so long to end. */
+const patience = 10_000;
+
+/** Throws `PolicyFilesError` for files that make no sound policy, and when demonstration is asked for on an address that others can reach. */
+export async function startServer(options: StartOptions): Promise<Started> {
+  const logger = options.logger ?? pino();
+  const store = await openStore({ dataDir: options.dataDir, clock: options.clock });
+  try {
+    const published = await store.policies.publishIntoEmpty(() => readPolicyFiles(options.root));
+    if (published > 0) logger.info({ layers: published }, "published the policy files into an empty database");
+    const demonstrationPassword = await demonstrate(store, options);
+    const later = inTurn(logger);
+    const service: Service = { store, setup: createSetup(), later: later.add, ...(demonstrationPassword ? { demonstrationPassword } : {}) };
+    await catchUp(store, logger);
+    const app = createServer({ service, logger, pages: options.pages, publicOrigin: options.publicOrigin });
+    const server = createHttpServer(app);
+    await listening(server, options);
+    const stopDays = everyDay(store, later.add, logger);
+    return {
+      url: urlOf(server, options.host),
+      ...(await firstSteps(store, service)),
+      async close() {
+        stopDays();
+        await closed(server);
+        await later.done();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function firstSteps(store: Store, { setup, demonstrationPassword }: Service): Promise<Pick<Started, "first">> {
+  if (demonstrationPassword !== undefined) return { first: { demonstrationPassword } };
+  return (await store.people.any()) ? {} : { first: { setupToken: setup.token } };
+}
+
+/** The password of the demonstration accounts, if this database has some. */
+async function demonstrate(store: Store, { host, demonstration }: StartOptions): Promise<string | undefined> {
+  const local = isThisMachineAlone(host);
+  if (demonstration === true && !local)
+    throw new Error(
+      `Demonstration accounts are refused on \`${host}\`, which others can reach; bind to 127.0.0.1 or set up real accounts.`,
+    );
+  if (!(await store.people.any()) && (demonstration ?? local)) await seedDemonstration(store);
+  const accounts = await store.people.demonstrations();
+  if (accounts.length > 0 && !local) {
+    throw new Error(
+      `This database has demonstration accounts, whose password everybody knows; they are refused on \`${host}\`, which others can reach. Start with another data folder.`,
+    );
+  }
+  return accounts.length > 0 ? demonstrationPassword : undefined;
+}
+
+function isThisMachineAlone(host: string): boolean {
+  return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+async function catchUp(store: Store, logger: Logger): Promise<void> {
+  const today = dayOf(store.clock());
+  await store.observeQueued();
+  const advanced = await store.advanceDays(today);
+  await store.sessions.sweep();
+  if (advanced.days > 0) logger.info({ cases: advanced.cases, days: advanced.days }, "caught up with the days that have passed");
+  if (advanced.refused.length > 0) logger.error({ cases: advanced.refused }, "these cases refused a day");
+}
+
+function everyDay(store: Store, later: Service["later"], logger: Logger): () => void {
+  let last = dayOf(store.clock());
+  const timer = setInterval(() => {
+    const today = dayOf(store.clock());
+    if (today === last) return;
+    last = today;
+    later("advance the day", () => catchUp(store, logger));
+  }, dayCheck);
+  return () => clearInterval(timer);
+}
+
+/** Work after answers, one piece at a time. */
+function inTurn(logger: Logger): { readonly add: Service["later"]; done(): Promise<void> } {
+  let last = Promise.resolve();
+  return {
+    add(what, work) {
+      last = last.then(work).then(
+        () => undefined,
+        (error: unknown) => logger.error({ err: error }, `could not ${what}`),
+      );
+    },
+    done: () => last,
+  };
+}
+
+function listening(server: Server, { host, port }: StartOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), patience).unref();
+  });
+}
+
+function urlOf(server: Server, host: string): string {
+  const address: AddressInfo | string | null = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  return `http://${isIPv6(host) ? `[${host}]` : host}:${port}`;
+}

@@ -1,0 +1,43 @@
+/** What a case is called: the names of its parties, and a short number for people. */
+import type { CaseState } from "@jiefen/casework";
+import type { Facts, Item, Policy } from "@jiefen/policy";
+import { isItems } from "../mask/mask-facts.ts";
+import { maskValue } from "../mask/mask-value.ts";
+
+/** The parties' names in order, e.g. `张三、李四`; empty while none is known. */
+export function titleOf(policy: Policy, facts: Facts, masked: boolean): string {
+  return partyItems(policy, facts)
+    .flatMap((item) => nameOf(policy, item, masked) ?? [])
+    .join("、");
+}
+
+/** The name of one party by its id. */
+export function partyName(policy: Policy, facts: Facts, party: string, masked: boolean): string | undefined {
+  const item = partyItems(policy, facts).find(({ id }) => id === party);
+  return item && nameOf(policy, item, masked);
+}
+
+/** `<division>-<year of acceptance>-<end of the id>` */
+export function numberOf({ division, acceptedOn, id }: Pick<CaseState, "division" | "acceptedOn" | "id">): string {
+  return `${division}-${acceptedOn.slice(0, 4)}-${id.slice(-6)}`;
+}
+
+/** Items of the lists in which people are named, in the dictionary's order. */
+function partyItems(policy: Policy, facts: Facts): readonly Item[] {
+  const lists = Object.values(policy.facts).flatMap(({ origin }) =>
+    origin.kind === "field" && origin.identity === "name" && origin.list !== undefined ? [origin.list] : [],
+  );
+  return [...new Set(lists)].flatMap((list) => {
+    const value = facts[list];
+    return isItems(value) ? value : [];
+  });
+}
+
+function nameOf(policy: Policy, item: Item, masked: boolean): string | undefined {
+  for (const [name, value] of Object.entries(item)) {
+    const origin = policy.facts[name]?.origin;
+    if (origin?.kind !== "field" || origin.identity !== "name" || typeof value !== "string" || value === "") continue;
+    return masked ? maskValue(policy, name, value) : value;
+  }
+  return undefined;
+}

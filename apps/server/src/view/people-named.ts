@@ -1,0 +1,24 @@
+/** Everybody a case names, by id. */
+import type { CaseState, Event } from "@jiefen/casework";
+
+export function peopleNamed(state: CaseState): readonly string[] {
+  return [
+    state.acceptedBy,
+    ...(state.handler === undefined ? [] : [state.handler]),
+    ...state.team.map(({ person }) => person),
+    ...state.records.map(({ by }) => by),
+    ...(state.closure ? [state.closure.requestedBy, ...state.closure.signatures.map(({ by }) => by)] : []),
+  ];
+}
+
+export function peopleInEvents(events: readonly Event[]): readonly string[] {
+  return events.flatMap(({ by, body }) => {
+    if (body.kind === "assigned") return [by, body.handler];
+    if (body.kind === "teamSet") return [by, ...body.team.map(({ person }) => person)];
+    return [by];
+  });
+}
+
+export function handlersOf(states: readonly CaseState[]): readonly string[] {
+  return states.flatMap(({ handler }) => (handler === undefined ? [] : [handler]));
+}
