@@ -5,7 +5,7 @@ import { caseScope, type Scope } from "../facts/scope.ts";
 import { walk } from "../facts/walk.ts";
 import type { CriterionDecision, Decision, Outcome, ScaleDecision } from "../policy/decision.ts";
 import type { DisputeType } from "../policy/form.ts";
-import type { Criterion, Plan, Policy, Scale } from "../policy/policy.ts";
+import type { Plan, Policy, Scale } from "../policy/policy.ts";
 import { atIntake } from "./at-intake.ts";
 import { judgeIn } from "./judge.ts";
 import { place } from "./scales.ts";
@@ -78,18 +78,25 @@ function placeOn(
     return [{ criterion, outcome: decision.outcome, reachable: questions.canBecome(decision.trace, "yes") }];
   });
   const { raising, level, possible, points, because } = place(scale, graded);
-  const stillMatters = [...raising]
-    .sort((a, b) => b.rank - a.rank)
-    .flatMap(({ criterion }) => leadingToYes(criterion, criteria, questions));
+  const couldRaise = new Map<string, string>();
+  for (const { criterion, level: reached } of [...raising].sort((a, b) => b.level.rank - a.level.rank)) {
+    const decision = criteria[criterion.id];
+    for (const fact of decision ? questions.leadingTo(decision.trace, "yes") : []) {
+      if (!couldRaise.has(fact)) couldRaise.set(fact, reached.id);
+    }
+  }
   return {
-    decision: { scale: scale.id, level, possible, provisional: stillMatters.length > 0, ...(points && { points }), because },
-    stillMatters,
+    decision: {
+      scale: scale.id,
+      level,
+      possible,
+      provisional: couldRaise.size > 0,
+      ...(points && { points }),
+      because,
+      couldRaise: Object.fromEntries(couldRaise),
+    },
+    stillMatters: [...couldRaise.keys()],
   };
-}
-
-function leadingToYes(criterion: Criterion, criteria: Readonly<Record<string, CriterionDecision>>, questions: OpenQuestions) {
-  const decision = criteria[criterion.id];
-  return decision ? questions.leadingTo(decision.trace, "yes") : [];
 }
 
 /** By order, the first plan whose conditions surely hold. */

@@ -12,8 +12,8 @@ export interface Graded {
 
 /** A level on a scale, and how far it could still rise. */
 export type Placed = Pick<ScaleDecision, "level" | "possible" | "points" | "because"> & {
-  /** Criteria that answers could still make hold with the effect of a higher level, each with the highest rank it could lead to. */
-  readonly raising: readonly { readonly criterion: Criterion; readonly rank: number }[];
+  /** Criteria that answers could still make hold with the effect of a higher level, each with the highest level it could lead to. */
+  readonly raising: readonly { readonly criterion: Criterion; readonly level: Level }[];
 };
 
 type Method = (scale: Scale, graded: readonly Graded[]) => Placed;
@@ -30,7 +30,7 @@ const methods: Readonly<Record<Scale["method"], Method>> = {
       because: levels.filter((one) => one.outcome === "yes" && one.level.rank === level.rank).map((one) => one.criterion.id),
       raising: levels
         .filter((one) => one.outcome === "unknown" && one.reachable && one.level.rank > level.rank)
-        .map((one) => ({ criterion: one.criterion, rank: one.level.rank })),
+        .map((one) => ({ criterion: one.criterion, level: one.level })),
     };
   },
   points(scale, graded) {
@@ -45,8 +45,7 @@ const methods: Readonly<Record<Scale["method"], Method>> = {
       possible: levelAt(scale, possible).id,
       points: { sure, possible },
       because: graded.filter((one) => one.outcome === "yes" && points(one.criterion) > 0).map((one) => one.criterion.id),
-      raising:
-        attainable.rank > level.rank ? graded.filter(reachable).map((one) => ({ criterion: one.criterion, rank: attainable.rank })) : [],
+      raising: attainable.rank > level.rank ? graded.filter(reachable).map((one) => ({ criterion: one.criterion, level: attainable })) : [],
     };
   },
 };

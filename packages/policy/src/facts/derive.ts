@@ -36,7 +36,7 @@ const derivations: { readonly [K in Kind]: Derivation<K> } = {
     return added(
       matches.map(({ scope: item, sure }) => {
         const number = numberOf(item.read(definition.field));
-        return sure ? number : interval(Math.min(0, number.low), Math.max(0, number.high));
+        return sure ? number : { ...number, low: Math.min(0, number.low), high: Math.max(0, number.high) };
       }),
       whole,
     );
@@ -92,17 +92,15 @@ function extreme(fact: Fact, definition: Definition<"min" | "max">, scope: Scope
   // Where no item is sure to count there may be no value at all, and nothing is known.
   if (sure.length === 0 || all.kind !== "interval") return all;
   const reach = (from: typeof numbers, end: "low" | "high") => of(...from.map((number) => number[end]));
+  const highOpen = numbers.some((number) => number.highOpen);
   return of === Math.min
-    ? { ...all, low: reach(numbers, "low"), high: reach(sure, "high") }
-    : { ...all, low: reach(sure, "low"), high: reach(numbers, "high") };
+    ? { ...all, low: reach(numbers, "low"), high: reach(sure, "high"), highOpen }
+    : { ...all, low: reach(sure, "low"), high: reach(numbers, "high"), highOpen };
 }
 
 function added(numbers: readonly PossibleInterval[], whole: boolean): PossibleInterval {
-  return interval(
-    numbers.reduce((sum, number) => sum + number.low, 0),
-    numbers.reduce((sum, number) => sum + number.high, 0),
-    whole,
-  );
+  const sum = (end: "low" | "high") => numbers.reduce((total, number) => total + number[end], 0);
+  return { ...interval(sum("low"), sum("high"), whole), highOpen: numbers.some((number) => number.highOpen) };
 }
 
 function numberOf(possible: Possible): PossibleInterval {

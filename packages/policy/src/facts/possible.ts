@@ -18,6 +18,8 @@ export interface PossibleInterval {
   readonly high: number;
   readonly whole: boolean;
   readonly date: boolean;
+  /** Nobody said how high: `high` is only what the dictionary allows. */
+  readonly highOpen: boolean;
 }
 
 /** Codes that are surely among those chosen, and those that may be (`undefined`: any). */
@@ -49,9 +51,9 @@ export function anyValueOf(fact: Fact): Possible {
       return { kind: "codes", sure: [], may: fact.options?.map((option) => option.id) };
     case "integer":
     case "number":
-      return interval(fact.minimum ?? -Infinity, fact.maximum ?? Infinity, fact.type === "integer");
+      return { ...interval(fact.minimum ?? -Infinity, fact.maximum ?? Infinity, fact.type === "integer"), highOpen: true };
     case "date":
-      return { kind: "interval", low: -Infinity, high: Infinity, whole: true, date: true };
+      return { kind: "interval", low: -Infinity, high: Infinity, whole: true, date: true, highOpen: true };
     default:
       return opaque;
   }
@@ -78,13 +80,13 @@ export function possibleValue(fact: Fact, known: FactValue | readonly Item[] | u
 function possibleNumber(all: PossibleInterval, known: FactValue | readonly Item[]): PossibleInterval {
   if (all.date) {
     const day = dayNumber(known);
-    return day === undefined ? all : { ...all, low: day, high: day };
+    return day === undefined ? all : { ...all, low: day, high: day, highOpen: false };
   }
-  if (typeof known === "number") return Number.isFinite(known) ? { ...all, low: known, high: known } : all;
+  if (typeof known === "number") return Number.isFinite(known) ? { ...all, low: known, high: known, highOpen: false } : all;
   if (!isRange(known)) return all;
   const low = Math.max(all.low, known.atLeast ?? -Infinity);
   const high = Math.min(all.high, known.atMost ?? Infinity);
-  return low <= high ? { ...all, low, high } : all;
+  return low <= high ? { ...all, low, high, highOpen: known.atMost === undefined || known.atMost >= all.high } : all;
 }
 
 /** A range as it stands in facts: an object of one or two finite bounds and nothing else. */
@@ -95,7 +97,7 @@ export function isRange(value: unknown): value is Range {
 }
 
 export function interval(low: number, high: number, whole = true): PossibleInterval {
-  return { kind: "interval", low, high, whole, date: false };
+  return { kind: "interval", low, high, whole, date: false, highOpen: high === Infinity };
 }
 
 export function truth(outcome: "yes" | "no" | "unknown"): PossibleChoice {
@@ -130,7 +132,8 @@ export function isExact(possible: Possible): boolean {
 /** The smallest set that holds both. */
 export function union(a: Possible, b: Possible): Possible {
   if (a.kind === "choice" && b.kind === "choice") return { ...a, values: [...new Set([...a.values, ...b.values])], open: a.open || b.open };
-  if (a.kind === "interval" && b.kind === "interval") return { ...a, low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) };
+  if (a.kind === "interval" && b.kind === "interval")
+    return { ...a, low: Math.min(a.low, b.low), high: Math.max(a.high, b.high), highOpen: a.highOpen || b.highOpen };
   if (a.kind === "codes" && b.kind === "codes")
     return {
       kind: "codes",
@@ -140,16 +143,17 @@ export function union(a: Possible, b: Possible): Possible {
   return opaque;
 }
 
-/** What is known, in the JSON form of facts: a value, a range, or `null`. */
-export function asFactValue(possible: Possible): FactValue {
+/** What is known, in the JSON form of facts: a value, a range, or `null`. Bounds that only the dictionary sets (`least`, for numbers) are no knowledge. */
+export function asFactValue(possible: Possible, least = -Infinity): FactValue {
   switch (possible.kind) {
     case "choice":
       return isExact(possible) ? (possible.values[0] ?? null) : null;
     case "interval": {
       const { low, high } = possible;
       if (low === high) return possible.date ? dateOf(low) : low;
-      if (possible.date || (low === -Infinity && high === Infinity)) return null;
-      return { ...(low > -Infinity && { atLeast: low }), ...(high < Infinity && { atMost: high }) };
+      const [isLowKnown, isHighKnown] = [low > least, !possible.highOpen];
+      if (possible.date || !(isLowKnown || isHighKnown)) return null;
+      return { ...(isLowKnown && { atLeast: low }), ...(isHighKnown && { atMost: high }) };
     }
     case "codes":
       return isExact(possible) ? possible.sure : null;

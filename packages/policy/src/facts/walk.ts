@@ -28,7 +28,15 @@ function walkFact(condition: FactCondition, scope: Scope): Trace {
   const value = parameter === undefined ? condition.value : scope.parameter(parameter);
   const possible = scope.read(fact);
   const outcome = isOperator(operator) ? outcomeOf(surely(operator, possible, value), possibly(operator, possible, value)) : "unknown";
-  return { kind: "fact", outcome, fact, operator, value, ...(parameter !== undefined && { parameter }), known: asFactValue(possible) };
+  return {
+    kind: "fact",
+    outcome,
+    fact,
+    operator,
+    value,
+    ...(parameter !== undefined && { parameter }),
+    known: asFactValue(possible, scope.policy.facts[fact]?.minimum),
+  };
 }
 
 export function outcomeOf(sure: boolean, possible: boolean): Outcome {

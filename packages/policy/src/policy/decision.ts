@@ -37,6 +37,8 @@ export interface ScaleDecision {
   readonly points?: { readonly sure: number; readonly possible: number };
   /** Criteria that surely hold and place the dispute at `level`. */
   readonly because: readonly string[];
+  /** Questions whose answers could raise the level, each with the highest level it could lead to. */
+  readonly couldRaise: Readonly<Record<string, string>>;
 }
 
 export interface Decision {

@@ -2,7 +2,7 @@
 import { dateOf, dayNumber } from "../facts/date.ts";
 import type { LocalDate, Range } from "../facts/fact-value.ts";
 import type { Language } from "../policy/text.ts";
-import { isUnit, units } from "../policy/units.ts";
+import { isUnit, type Unit, units } from "../policy/units.ts";
 
 const fenPerYuan = 100;
 const yuanPerTenThousand = 10_000;
@@ -17,13 +17,21 @@ export function quantity(number: number, unit: string | undefined, language: Lan
   return language === "zh" || !/^[a-z]/i.test(word) ? `${digits}${word}` : `${digits} ${word}`;
 }
 
-/** `至少2次`, `2至9次`, "at least 2 times", "2 to 9 times". */
+/** Units of which an English title already says what is counted: "plants hit is 25", where Chinese says `25株`. */
+const counted: ReadonlySet<string> = new Set<Unit>(["times", "people", "households", "items", "head", "departments", "points"]);
+
+/** A number said of a fact, right after its title. */
+export function measure(number: number, unit: string | undefined, language: Language): string {
+  return quantity(number, language === "en" && unit !== undefined && counted.has(unit) ? undefined : unit, language);
+}
+
+/** `至少2次`, `2至9天`, "at least 2", "2 to 9 days", said right after a title. */
 export function range({ atLeast, atMost }: Range, unit: string | undefined, language: Language): string {
   if (atLeast !== undefined && atMost !== undefined) {
     const low = unit === "fen" ? money(atLeast, language) : String(atLeast);
-    return language === "zh" ? `${low}至${quantity(atMost, unit, language)}` : `${low} to ${quantity(atMost, unit, language)}`;
+    return language === "zh" ? `${low}至${measure(atMost, unit, language)}` : `${low} to ${measure(atMost, unit, language)}`;
   }
-  const bound = quantity(atLeast ?? atMost ?? 0, unit, language);
+  const bound = measure(atLeast ?? atMost ?? 0, unit, language);
   if (language === "zh") return atLeast === undefined ? `至多${bound}` : `至少${bound}`;
   return atLeast === undefined ? `at most ${bound}` : `at least ${bound}`;
 }

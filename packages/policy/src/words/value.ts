@@ -3,7 +3,7 @@ import type { FactValue, Item } from "../facts/fact-value.ts";
 import { isRange } from "../facts/possible.ts";
 import type { Fact } from "../policy/fact.ts";
 import type { Language, Text } from "../policy/text.ts";
-import { day, quantity, range } from "./quantity.ts";
+import { day, measure, range } from "./quantity.ts";
 
 export const yes: Text = { zh: "是", en: "yes" };
 export const no: Text = { zh: "否", en: "no" };
@@ -24,7 +24,7 @@ export function optionTitle(fact: Fact, id: string, language: Language): string 
 export function valueInWords(fact: Fact, known: FactValue | readonly Item[] | undefined, language: Language): string {
   if (known === undefined || known === null) return notKnown[language];
   if (typeof known === "boolean") return (known ? yes : no)[language];
-  if (typeof known === "number") return quantity(known, fact.unit, language);
+  if (typeof known === "number") return measure(known, fact.unit, language);
   if (typeof known === "string")
     return fact.type === "date" ? day(known, language) : fact.options ? optionTitle(fact, known, language) : quoted(known);
   if (isRange(known)) return range(known, fact.unit, language);
