@@ -19,9 +19,13 @@ export function layerOfCase(files: readonly PolicyFile[], { place }: PublishedCa
   const layers = files.flatMap(layerIn);
   const city = layers.find(({ parent }) => parent === undefined);
   if (!city) throw new Error("No layer stands at the top.");
-  const county = place.county?.trim();
-  const inCity = (place.city ?? "").includes(city.title.replace(/市$/, ""));
-  const found =
-    county && inCity ? layers.find(({ parent, title }) => parent && (title.startsWith(county) || county.startsWith(title))) : undefined;
+  const inCity = (place.city ?? "").includes(stem(city.title));
+  const county = stem(place.county ?? "");
+  const found = inCity && county !== "" ? layers.find(({ parent, title }) => parent !== undefined && title.startsWith(county)) : undefined;
   return (found ?? city).id;
+}
+
+/** `玉门市` → `玉门`, so that `阿克塞县` is found under its full name. */
+function stem(name: string): string {
+  return name.trim().replace(/(自治县|县|市|区)$/, "");
 }

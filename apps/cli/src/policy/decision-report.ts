@@ -53,7 +53,7 @@ export function reportDecision(policy: Policy, decision: Decision, language: Lan
         outcome,
         title: criterion.title[language],
         why,
-        source: criterion.source.text,
+        source: language === "zh" ? criterion.source.text : criterion.source.en,
         layer: criterion.layer,
         ...(undeclared && { undeclared }),
       },
