@@ -2,8 +2,9 @@
 
 import { createServer as createHttpServer, type Server } from "node:http";
 import { type AddressInfo, isIPv6 } from "node:net";
+import { fileURLToPath } from "node:url";
 import { type Clock, dayOf, openStore, readPolicyFiles, type Store } from "@jiefen/store";
-import { type Logger, pino } from "pino";
+import { destination, type Logger, pino } from "pino";
 import { demonstrationPassword, seedDemonstration } from "./demo/seed-demonstration.ts";
 import { createServer } from "./http/create-server.ts";
 import type { Service } from "./routes/call.ts";
@@ -16,12 +17,12 @@ export interface StartOptions {
   readonly host: string;
   /** 0 takes a free port. */
   readonly port: number;
-  /** Folder of the built web app; without it only the API is served. */
+  /** Folder of the built web app, `apps/web/dist` if absent; where it was not built, only the API is served. */
   readonly pages?: string;
   /** The address browsers know this server by, where it stands behind a proxy. */
   readonly publicOrigin?: string;
   readonly clock?: Clock;
-  /** The log; standard output if absent. */
+  /** The log; standard error if absent. */
   readonly logger?: Logger;
   /** Demonstration accounts and disputes in an empty database; only on an address of this machine alone, where it is the default. */
   readonly demonstration?: boolean;
@@ -35,6 +36,7 @@ export interface Started {
   close(): Promise<void>;
 }
 
+const builtPages = fileURLToPath(new URL("../../web/dist", import.meta.url));
 /** How often the day is looked at. */
 const dayCheck = 60_000;
 /** Requests under way get so long to end. */
@@ -42,7 +44,7 @@ const patience = 10_000;
 
 /** Throws `PolicyFilesError` for files that make no sound policy, and when demonstration is asked for on an address that others can reach. */
 export async function startServer(options: StartOptions): Promise<Started> {
-  const logger = options.logger ?? pino();
+  const logger = options.logger ?? pino(destination(2));
   const store = await openStore({ dataDir: options.dataDir, clock: options.clock });
   try {
     const published = await store.policies.publishIntoEmpty(() => readPolicyFiles(options.root));
@@ -51,7 +53,7 @@ export async function startServer(options: StartOptions): Promise<Started> {
     const later = inTurn(logger);
     const service: Service = { store, setup: createSetup(), later: later.add, ...(demonstrationPassword ? { demonstrationPassword } : {}) };
     await catchUp(store, logger);
-    const app = createServer({ service, logger, pages: options.pages, publicOrigin: options.publicOrigin });
+    const app = createServer({ service, logger, pages: options.pages ?? builtPages, publicOrigin: options.publicOrigin });
     const server = createHttpServer(app);
     await listening(server, options);
     const stopDays = everyDay(store, later.add, logger);
