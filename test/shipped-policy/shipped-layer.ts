@@ -11,8 +11,7 @@ import {
   type ValidPolicy,
   validate,
 } from "@jiefen/policy";
-import { digest, readPolicyFiles } from "@jiefen/store";
-import { ajvValidator } from "../../packages/policy/src/fixtures/ajv-validator.ts";
+import { ajvValidator, digest, readPolicyFiles } from "@jiefen/store";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
