@@ -31,7 +31,7 @@ export function compile(policy: ValidPolicy): Policy {
     [compiled]: true,
     layer: { id: layer.id, title: layerTitle, division: layer.division },
     chain: policy.chain,
-    layerTitles: { [layer.id]: layerTitle },
+    layerTitles: { ...policy.layerTitles, [layer.id]: layerTitle },
     release: policy.release,
     facts,
     disputeTypes: disputeTypes(policy, sources),

@@ -97,7 +97,7 @@ function stillMatters(speech: Speech, decision: Decision, scales: readonly OnSca
       const level = getOwn(decided.couldRaise, name);
       if (level === undefined) return [];
       const to = quoted(titleOf(scale, level, speech.language));
-      return [speech.say(`${scale.title.zh}可能升为${to}`, `${scale.title.en} could rise to ${to}`)];
+      return [speech.say(`${scale.title.zh}可能升为${to}`, `${quoted(scale.title.en)} could rise to ${to}`)];
     });
     const open = fact.type === "list" ? speech.say("还没有填全", "is not complete yet") : speech.say("还不清楚", "is not known yet");
     const text = speech.say(`${title}${open}，弄清后${raised.join("，")}`, `${title} ${open}: ${raised.join(", ")}`);

@@ -1,4 +1,5 @@
 /** A policy as files, and as the overlay of a layer's chain. */
+import type { Text } from "../policy/text.ts";
 
 /** One source file. `path` has no layer: `rules/grading.json`, `schemas/dispute-types/debt.json`, `rules/scenarios/threat.json`. */
 export interface PolicyFile {
@@ -15,6 +16,8 @@ export interface EffectivePolicy {
   readonly layer: string;
   /** From the highest layer down to this one. */
   readonly chain: readonly string[];
+  /** What the layers of the chain are called. */
+  readonly layerTitles: Readonly<Record<string, Text>>;
   /** By path without layer. `rules/layer.json` is this layer's own. */
   readonly documents: Readonly<Record<string, unknown>>;
   readonly provenance: Provenance;

@@ -2,6 +2,7 @@
 import { documentKinds, findKind } from "../document/kind.ts";
 import type { Issue } from "../policy/issue.ts";
 import type { Digest, EffectivePolicy, PolicyFile } from "./effective-policy.ts";
+import { layerTitles } from "./layer-titles.ts";
 import { layChain } from "./steps.ts";
 
 /** The overlay of a layer's chain. Throws nothing: what cannot be laid over is left out, and an issue says so.
@@ -15,7 +16,8 @@ export function overlay(
   const documents = Object.fromEntries(laid.steps.at(-1)?.documents ?? []);
   const provenance = Object.fromEntries([...laid.provenance].map(([path, written]) => [path, Object.fromEntries(written)]));
   const release = releaseOf({ layer, chain: laid.chain, documents }, digest);
-  return { policy: { layer, chain: laid.chain, documents, provenance, release }, issues: laid.issues };
+  const titles = layerTitles(files, laid.chain);
+  return { policy: { layer, chain: laid.chain, layerTitles: titles, documents, provenance, release }, issues: laid.issues };
 }
 
 /** The digest of what a release holds: layer, chain and every document but the always-current ones (law 7). */
