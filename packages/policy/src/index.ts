@@ -58,6 +58,7 @@ export { checkDecision, differ } from "./scenario/check-decision.ts";
 export { type ScenarioCase, scenarioCases } from "./scenario/scenario-cases.ts";
 export type * from "./scenario/scenario-result.ts";
 export type { DataError, DataValidator } from "./validate/data-validator.ts";
+export { nearest } from "./validate/nearest.ts";
 export { validate } from "./validate/validate.ts";
 export { comparison } from "./words/comparison.ts";
 export { day, quantity, range } from "./words/quantity.ts";

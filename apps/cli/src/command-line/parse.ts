@@ -1,7 +1,8 @@
 /** From the words after `jiefen` to a verb and its options. */
+
 import { parseArgs } from "node:util";
+import { nearest } from "@jiefen/policy";
 import { Misuse } from "./misuse.ts";
-import { nearest } from "./nearest.ts";
 import { commonOptions } from "./options.ts";
 import { type OptionSpecification, type Verb, type VerbName, verbNames } from "./verb.ts";
 

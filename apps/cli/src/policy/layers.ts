@@ -1,7 +1,6 @@
 /** The layers there are in a set of policy files. */
-import type { PolicyFile } from "@jiefen/policy";
+import { nearest, type PolicyFile } from "@jiefen/policy";
 import { Misuse } from "../command-line/misuse.ts";
-import { nearest } from "../command-line/nearest.ts";
 
 /** Layer ids, those that others extend first, then by id. */
 export function layersOf(files: readonly PolicyFile[]): readonly string[] {

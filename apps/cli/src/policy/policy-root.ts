@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { optionText } from "../command-line/options.ts";
 import type { Call } from "../command-line/verb.ts";
 
-const repository = fileURLToPath(new URL("../../../../", import.meta.url));
+export const repository = fileURLToPath(new URL("../../../../", import.meta.url));
 
 /** A path as the user meant it: npm changes into the repository and keeps the folder it was called from in `INIT_CWD`. */
 export function givenPath(path: string): string {

@@ -1,7 +1,6 @@
 /** The dispute type named on the command line. */
-import type { DisputeType, Policy } from "@jiefen/policy";
+import { type DisputeType, nearest, type Policy } from "@jiefen/policy";
 import { Misuse } from "../command-line/misuse.ts";
-import { nearest } from "../command-line/nearest.ts";
 
 /** Throws `Misuse` for a type the layer does not have. */
 export function requireType(policy: Policy, id: string): DisputeType {
