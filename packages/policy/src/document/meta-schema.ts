@@ -15,7 +15,7 @@ export const flag: JsonSchema = { type: "boolean" };
 export const order: JsonSchema = { type: "number" };
 export const date: JsonSchema = { type: "string", format: "date" };
 export const swatch: JsonSchema = { enum: [...swatches] };
-export const condition = { $ref: "#/definitions/condition1" } as const satisfies JsonSchema;
+export const condition = { $ref: "#/definitions/condition" } as const satisfies JsonSchema;
 export const ids: JsonSchema = { type: "array", items: id, maxItems: 200, uniqueItems: true };
 export const someIds: JsonSchema = { ...ids, minItems: 1 };
 
@@ -57,23 +57,23 @@ const scalar: JsonSchema = { type: ["boolean", "number", "string"] };
 /** A number of at least 0, written in place or taken from `parameters.json`. */
 export const numberOrParameter: JsonSchema = { anyOf: [{ type: "number", minimum: 0 }, parameterReference] };
 
-const comparison = closed({
-  fact: id,
-  operator: { type: "string" },
-  value: { anyOf: [scalar, { type: "array", items: scalar, minItems: 1 }, parameterReference] },
-});
+const group: JsonSchema = { type: "array", items: condition, minItems: 1, maxItems: conditionWidth };
 
-/** Unrolled level by level, so that the depth limit is part of the schema. */
-function conditionAt(depth: number): JsonSchema {
-  if (depth === conditionDepth) return comparison;
-  const inner: JsonSchema = { $ref: `#/definitions/condition${depth + 1}` };
-  const group: JsonSchema = { type: "array", items: inner, minItems: 1, maxItems: conditionWidth };
-  return { oneOf: [closed({ all: group }), closed({ any: group }), closed({ not: inner }), comparison] };
-}
-
-const definitions = Object.fromEntries(
-  Array.from({ length: conditionDepth }, (_, index) => [`condition${index + 1}`, conditionAt(index + 1)]),
-);
+/** How deep conditions stand inside one another no schema can say; `conditionFlaws` does. */
+const definitions = {
+  condition: {
+    oneOf: [
+      closed({ all: group }),
+      closed({ any: group }),
+      closed({ not: condition }),
+      closed({
+        fact: id,
+        operator: { type: "string" },
+        value: { anyOf: [scalar, { type: "array", items: scalar, minItems: 1 }, parameterReference] },
+      }),
+    ],
+  },
+};
 
 /** A whole document: draft-07, with what its parts refer to. */
 export function documentSchema(schema: JsonSchema): JsonSchema {

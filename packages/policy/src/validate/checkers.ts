@@ -1,11 +1,13 @@
 /** The checks across documents, by concern. */
 import { checkClosure } from "./check-closure.ts";
+import { checkContracts } from "./check-contracts.ts";
 import { checkDerivedFacts } from "./check-derived.ts";
 import { checkFields } from "./check-fields.ts";
 import { checkForms } from "./check-forms.ts";
 import { checkGrading } from "./check-grading.ts";
 import { checkIdentity } from "./check-identity.ts";
 import { checkParameters } from "./check-parameters.ts";
+import { checkPolarity } from "./check-polarity.ts";
 import { checkRevisit } from "./check-revisit.ts";
 import { checkDeadlines, checkGuards, checkGuidance, checkReferral, checkTeams } from "./check-rules.ts";
 import { checkScenarios } from "./check-scenarios.ts";
@@ -31,6 +33,8 @@ export const checkers = {
   guards: checkGuards,
   organisation: checkOrganisation,
   calendar: checkCalendar,
+  contracts: checkContracts,
+  polarity: checkPolarity,
   scenarios: checkScenarios,
   translations: checkTranslations,
 } as const satisfies Readonly<Record<string, Checker>>;
