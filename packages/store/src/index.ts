@@ -20,6 +20,7 @@ export { liesWithin, significantDigits } from "./division.ts";
 export { mostFailures, type Subject } from "./people/attempts.ts";
 export { hashPassword, longestPassword, passwordFits, pretendToCheck, shortestPassword } from "./people/password.ts";
 export type { Person } from "./people/people.ts";
+export { longestSession } from "./people/sessions.ts";
 export type { View } from "./people/views.ts";
 export type { Publication } from "./release/publication.ts";
 export { databaseFile, openStore, type Store, type StoreOptions } from "./store.ts";

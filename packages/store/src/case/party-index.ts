@@ -37,9 +37,9 @@ export function createPartyIndex(secret: Buffer): PartyIndex {
     identitiesOf(policy, facts).map(({ party, kind, value }) => ({ party, kind, hash: hash(kind, value) }));
   return {
     async write(trx, key, policy, facts) {
-      await trx<PartyRow>("parties").where({ division: key.division, case_id: key.id }).delete();
+      await trx<PartyRow>("party_index").where({ division: key.division, case_id: key.id }).delete();
       const rows = hashed(policy, facts).map((identity) => ({ division: key.division, case_id: key.id, ...identity }));
-      if (rows.length > 0) await trx<PartyRow>("parties").insert(rows).onConflict(["division", "case_id", "party", "kind"]).ignore();
+      if (rows.length > 0) await trx<PartyRow>("party_index").insert(rows).onConflict(["division", "case_id", "party", "kind"]).ignore();
     },
     async find(read, policy, facts, except) {
       const own = hashed(policy, facts);
@@ -53,15 +53,15 @@ export function createPartyIndex(secret: Buffer): PartyIndex {
     },
     async findByNumber(read, text) {
       const hashes = [hash("idNumber", normalise("idNumber", text)), hash("phone", normalise("phone", text))];
-      return (await read<PartyRow>("parties").whereIn("hash", hashes).distinct("case_id")).map((row) => row.case_id);
+      return (await read<PartyRow>("party_index").whereIn("hash", hashes).distinct("case_id")).map((row) => row.case_id);
     },
   };
 }
 
 /** All identities of the parties of which at least one matches. */
 async function matching(read: Knex, hashes: readonly string[], except: string | undefined): Promise<readonly FoundRow[]> {
-  const rows: FoundRow[] = await read<PartyRow>("parties as hit")
-    .join("parties as p", (join) => {
+  const rows: FoundRow[] = await read<PartyRow>("party_index as hit")
+    .join("party_index as p", (join) => {
       join.on("p.division", "hit.division").andOn("p.case_id", "hit.case_id").andOn("p.party", "hit.party");
     })
     .join("cases as c", (join) => {

@@ -46,11 +46,11 @@ export interface People {
 
 export function createPeople(database: Database): People {
   const { read } = database;
-  const rows = () => read<PersonRow>("people");
+  const rows = () => read<PersonRow>("accounts");
   return {
     add: (person, password, at) => database.write((trx) => insert(trx, person, password, at)),
     addFirst: (person, password, at) =>
-      database.write(async (trx) => ((await trx("people").first("id")) === undefined ? insert(trx, person, password, at) : false)),
+      database.write(async (trx) => ((await trx("accounts").first("id")) === undefined ? insert(trx, person, password, at) : false)),
     async find(id) {
       const row = await rows().where({ id }).first();
       return row && personOf(row);
@@ -86,8 +86,8 @@ export function createPeople(database: Database): People {
 
 async function insert(trx: Knex, person: Person, password: string, at: number): Promise<boolean> {
   const account = person.account.trim().toLowerCase();
-  if ((await trx<PersonRow>("people").where({ account }).first("id")) !== undefined) return false;
-  await trx<PersonRow>("people").insert({
+  if ((await trx<PersonRow>("accounts").where({ account }).first("id")) !== undefined) return false;
+  await trx<PersonRow>("accounts").insert({
     division: person.division,
     id: person.id,
     account,

@@ -7,7 +7,7 @@ const hour = 60 * 60 * 1000;
 /** A session ends after so long without a request … */
 export const idleFor = 8 * hour;
 /** … and after so long in any case. */
-export const atMost = 24 * hour;
+export const longestSession = 24 * hour;
 /** How often the last use is noted down. */
 const noted = 5 * 60 * 1000;
 
@@ -35,7 +35,7 @@ export function createSessions(database: Database, clock: Clock): Sessions {
       const token = randomBytes(32).toString("base64url");
       const now = clock();
       await database.write((trx) =>
-        trx<SessionRow>("sessions").insert({ hash: hashed(token), person, created_at: now, seen_at: now, ends_at: now + atMost }),
+        trx<SessionRow>("sessions").insert({ hash: hashed(token), person, created_at: now, seen_at: now, ends_at: now + longestSession }),
       );
       return token;
     },

@@ -90,7 +90,7 @@ async function caseTables(trx: Knex): Promise<void> {
 }
 
 async function indexTables(trx: Knex): Promise<void> {
-  await trx.schema.createTable("parties", (table) => {
+  await trx.schema.createTable("party_index", (table) => {
     table.string("division").notNullable();
     table.string("case_id").notNullable();
     table.string("party").notNullable();
@@ -137,7 +137,7 @@ async function indexTables(trx: Knex): Promise<void> {
 }
 
 async function peopleTables(trx: Knex): Promise<void> {
-  await trx.schema.createTable("people", (table) => {
+  await trx.schema.createTable("accounts", (table) => {
     table.string("division").notNullable();
     table.string("id").notNullable();
     table.string("account").notNullable();
