@@ -26,7 +26,7 @@ export type Filed =
 
 /** Facts of the case that the form asks update the case; the rest stays with the record. Promises agreed in it, or kept by it, are taken up. */
 export async function fileRecord(course: Course, { form, values, on, transition }: Filing): Promise<Filed> {
-  const { policy } = course.rules;
+  const { policy, standing } = course.rules;
   const day = dayOf(course, on);
   if (day === undefined) return { ok: false, refusal: refuse("invalid-date") };
   const checked = checkForm(course.rules, form, values, factsOf(policy, course.state, course.today), course.today);
@@ -44,7 +44,10 @@ export async function fileRecord(course: Course, { form, values, on, transition 
   course.emit({ kind: "recorded", record });
   recordFacts(course, answers);
   const facts = { ...factsOf(policy, course.state, course.today), ...answers };
-  const refusal = (await guardsAgainst(course, form.id, facts)) ?? agreeObligations(course, record) ?? performObligation(course, record);
+  const refusal =
+    (await guardsAgainst(policy, standing, form.id, facts, course.today)) ??
+    agreeObligations(course, record) ??
+    performObligation(course, record);
   return refusal ? { ok: false, refusal } : { ok: true, record, facts };
 }
 

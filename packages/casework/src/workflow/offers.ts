@@ -8,13 +8,14 @@ import { isAutomatic } from "../closure/complete.ts";
 import { factsOf } from "../facts/facts-of.ts";
 import { withoutFacts } from "../facts/without-facts.ts";
 import { outcomesOf } from "../grading/outcomes.ts";
+import { guardsAgainst } from "../records/guards.ts";
 import { wording } from "../refusal/wording.ts";
 
 /** What a step's own form will tell counts as not yet known, so an offer that is allowed may still be refused for what is filled in.
  * A closing step that is taken by itself is not offered, unless all have signed. `why` says why a step is not allowed. */
 export async function offers(
   policy: Policy,
-  _standing: Standing,
+  standing: Standing,
   state: CaseState,
   actor: Actor,
   today: LocalDate,
@@ -28,20 +29,21 @@ export async function offers(
       (state.open || transition.effects?.includes("reopen")) &&
       (signed || !isAutomatic(transition, state.stage)),
   );
-  return Promise.all(steps.map((transition) => offer(policy, state, actor, today, facts, transition)));
+  return Promise.all(steps.map((transition) => offer({ policy, standing, state, today, facts }, actor, transition)));
 }
 
-async function offer(
-  policy: Policy,
-  state: CaseState,
-  { roles }: Actor,
-  today: LocalDate,
-  facts: Facts,
-  transition: Transition,
-): Promise<Offer> {
+interface Situation {
+  readonly policy: Policy;
+  readonly standing: Standing;
+  readonly state: CaseState;
+  readonly today: LocalDate;
+  readonly facts: Facts;
+}
+
+async function offer(situation: Situation, { roles }: Actor, transition: Transition): Promise<Offer> {
   const { id, title, record } = transition;
   const mine = transition.roles.some((role) => roles.includes(role));
-  const why = mine ? await hindrance(policy, state, today, facts, transition) : wording["not-allowed"].message;
+  const why = mine ? await hindrance(situation, transition) : wording["not-allowed"].message;
   return {
     transition: id,
     title,
@@ -51,27 +53,34 @@ async function offer(
   };
 }
 
-async function hindrance(
-  policy: Policy,
-  state: CaseState,
-  today: LocalDate,
-  facts: Facts,
-  transition: Transition,
-): Promise<Text | undefined> {
-  const { id, record, conditions, remedy, effects = [] } = transition;
-  const asked = record === undefined ? [] : (policy.records[record]?.questions.map(({ fact }) => fact) ?? []);
-  const known = withoutFacts(facts, record !== undefined && policy.records[record]?.repeats ? [...asked, record] : asked);
+/** What keeps the step from being taken, whatever its form will tell. */
+async function hindrance(situation: Situation, { id, record, conditions, remedy, effects = [] }: Transition): Promise<Text | undefined> {
+  const { policy, standing, today, facts } = situation;
+  const known = record === undefined ? facts : withoutAnswers(policy, record, facts);
   const hinders = (outcome: Outcome | undefined): boolean => (record === undefined ? outcome !== "yes" : outcome === "no");
   if (conditions) {
     const outcomes = await outcomesOf(policy, [{ id, conditions }], known, today);
     if (hinders(outcomes[id])) return remedy ?? wording["conditions-not-met"].message;
   }
-  if (!effects.includes("requestClosure")) return undefined;
-  const open = await Promise.all(
-    [undefined, ...policy.closure.grounds.map((ground) => ground.id)].map(async (ground) => {
-      const { items } = await checklistOver(policy, state, known, today, ground);
-      return items.find(({ outcome }) => hinders(outcome));
-    }),
-  );
+  const guarded = record === undefined ? undefined : await guardsAgainst(policy, standing, record, known, today);
+  if (guarded) return guarded.issues[0]?.message;
+  return effects.includes("requestClosure") ? closureHindrance({ ...situation, facts: known }, hinders) : undefined;
+}
+
+/** Unless closure may be asked for on some ground: what to do about the first thing that hinders a settled case. */
+async function closureHindrance(
+  { policy, state, today, facts }: Situation,
+  hinders: (outcome: Outcome) => boolean,
+): Promise<Text | undefined> {
+  const grounds = [undefined, ...policy.closure.grounds.map(({ id }) => id)];
+  const lists = await Promise.all(grounds.map((ground) => checklistOver(policy, state, facts, today, ground)));
+  const open = lists.map(({ items }) => items.find(({ outcome }) => hinders(outcome)));
   return open.includes(undefined) ? undefined : open[0]?.remedy;
+}
+
+/** The facts without what the record asks; of a repeating record, without its list too, since another filing will join it. */
+function withoutAnswers(policy: Policy, record: string, facts: Facts): Facts {
+  const form = policy.records[record];
+  const asked = form?.questions.map(({ fact }) => fact) ?? [];
+  return withoutFacts(facts, form?.repeats ? [...asked, record] : asked);
 }
