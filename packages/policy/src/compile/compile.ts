@@ -14,8 +14,9 @@ import {
   workflowFrom,
 } from "./casework.ts";
 import { derivedFacts } from "./derived-facts.ts";
-import { getDocument } from "./documents.ts";
-import { fieldFacts } from "./field-facts.ts";
+import { findDocument, getDocument } from "./documents.ts";
+import { Expander } from "./expander.ts";
+import { fieldFacts, fieldsPath } from "./field-facts.ts";
 import { disputeTypes, recordForms } from "./forms.ts";
 import { criteriaFrom, parametersFrom, scalesFrom } from "./grading.ts";
 import { type Sources, sourcesOf } from "./sources.ts";
@@ -27,6 +28,7 @@ export function compile(policy: ValidPolicy): Policy {
   const layerTitle = sources.text("rules/layer.json", ["title"], layer.title);
   const facts = dictionary(policy, sources);
   const parameters = parametersFrom(policy, sources);
+  const expander = new Expander(findDocument(policy, fieldsPath) ?? {}, sources);
   return {
     [compiled]: true,
     layer: { id: layer.id, title: layerTitle, division: layer.division },
@@ -34,8 +36,8 @@ export function compile(policy: ValidPolicy): Policy {
     layerTitles: { ...policy.layerTitles, [layer.id]: layerTitle },
     release: policy.release,
     facts,
-    disputeTypes: disputeTypes(policy, sources),
-    records: recordForms(policy, sources),
+    disputeTypes: disputeTypes(policy, sources, expander),
+    records: recordForms(policy, sources, expander),
     parameters,
     scales: scalesFrom(policy, sources),
     criteria: criteriaFrom(policy, sources, facts, parameters),
