@@ -6,7 +6,7 @@ import type { AgendaTask } from "@jiefen/server/client";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { useRoles } from "../policy/use-titles.ts";
+import { useRoles } from "../policy/use-roles.ts";
 import { useMe } from "../session/me.ts";
 import { daysUntil, dayText } from "../words/dates.ts";
 import { useLanguage } from "../words/words.ts";

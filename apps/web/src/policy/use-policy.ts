@@ -1,14 +1,11 @@
 /** Policies, compiled in the browser from the documents the server delivers. */
-import { interpretingValidator } from "@jiefen/forms";
-import { compile, type EffectivePolicy, type Policy, validate } from "@jiefen/policy";
+import { compile, type EffectivePolicy, type Policy, released } from "@jiefen/policy";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { api } from "../api.ts";
 
-/** Throws where the documents are none this page understands, e.g. while the server is newer than the page. */
+/** The server has validated what it publishes. */
 function compiled(effective: EffectivePolicy): Policy {
-  const { policy, issues } = validate([], effective, interpretingValidator);
-  if (!policy) throw new Error(issues.map((issue) => `${issue.file}${issue.pointer}: ${issue.message.en}`).join("\n"));
-  return compile(policy);
+  return compile(released(effective));
 }
 
 /** The policy in force now. */

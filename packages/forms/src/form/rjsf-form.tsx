@@ -15,6 +15,6 @@ function BareObject({ properties }: ObjectFieldTemplateProps) {
 
 export const RjsfForm = withTheme({
   ...Theme,
-  fields: { ...Theme.fields, FactField },
+  fields: { FactField },
   templates: { ...Theme.templates, FieldTemplate: BareField, ObjectFieldTemplate: BareObject },
 });

@@ -7,8 +7,8 @@ import { LevelMark } from "./level-mark.tsx";
 interface GradePanelProps {
   readonly policy: Policy;
   readonly language: Language;
-  readonly decision: Decision | undefined;
-  readonly explanation: Explanation | undefined;
+  readonly decision?: Decision;
+  readonly explanation?: Explanation;
   readonly pending?: boolean;
   readonly failed?: boolean;
   /** Jumps to a question; without it the questions are only named. */

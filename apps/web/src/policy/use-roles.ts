@@ -1,16 +1,7 @@
-/** Titles of layers and roles, which documents name by id. */
+/** Titles of roles, which documents name by id. */
 import type { Role } from "@jiefen/policy";
-import { useTranslation } from "react-i18next";
 import { useLanguage } from "../words/words.ts";
-import { useLayers, useStanding } from "./use-policy.ts";
-
-/** A layer out of reach of the reader is one above their own. */
-export function useLayerTitle(): (layer: string) => string {
-  const { t } = useTranslation();
-  const { language } = useLanguage();
-  const layers = useLayers();
-  return (id) => layers.data?.find((layer) => layer.id === id)?.title[language] ?? t("case.upperLayer");
-}
+import { useStanding } from "./use-policy.ts";
 
 export function useRoles(layer: string | undefined): {
   readonly roles: readonly Role[];

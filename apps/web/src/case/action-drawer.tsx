@@ -1,0 +1,117 @@
+/** What is being done on the case, beside it: chosen by the address, so that it can be shared, and left with "back". */
+import { useNarrow } from "@jiefen/forms";
+import { Drawer } from "antd";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useLanguage } from "../words/words.ts";
+import { AssignForm } from "./assign-form.tsx";
+import { useCase } from "./case-context.ts";
+import { DowngradeForm } from "./downgrade-form.tsx";
+import { FactForm } from "./fact-form.tsx";
+import { NoteForm } from "./note-form.tsx";
+import { partyName } from "./party-name.ts";
+import { RecordForm } from "./record-form.tsx";
+import { StepForm } from "./step-form.tsx";
+import { TeamForm } from "./team-form.tsx";
+import { type Doing, useDoing } from "./use-doing.ts";
+
+interface Shown {
+  readonly title: string;
+  readonly body: ReactNode;
+}
+
+/** By action; undefined where the address names something the case does not have. */
+function useShown(): Readonly<Record<string, (doing: Doing) => Shown | undefined>> {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { view, policy } = useCase();
+  return {
+    step: ({ about }) => {
+      const transition = policy.transitions.find((one) => one.id === about);
+      return transition && { title: transition.title[language], body: <StepForm transition={transition} /> };
+    },
+    record: ({ about }) => {
+      const record = policy.records[about];
+      return (
+        record && {
+          title: record.title[language],
+          body: (
+            <RecordForm
+              record={record}
+              subject={`record:${about}`}
+              command={(values, on) => ({ kind: "record", record: about, values, on })}
+            />
+          ),
+        }
+      );
+    },
+    visit: ({ about }) => {
+      const record = policy.records[policy.visit.record];
+      const name = partyName(policy, view.state.facts, about, t("visits.everybody"));
+      return (
+        record && {
+          title: t("visits.recordFor", { party: name }),
+          body: (
+            <RecordForm
+              record={record}
+              subject={`visit:${about}`}
+              command={(values, on) => ({ kind: "visit", party: about, values, on })}
+            />
+          ),
+        }
+      );
+    },
+    perform: ({ about }) => {
+      const { record: id, obligationField } = policy.obligations.performance;
+      const record = policy.records[id];
+      return (
+        record && {
+          title: t("obligations.perform"),
+          body: (
+            <RecordForm
+              record={record}
+              subject={`perform:${about}`}
+              initial={{ [obligationField]: about }}
+              command={(values, on) => ({ kind: "record", record: id, values, on })}
+            />
+          ),
+        }
+      );
+    },
+    recordFacts: ({ question }) => ({
+      title: t("case.act.recordFacts"),
+      body: <FactForm kind="recordFacts" question={question} />,
+    }),
+    correctFacts: ({ question }) => ({
+      title: t("case.act.correctFacts"),
+      body: <FactForm kind="correctFacts" question={question} />,
+    }),
+    assign: () => ({ title: t("case.act.assign"), body: <AssignForm /> }),
+    setTeam: () => view.team && { title: t("case.act.setTeam"), body: <TeamForm team={view.team} /> },
+    note: () => ({ title: t("case.act.note"), body: <NoteForm /> }),
+    downgrade: ({ about }) => {
+      const scale = policy.scales.find((one) => one.id === about);
+      return scale && { title: t("command.downgradeTitle", { scale: scale.title[language] }), body: <DowngradeForm scale={scale} /> };
+    },
+  };
+}
+
+export function ActionDrawer() {
+  const { t } = useTranslation();
+  const narrow = useNarrow();
+  const { doing, stop } = useDoing();
+  const shown = useShown();
+  const chosen = doing && (Object.hasOwn(shown, doing.action) ? shown[doing.action]?.(doing) : undefined);
+  return (
+    <Drawer
+      open={doing !== undefined}
+      onClose={stop}
+      title={chosen?.title ?? t("state.notFound")}
+      size={narrow ? "100%" : 720}
+      closable={{ "aria-label": t("state.close") }}
+      destroyOnHidden
+    >
+      {chosen && doing ? <div key={`${doing.action}:${doing.about}`}>{chosen.body}</div> : <p>{t("state.notFoundHint")}</p>}
+    </Drawer>
+  );
+}

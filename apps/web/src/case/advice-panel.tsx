@@ -1,0 +1,56 @@
+/** Guidance cards and referrals that policy proposes for this case. */
+import { BulbOutlined, SendOutlined } from "@ant-design/icons";
+import { useTranslation } from "react-i18next";
+import { useLanguage } from "../words/words.ts";
+import { useCase } from "./case-context.ts";
+import { Panel } from "./panel.tsx";
+
+export function AdvicePanel() {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { view, policy } = useCase();
+  const layerTitle = (layer: string) => policy.layerTitles[layer]?.[language] ?? t("case.upperLayer");
+  const origin = (source: string, layer: string) => (
+    <span className="jf-source">
+      {source} · {layerTitle(layer)}
+    </span>
+  );
+  return (
+    <>
+      {view.guidance.length > 0 && (
+        <Panel id="guidance" title={t("case.guidance")} count={view.guidance.length}>
+          {view.guidance.map((card) => (
+            <div key={card.id} className="advice">
+              <strong>
+                <BulbOutlined aria-hidden /> {card.title[language]}
+              </strong>
+              <ol>
+                {card.steps.map((step) => (
+                  <li key={step.zh}>{step[language]}</li>
+                ))}
+              </ol>
+              {origin(card.source, card.layer)}
+            </div>
+          ))}
+        </Panel>
+      )}
+      {view.referrals.length > 0 && (
+        <Panel id="referrals" title={t("case.referrals")} count={view.referrals.length}>
+          {view.referrals.map((referral) => (
+            <div key={referral.id} className="advice">
+              <strong>
+                <SendOutlined aria-hidden /> {referral.title[language]}
+              </strong>
+              <div>
+                {t("case.referralTo", {
+                  departments: referral.departments.map((department) => department.title[language]).join(language === "zh" ? "、" : ", "),
+                })}
+              </div>
+              {origin(referral.source, referral.layer)}
+            </div>
+          ))}
+        </Panel>
+      )}
+    </>
+  );
+}

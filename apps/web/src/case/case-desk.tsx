@@ -1,0 +1,82 @@
+/** The parts of the case page, in the order in which a case is worked. */
+import { GradePanel } from "@jiefen/forms";
+import { lazy, Suspense, useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { useLocation } from "react-router";
+import { EarlierList } from "../intake/earlier-list.tsx";
+import { usePageTitle } from "../shell/page.tsx";
+import { useLanguage } from "../words/words.ts";
+import { AdvicePanel } from "./advice-panel.tsx";
+import { useCase } from "./case-context.ts";
+import { CaseHeader } from "./case-header.tsx";
+import { ChecklistPanel } from "./checklist-panel.tsx";
+import { NextSteps } from "./next-steps.tsx";
+import { ObligationList } from "./obligation-list.tsx";
+import { Panel } from "./panel.tsx";
+import { PartiesPanel } from "./parties-panel.tsx";
+import { StageLine } from "./stage-line.tsx";
+import { TeamPanel } from "./team-panel.tsx";
+import { Timeline } from "./timeline.tsx";
+import { useDoing } from "./use-doing.ts";
+import { VisitList } from "./visit-list.tsx";
+
+const ActionDrawer = lazy(async () => ({ default: (await import("./action-drawer.tsx")).ActionDrawer }));
+
+/** An address may name a part of the page, which exists only once the case is there. */
+function useHash() {
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (hash.length > 1) document.getElementById(hash.slice(1))?.scrollIntoView({ block: "start" });
+  }, [hash]);
+}
+
+export function CaseDesk() {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { view, policy } = useCase();
+  const { doing, start } = useDoing();
+  usePageTitle(`${view.title || view.number}`);
+  useHash();
+  return (
+    <>
+      <CaseHeader />
+      <StageLine />
+      <div className="case-columns">
+        <div className="case-main">
+          <NextSteps />
+          <VisitList />
+          <ObligationList />
+          <ChecklistPanel />
+          <Timeline />
+        </div>
+        <div className="case-side">
+          <Panel id="why" title={t("case.why")}>
+            <GradePanel
+              policy={policy}
+              language={language}
+              decision={view.decision}
+              explanation={view.explanation[language]}
+              onQuestion={view.may.includes("recordFacts") ? (fact) => start("recordFacts", fact) : undefined}
+            />
+            {view.restrictedHidden.length > 0 && <p className="quiet">{t("case.hiddenFacts", { count: view.restrictedHidden.length })}</p>}
+          </Panel>
+          <AdvicePanel />
+          <PartiesPanel />
+          <Panel id="earlier" title={t("case.earlier")} count={view.earlier.length}>
+            {view.earlier.length > 0 ? (
+              <EarlierList disputes={view.earlier} today={view.today} />
+            ) : (
+              <p className="quiet">{t("case.earlierNone")}</p>
+            )}
+          </Panel>
+          <TeamPanel />
+        </div>
+      </div>
+      {doing && (
+        <Suspense fallback={null}>
+          <ActionDrawer />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+/** What must be true before the case is closed: what holds, what blocks and what to do about it, who signs. */
+import { CheckCircleFilled, CloseCircleOutlined, QuestionCircleOutlined } from "@ant-design/icons";
+import { App, Button } from "antd";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useRoles } from "../policy/use-roles.ts";
+import { dayText } from "../words/dates.ts";
+import { useLanguage } from "../words/words.ts";
+import { useCase } from "./case-context.ts";
+import { CommandError } from "./command-error.tsx";
+import { Panel } from "./panel.tsx";
+import { useCommand } from "./use-command.ts";
+
+const icons: Readonly<Record<"yes" | "no" | "unknown", ReactNode>> = {
+  yes: <CheckCircleFilled aria-hidden />,
+  no: <CloseCircleOutlined aria-hidden />,
+  unknown: <QuestionCircleOutlined aria-hidden />,
+};
+
+function Signatures() {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { view, policy } = useCase();
+  const { roleTitles } = useRoles(view.layer.id);
+  const { modal } = App.useApp();
+  const command = useCommand();
+  const { closure } = view.state;
+  if (view.checklist.signatures.length === 0) return null;
+  const ground = policy.closure.grounds.find((one) => one.id === closure?.ground);
+  const ask = (id: string, title: string) =>
+    modal.confirm({
+      title: t("closure.signTitle", { title }),
+      content: t("closure.signHint"),
+      okText: t("closure.sign"),
+      cancelText: t("state.cancel"),
+      onOk: () => command.mutate({ kind: "sign", signature: id }),
+    });
+  return (
+    <div className="signatures">
+      <h3>{t("closure.signatures")}</h3>
+      {closure && (
+        <p className="quiet">
+          {t("closure.requested", {
+            name: view.people[closure.requestedBy] ?? closure.requestedBy,
+            date: dayText(closure.requestedOn, view.today, language),
+          })}
+          {ground && ` · ${t("closure.ground", { ground: ground.title[language] })}`}
+        </p>
+      )}
+      <ul className="plain">
+        {view.checklist.signatures.map((signature) => (
+          <li key={signature.id} className="signature">
+            <span>
+              <strong>{signature.title[language]}</strong>{" "}
+              <span className="quiet">
+                {signature.signedBy
+                  ? t("closure.signedBy", { name: view.people[signature.signedBy] ?? signature.signedBy })
+                  : t("closure.waiting", { roles: roleTitles(signature.roles) })}
+                {!signature.signedBy && signature.notHandler && ` · ${t("closure.notHandler")}`}
+              </span>
+            </span>
+            {view.maySign.includes(signature.id) && (
+              <Button type="primary" size="small" loading={command.isPending} onClick={() => ask(signature.id, signature.title[language])}>
+                {t("closure.sign")}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <CommandError error={command.error} />
+    </div>
+  );
+}
+
+export function ChecklistPanel() {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { view, policy } = useCase();
+  const layerTitle = (layer: string) => policy.layerTitles[layer]?.[language] ?? t("case.upperLayer");
+  const { items } = view.checklist;
+  const done = items.filter((item) => item.outcome === "yes").length;
+  return (
+    <Panel
+      id="closure"
+      title={t("closure.title")}
+      flush
+      aside={items.length > 0 && <span className="quiet figures">{t("closure.progress", { done, all: items.length })}</span>}
+    >
+      {items.length === 0 && <p className="quiet panel-note">{t("closure.none")}</p>}
+      <ul className="checks">
+        {items.map((item) => (
+          <li key={item.id} className={`check check-${item.outcome}`}>
+            <span className="check-icon">{icons[item.outcome]}</span>
+            <div>
+              <span>{item.title[language]}</span> <span className="tag">{t(`closure.${item.outcome}`)}</span>
+              {item.outcome !== "yes" && <div>{item.remedy[language]}</div>}
+              <div className="quiet">
+                {t("case.asksLayer", { layer: layerTitle(item.layer) })} · {item.source}
+              </div>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <Signatures />
+    </Panel>
+  );
+}

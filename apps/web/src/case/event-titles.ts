@@ -1,0 +1,40 @@
+/** What each kind of event is called, for lists that know no more of it. */
+import type { EventBody } from "@jiefen/casework";
+import type { TFunction } from "i18next";
+
+const titles = {
+  takenIn: "timeline.takenIn",
+  factsRecorded: "case.act.recordFacts",
+  factsCorrected: "case.act.correctFacts",
+  observed: "case.earlier",
+  assessed: "intake.grade",
+  levelChanged: "cases.level",
+  assigned: "case.handler",
+  teamSet: "case.team",
+  recorded: "case.act.record",
+  stageChanged: "cases.stage",
+  settled: "timeline.settled",
+  unsettled: "timeline.unsettled",
+  planStarted: "policy.plans",
+  visitsPlanned: "visits.title",
+  visitsDropped: "visits.title",
+  visitMade: "visits.title",
+  visitMissed: "visits.title",
+  obligationsAgreed: "obligations.title",
+  obligationPerformed: "obligations.perform",
+  closureRequested: "timeline.closureRequested",
+  closureWithdrawn: "timeline.closureWithdrawn",
+  signed: "closure.sign",
+  closed: "timeline.closed",
+  reopened: "timeline.reopened",
+  noted: "case.notes",
+  dayAdvanced: "timeline.other",
+} as const satisfies Readonly<Record<EventBody["kind"], string>>;
+
+function isKind(kind: string): kind is EventBody["kind"] {
+  return Object.hasOwn(titles, kind);
+}
+
+export function eventTitle(t: TFunction, kind: string): string {
+  return t(isKind(kind) ? titles[kind] : "timeline.other");
+}

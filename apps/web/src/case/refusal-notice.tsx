@@ -1,0 +1,40 @@
+/** Why something was not done, with the law where one forbids it, and the way that is open. */
+import { ExclamationCircleFilled } from "@ant-design/icons";
+import { useTranslation } from "react-i18next";
+import { problemOf } from "../api.ts";
+import { useLanguage } from "../words/words.ts";
+
+export function RefusalNotice({ error }: { readonly error: unknown }) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const problem = problemOf(error);
+  return (
+    <div className="refusal" role="alert">
+      <strong>
+        <ExclamationCircleFilled aria-hidden />{" "}
+        {problem?.code === "unreachable" ? t("command.unreachable") : (problem?.title ?? t("command.refused"))}
+      </strong>
+      {problem && problem.code !== "unreachable" && (
+        <>
+          {problem.detail !== problem.title && <p>{problem.detail}</p>}
+          {problem.issues && problem.issues.length > 0 && (
+            <ul>
+              {problem.issues.map((issue) => (
+                <li key={`${issue.code} ${issue.pointer}`}>
+                  {issue.message[language]}
+                  {issue.hint[language] && <div className="quiet">{issue.hint[language]}</div>}
+                </li>
+              ))}
+            </ul>
+          )}
+          {problem.remedy && (
+            <p>
+              <strong>{t("command.lawfulRoute")}</strong>
+              {problem.remedy}
+            </p>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+/** What has happened in the case, newest first. */
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { Button } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { api } from "../api.ts";
+import { useMe } from "../session/me.ts";
+import { Failed, Loading } from "../shell/states.tsx";
+import { timeText } from "../words/dates.ts";
+import { useLanguage } from "../words/words.ts";
+import { useCase } from "./case-context.ts";
+import { Panel } from "./panel.tsx";
+import { TimelineEntryText } from "./timeline-entry.tsx";
+
+/** So many entries are shown before the earlier ones are asked for. */
+const shownFirst = 12;
+
+function VerifyButton({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const verify = useMutation({ mutationFn: () => api.verify(id) });
+  const { data } = verify;
+  return (
+    <span className="panel-aside">
+      <span role="status" className={data && !data.ok ? "trouble" : "quiet"}>
+        {data &&
+          (data.ok ? t("timeline.verified", { count: data.events }) : t("timeline.broken", { sequence: data.broken?.sequence ?? "?" }))}
+      </span>
+      <Button size="small" loading={verify.isPending} onClick={() => verify.mutate()}>
+        {t("timeline.verify")}
+      </Button>
+    </span>
+  );
+}
+
+export function Timeline() {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { view } = useCase();
+  const { me } = useMe();
+  const { id } = view.state;
+  const [all, setAll] = useState(false);
+  const timeline = useQuery({ queryKey: ["timeline", id], queryFn: () => api.timeline(id) });
+  const people = { ...view.people, ...timeline.data?.people };
+  const entries = (timeline.data?.entries ?? []).filter((entry) => entry.body.kind !== "dayAdvanced").toReversed();
+  const shown = all ? entries : entries.slice(0, shownFirst);
+  return (
+    <Panel id="timeline" title={t("timeline.title")} aside={me.permissions.includes("log.verify") && <VerifyButton id={id} />}>
+      {timeline.isPending && <Loading />}
+      {timeline.isError && <Failed error={timeline.error} onRetry={() => timeline.refetch()} />}
+      <ol className="timeline" reversed>
+        {shown.map((entry) => (
+          <li key={entry.sequence}>
+            <TimelineEntryText entry={entry} people={people} />
+            <div className="quiet figures">
+              {people[entry.by] ?? t("timeline.system")} · {timeText(entry.at, language)}
+            </div>
+          </li>
+        ))}
+      </ol>
+      {entries.length > shown.length && (
+        <Button type="link" size="small" onClick={() => setAll(true)}>
+          {t("timeline.more", { count: entries.length - shown.length })}
+        </Button>
+      )}
+    </Panel>
+  );
+}

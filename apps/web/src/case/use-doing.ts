@@ -1,0 +1,26 @@
+/** What is being done on the case, as it stands in the address: `step:accept`, `visit:<party>`, `recordFacts` … */
+import { useSearchParams } from "react-router";
+
+export interface Doing {
+  readonly action: string;
+  /** What comes after the colon. */
+  readonly about: string;
+  /** The question to begin with. */
+  readonly question?: string;
+}
+
+export function useDoing(): {
+  readonly doing: Doing | undefined;
+  readonly start: (doing: string, question?: string) => void;
+  readonly stop: () => void;
+} {
+  const [search, setSearch] = useSearchParams();
+  const text = search.get("do");
+  const at = text?.indexOf(":") ?? -1;
+  const question = search.get("question") ?? undefined;
+  return {
+    doing: text ? { action: at < 0 ? text : text.slice(0, at), about: at < 0 ? "" : text.slice(at + 1), question } : undefined,
+    start: (doing, first) => setSearch(first ? { do: doing, question: first } : { do: doing }, { preventScrollReset: true }),
+    stop: () => setSearch({}, { preventScrollReset: true, replace: true }),
+  };
+}

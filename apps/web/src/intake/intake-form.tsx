@@ -1,0 +1,96 @@
+/** The intake form of one type, with the grade and earlier disputes beside it. */
+import { factsAtIntake } from "@jiefen/casework";
+import { interpretingValidator, PolicyForm, type PolicyFormHandle, useDecision, useDraft, useNarrow } from "@jiefen/forms";
+import { checkAnswers, type DisputeType, dropHidden, type Issue, type Policy } from "@jiefen/policy";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Button } from "antd";
+import { useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link, useNavigate } from "react-router";
+import { api, problemOf } from "../api.ts";
+import { RefusalNotice } from "../case/refusal-notice.tsx";
+import { useCommandKey } from "../case/use-command-key.ts";
+import { intakeSubject } from "../session/draft-subject.ts";
+import { drafts } from "../session/drafts.ts";
+import { useMe } from "../session/me.ts";
+import { useLanguage } from "../words/words.ts";
+import { DraftNotice, DraftStatus } from "./draft-notice.tsx";
+import { GradeAside } from "./grade-aside.tsx";
+import { unansweredIssues } from "./unanswered-issues.ts";
+import { useEarlier } from "./use-earlier.ts";
+
+const empty = {};
+const noIssues: readonly Issue[] = [];
+
+export function IntakeForm({ policy, type, title }: { readonly policy: Policy; readonly type: DisputeType; readonly title: string }) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { me, today } = useMe();
+  const narrow = useNarrow();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const form = useRef<PolicyFormHandle>(null);
+  const draft = useDraft({ store: drafts, person: me.id, subject: intakeSubject(type.id), release: policy.release, initial: empty });
+  const { answers } = draft;
+  const earlier = useEarlier(policy, policy.layer.id, answers);
+  const facts = useMemo(
+    () => factsAtIntake(policy, type.id, dropHidden(policy, type, answers, empty, today), earlier.observed, today),
+    [policy, type, answers, earlier.observed, today],
+  );
+  const live = useDecision(policy, type.id, facts, today, language);
+  const [issues, setIssues] = useState(noIssues);
+  const keyOf = useCommandKey();
+  const takeIn = useMutation({
+    mutationFn: (sent: typeof answers) => api.takeIn({ type: type.id, facts: sent }, keyOf({ type: type.id, sent })),
+    onSuccess: async (view) => {
+      await draft.finish();
+      client.setQueryData(["case", view.state.id], view);
+      for (const key of ["agenda", "cases", "drafts"]) void client.invalidateQueries({ queryKey: [key] });
+      await navigate(`/cases/${encodeURIComponent(view.state.id)}`);
+    },
+    onError: (error) => setIssues(problemOf(error)?.issues?.filter((issue) => issue.pointer !== "") ?? noIssues),
+  });
+
+  function submit() {
+    const shown = dropHidden(policy, type, answers, empty, today);
+    const found = [...checkAnswers(type, shown, interpretingValidator), ...unansweredIssues(policy, type, shown, empty, today)];
+    setIssues(found);
+    if (found.length === 0) takeIn.mutate(shown);
+    else takeIn.reset();
+  }
+  const goTo = (fact: string) => form.current?.goTo(fact);
+  return (
+    <div className="intake">
+      <div className="page-head">
+        <h1>{title}</h1>
+        <Link to="/cases/new">{t("intake.change")}</Link>
+        {!narrow && <DraftStatus draft={draft} />}
+      </div>
+      <DraftNotice draft={draft} release={policy.release} />
+      <div className="intake-columns">
+        <div className="panel intake-form">
+          <PolicyForm
+            ref={form}
+            policy={policy}
+            form={type}
+            language={language}
+            today={today}
+            answers={answers}
+            issues={issues}
+            onChange={draft.change}
+            footer={
+              <div className="form-end">
+                {takeIn.isError && issues.length === 0 && <RefusalNotice error={takeIn.error} />}
+                <Button type="primary" size="large" loading={takeIn.isPending} onClick={submit}>
+                  {t("intake.submit")}
+                </Button>
+                {narrow && <DraftStatus draft={draft} />}
+              </div>
+            }
+          />
+        </div>
+        <GradeAside policy={policy} live={live} earlier={earlier} today={today} onQuestion={goTo} />
+      </div>
+    </div>
+  );
+}

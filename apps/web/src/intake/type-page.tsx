@@ -1,0 +1,70 @@
+/** Which kind of dispute it is: the first question of every intake. */
+import { LockOutlined, SearchOutlined } from "@ant-design/icons";
+import type { DisputeType } from "@jiefen/policy";
+import { useQuery } from "@tanstack/react-query";
+import { Input } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { currentPolicy } from "../policy/use-policy.ts";
+import { useMe } from "../session/me.ts";
+import { Page } from "../shell/page.tsx";
+import { Empty, Failed, Loading } from "../shell/states.tsx";
+import { useLanguage } from "../words/words.ts";
+
+/** In either language, by title or by what the type's help says. */
+function fits(type: DisputeType, text: string): boolean {
+  const wanted = text.trim().toLowerCase();
+  return [type.title.zh, type.title.en, type.help?.zh ?? "", type.help?.en ?? ""].some((part) => part.toLowerCase().includes(wanted));
+}
+
+export function TypePage() {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { me } = useMe();
+  const [text, setText] = useState("");
+  const policy = useQuery({ ...currentPolicy(me.layer ?? ""), enabled: me.layer !== undefined });
+  const types = policy.data?.disputeTypes.filter((type) => !type.retired && fits(type, text)) ?? [];
+  return (
+    <Page title={t("types.title")}>
+      {me.layer === undefined && <Empty title={t("types.noLayer")} />}
+      {me.layer !== undefined && policy.isPending && <Loading />}
+      {policy.isError && <Failed error={policy.error} onRetry={() => policy.refetch()} />}
+      {policy.data && (
+        <>
+          <p className="quiet">{t("types.hint")}</p>
+          <search>
+            <Input
+              className="filter-search"
+              prefix={<SearchOutlined aria-hidden />}
+              aria-label={t("types.search")}
+              placeholder={t("types.search")}
+              allowClear
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+            />
+          </search>
+          {types.length === 0 ? (
+            <Empty title={t("types.none", { text })} />
+          ) : (
+            <ul className="types">
+              {types.map((type) => (
+                <li key={type.id}>
+                  <Link to={`/cases/new/${encodeURIComponent(type.id)}`}>
+                    <strong>{type.title[language]}</strong>
+                    {type.help && <span className="quiet">{type.help[language]}</span>}
+                    {type.restricted && (
+                      <span className="quiet">
+                        <LockOutlined aria-hidden /> {t("types.restricted")}
+                      </span>
+                    )}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    </Page>
+  );
+}
