@@ -33,17 +33,16 @@ export const sessionRoutes: readonly Route[] = [
 async function signIn(call: Call): Promise<Answer> {
   const { account, password } = readBody(signInShape, call.body);
   const { people, attempts, sessions } = call.service.store;
-  const byAccount: Subject = { kind: "account", value: account };
-  const subjects: readonly Subject[] = [byAccount, { kind: "address", value: call.address }];
-  const wait = await attempts.lockedFor(subjects);
+  const subjects: readonly Subject[] = [
+    { kind: "account", value: account },
+    { kind: "address", value: call.address },
+  ];
+  const wait = await attempts.begin(subjects);
   if (wait > 0) throw ProblemAnswer.of("locked-out", { retryAfter: wait });
   const found = await people.findByAccount(account);
   const fits = found ? await passwordFits(found.password, password) : await pretendToCheck(password);
-  if (!found?.person.active || !fits) {
-    await attempts.failed(subjects);
-    throw ProblemAnswer.of("wrong-password");
-  }
-  await attempts.succeeded(byAccount);
+  if (!found?.person.active || !fits) throw ProblemAnswer.of("wrong-password");
+  await attempts.succeeded(subjects);
   if (call.sessionToken !== undefined) await sessions.end(call.sessionToken);
   const reader = await readerOf(call.service.store, found.person);
   return { body: await sessionView(call, reader), session: await sessions.begin(found.person.id) };
@@ -67,13 +66,9 @@ async function setup(call: Call): Promise<Answer> {
   const body = readBody(setupShape, call.body);
   const { store, setup: expected } = call.service;
   if (await store.people.any()) throw ProblemAnswer.of("set-up-already");
-  const address: Subject = { kind: "address", value: call.address };
-  const wait = await store.attempts.lockedFor([address]);
+  const wait = await store.attempts.begin([{ kind: "address", value: call.address }]);
   if (wait > 0) throw ProblemAnswer.of("locked-out", { retryAfter: wait });
-  if (!expected.fits(body.token)) {
-    await store.attempts.failed([address]);
-    throw ProblemAnswer.of("wrong-token");
-  }
+  if (!expected.fits(body.token)) throw ProblemAnswer.of("wrong-token");
   if (!isStrong(body.password, body.account)) throw ProblemAnswer.of("weak-password");
   const person = {
     id: store.newId(),

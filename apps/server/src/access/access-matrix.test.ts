@@ -1,0 +1,220 @@
+/** Every route × every role × every division: who may use it. The table below is written by hand; a route that is missing from it fails. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Account, type GardenServer, newKey, openGardenServer, outcome, password, staff, takeIn } from "../fixtures/garden-server.ts";
+import { routes } from "../routes/routes.ts";
+
+let garden: GardenServer;
+const ids = { ordinary: "", restricted: "", own: "" };
+
+beforeAll(async () => {
+  garden = await openGardenServer();
+  ids.ordinary = (await takeIn(await garden.as("hillside.steward"), [{ gardenerName: "Ada" }])).state.id;
+  ids.restricted = (await takeIn(await garden.as("hillside.steward"), [{ gardenerName: "Bo" }], {}, "slugs")).state.id;
+  ids.own = (await takeIn(await garden.as("hillside.gardener"), [{ gardenerName: "Cy" }])).state.id;
+});
+afterAll(() => garden.close());
+
+const accounts = Object.keys(staff) as Account[];
+const everybody = ["(nobody)", ...accounts] as const;
+type Caller = (typeof everybody)[number];
+
+const workers: readonly Caller[] = accounts.filter((account) => /gardener|steward|chair/.test(account));
+const signedIn: readonly Caller[] = accounts.filter((account) => account !== "nobody.nothing");
+const hillside: readonly Caller[] = ["hillside.gardener", "hillside.steward", "hillside.chair"];
+/** Of the hillside and of the whole garden; gardeners only with their own cases. */
+const overHillside: readonly Caller[] = ["hillside.steward", "hillside.chair", "commons.steward", "commons.chair"];
+const restricted: readonly Caller[] = ["hillside.chair", "commons.chair"];
+
+interface Row {
+  readonly path?: (text: string) => string;
+  readonly body?: unknown;
+  readonly allowed: readonly Caller[];
+  /** What is said to signed-in people who are not allowed. */
+  readonly otherwise?: Readonly<Partial<Record<Caller, number>>>;
+}
+
+const facts = { foundOn: "2026-03-01", plantsHit: 1, honeydew: true, gardeners: [] };
+const note = { version: 1, command: { kind: "note", text: "x" } };
+const outside: Row["otherwise"] = { "bed.steward": 404, "valley.steward": 404 };
+const strangers: Row["otherwise"] = { ...outside, "hillside.gardener": 404, "commons.gardener": 404 };
+const hideRestricted: Row["otherwise"] = { ...strangers, "hillside.steward": 404, "commons.steward": 404 };
+const at = (id: keyof typeof ids) => (path: string) => path.replace(":id", ids[id]);
+
+const table: Readonly<Record<string, readonly Row[]>> = {
+  "GET /api/health": [{ allowed: everybody }],
+  "GET /api/session": [{ allowed: everybody }],
+  // These ask nothing and begin or end sessions; the tests of sessions and of the first administrator have them.
+  "POST /api/session": [],
+  "DELETE /api/session": [],
+  "GET /api/setup": [],
+  "POST /api/setup": [],
+  "GET /api/policies": [{ allowed: signedIn }],
+  "GET /api/policies/:layer": [
+    {
+      path: (path) => path.replace(":layer", "hillside"),
+      allowed: accounts.filter((account) => /hillside|commons|bed/.test(account)),
+      otherwise: { "valley.steward": 404 },
+    },
+  ],
+  "GET /api/policies/:layer/releases/:digest": [
+    {
+      path: (path) => path.replace(":layer", "hillside").replace(":digest", release),
+      allowed: accounts.filter((account) => /hillside|commons|bed/.test(account)),
+      otherwise: { "valley.steward": 404 },
+    },
+  ],
+  "GET /api/standing/:layer": [
+    {
+      path: (path) => path.replace(":layer", "hillside"),
+      allowed: accounts.filter((account) => /hillside|commons|bed/.test(account)),
+      otherwise: { "valley.steward": 404 },
+    },
+  ],
+  "POST /api/decisions": [
+    {
+      body: { layer: "hillside", type: "aphids", facts },
+      allowed: accounts.filter((account) => /hillside|commons|bed/.test(account)),
+      otherwise: { "valley.steward": 404 },
+    },
+  ],
+  "GET /api/cases": [{ allowed: workers }],
+  "GET /api/agenda": [{ allowed: workers }],
+  "GET /api/people": [{ allowed: workers }],
+  "POST /api/cases": [
+    { body: { type: "aphids", facts }, allowed: workers },
+    {
+      body: { type: "aphids", facts, division: "100100" },
+      allowed: [...hillside, "commons.gardener", "commons.steward", "commons.chair"],
+    },
+  ],
+  "POST /api/earlier-disputes": [
+    {
+      body: { layer: "hillside", parties: [] },
+      allowed: workers.filter((account) => account !== "valley.steward"),
+      otherwise: { "valley.steward": 404 },
+    },
+  ],
+  "GET /api/cases/:id": [
+    { path: at("ordinary"), allowed: overHillside, otherwise: strangers },
+    { path: at("own"), allowed: [...overHillside, "hillside.gardener"], otherwise: { ...outside, "commons.gardener": 404 } },
+    { path: at("restricted"), allowed: restricted, otherwise: hideRestricted },
+    {
+      path: (path) => path.replace(":id", "nothing"),
+      allowed: [],
+      otherwise: Object.fromEntries(workers.map((account) => [account, 404])),
+    },
+  ],
+  "GET /api/cases/:id/events": [
+    { path: at("ordinary"), allowed: overHillside, otherwise: strangers },
+    { path: at("restricted"), allowed: restricted, otherwise: hideRestricted },
+  ],
+  "POST /api/cases/:id/commands": [
+    { path: at("ordinary"), body: note, allowed: overHillside, otherwise: strangers },
+    { path: at("own"), body: note, allowed: [...overHillside, "hillside.gardener"], otherwise: { ...outside, "commons.gardener": 404 } },
+    { path: at("restricted"), body: note, allowed: restricted, otherwise: hideRestricted },
+    {
+      path: at("own"),
+      body: { version: 1, command: { kind: "correctFacts", facts: { plantsHit: 2 }, reason: "miscounted" } },
+      allowed: overHillside,
+      otherwise: { ...outside, "commons.gardener": 404, "hillside.gardener": 403 },
+    },
+    {
+      path: at("ordinary"),
+      body: { version: 1, command: { kind: "step", transition: "reopen" } },
+      allowed: restricted,
+      otherwise: { ...strangers, "hillside.steward": 403, "commons.steward": 403 },
+    },
+  ],
+  "GET /api/cases/:id/verify": [{ path: at("ordinary"), allowed: ["hillside.bookkeeper", "commons.bookkeeper"] }],
+  "GET /api/cases/:id/views": [
+    { path: at("ordinary"), allowed: ["hillside.chair", "hillside.bookkeeper", "commons.chair", "commons.bookkeeper"] },
+    { path: at("restricted"), allowed: restricted, otherwise: { "hillside.bookkeeper": 404, "commons.bookkeeper": 404 } },
+  ],
+};
+
+let release = "";
+beforeAll(async () => {
+  release = (await garden.store.policies.findLayer("hillside"))?.release ?? "";
+});
+
+describe("the table", () => {
+  it("names every route, and only routes that exist", () => {
+    expect(Object.keys(table).toSorted()).toEqual(routes.map(({ method, path }) => `${method} ${path}`).toSorted());
+  });
+});
+
+describe.each(Object.entries(table).flatMap(([route, rows]) => rows.map((row, index) => ({ route, row, index }))))(
+  "$route ($index)",
+  ({ route, row }) => {
+    const [method = "", path = ""] = route.split(" ");
+    it("lets in whom the table names, and nobody else", async () => {
+      const expected = Object.fromEntries(everybody.map((caller) => [caller, expectation(row, caller)]));
+      const actual = Object.fromEntries(
+        await Promise.all(
+          everybody.map(async (caller) => [caller, await status(method, (row.path ?? ((text) => text))(path), row.body, caller)]),
+        ),
+      );
+      expect(actual).toEqual(expected);
+    });
+  },
+);
+
+function expectation(row: Row, caller: Caller): number | "allowed" {
+  if (row.allowed.includes(caller)) return "allowed";
+  if (caller === "(nobody)") return 401;
+  return row.otherwise?.[caller] ?? 403;
+}
+
+const cookies = new Map<Caller, Promise<string>>();
+
+/** What counts is who is let in: an allowed request may still be refused for what it asks. */
+async function status(method: string, path: string, body: unknown, caller: Caller): Promise<number | "allowed"> {
+  const headers: Record<string, string> = { origin: garden.url, "content-type": "application/json", "idempotency-key": newKey() };
+  if (caller !== "(nobody)") {
+    const cookie = cookies.get(caller) ?? signIn(caller);
+    cookies.set(caller, cookie);
+    headers.cookie = await cookie;
+  }
+  const response = await fetch(`${garden.url}${path}`, {
+    method,
+    headers,
+    body: method === "GET" ? undefined : JSON.stringify(body ?? {}),
+  });
+  return [401, 403, 404, 500].includes(response.status) ? response.status : "allowed";
+}
+
+async function signIn(account: string): Promise<string> {
+  const response = await fetch(`${garden.url}/api/session`, {
+    method: "POST",
+    headers: { origin: garden.url, "content-type": "application/json" },
+    body: JSON.stringify({ account, password }),
+  });
+  return response.headers.get("set-cookie")?.split(";")[0] ?? "";
+}
+
+describe("lists", () => {
+  it.each([
+    ["hillside.steward", ["ordinary", "own"]],
+    ["hillside.chair", ["ordinary", "own", "restricted"]],
+    ["commons.chair", ["ordinary", "own", "restricted"]],
+    ["hillside.gardener", ["own"]],
+    ["commons.gardener", []],
+    ["bed.steward", []],
+    ["valley.steward", []],
+  ] as const)("show %s the cases in scope", async (account, expected) => {
+    const known = Object.entries(ids);
+    const listed = (await (await garden.as(account)).cases({ limit: "100" })).items.map(
+      ({ id }) => known.find(([, value]) => value === id)?.[0],
+    );
+    expect(listed.filter((name) => name !== undefined).toSorted()).toEqual([...expected].toSorted());
+    const due = (await (await garden.as(account)).agenda("unit")).tasks.map(
+      ({ caseId }) => known.find(([, value]) => value === caseId)?.[0],
+    );
+    expect(due.filter((name) => name !== undefined && !(expected as readonly string[]).includes(name))).toEqual([]);
+  });
+
+  it("refuse a division outside of the scope", async () => {
+    expect(await outcome((await garden.as("hillside.steward")).cases({ division: "100000" }))).toBe("404 not-found");
+    expect(await outcome((await garden.as("commons.steward")).cases({ division: "100100" }))).toBe("ok");
+  });
+});
