@@ -6,7 +6,7 @@ import type { Outcome } from "../policy/decision.ts";
 import type { Fact } from "../policy/fact.ts";
 import { dayNumber } from "./date.ts";
 import type { FactValue, Item } from "./fact-value.ts";
-import { anyValueOf, interval, type Possible, type PossibleInterval, truth, union } from "./possible.ts";
+import { anyValueOf, anyValueOrNone, interval, type Possible, type PossibleInterval, truth, union } from "./possible.ts";
 import { itemScope, type Scope } from "./scope.ts";
 import { parameterOf, walk } from "./walk.ts";
 
@@ -47,13 +47,14 @@ const derivations: { readonly [K in Kind]: Derivation<K> } = {
     const candidates: Possible[] = [];
     for (const match of [...(matching(scope, over, where) ?? [])].reverse()) {
       candidates.push(match.scope.read(field));
-      // No item may be the last: then there is no value, and nothing is known.
       if (match.sure) return candidates.reduce(union);
     }
-    return anyValueOf(fact);
+    return anyValueOrNone(fact);
   },
   daysSince: (_, { of }, scope) => {
     const date = numberOf(scope.read(of));
+    // There may be no such day at all.
+    if (date.low === -Infinity && date.high === Infinity) return interval(-Infinity, Infinity);
     return interval(Math.max(0, scope.today - date.high), Math.max(0, scope.today - date.low));
   },
   history: (_, definition, scope) => {
@@ -89,8 +90,8 @@ function extreme(fact: Fact, definition: Definition<"min" | "max">, scope: Scope
   const numbers = matches.map((match) => ({ ...numberOf(match.scope.read(definition.field)), sure: match.sure }));
   const sure = numbers.filter((number) => number.sure);
   const all = anyValueOf(fact);
-  // Where no item is sure to count there may be no value at all, and nothing is known.
-  if (sure.length === 0 || all.kind !== "interval") return all;
+  // Where no item is sure to count there may be no value at all.
+  if (sure.length === 0 || all.kind !== "interval") return anyValueOrNone(fact);
   const reach = (from: typeof numbers, end: "low" | "high") => of(...from.map((number) => number[end]));
   const highOpen = numbers.some((number) => number.highOpen);
   return of === Math.min

@@ -59,6 +59,21 @@ export function anyValueOf(fact: Fact): Possible {
   }
 }
 
+/** Anything, or nothing at all: no comparison is certain, as with the least of an empty list. */
+export function anyValueOrNone(fact: Fact): Possible {
+  const all = anyValueOf(fact);
+  switch (all.kind) {
+    case "choice":
+      return { ...all, open: true };
+    case "interval":
+      return { ...all, low: -Infinity, high: Infinity, whole: false };
+    case "codes":
+      return { ...all, may: undefined };
+    default:
+      return opaque;
+  }
+}
+
 /** What the fact may be, given what is recorded of it. A value of the wrong type tells nothing: checking answers is done elsewhere. */
 export function possibleValue(fact: Fact, known: FactValue | readonly Item[] | undefined): Possible {
   const all = anyValueOf(fact);
