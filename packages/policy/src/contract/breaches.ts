@@ -81,7 +81,7 @@ function breach(place: Place, change: Change, rule: ContractRule, by: Text, unit
 }
 
 function changeInWords({ place, what, before, after }: Change): Text {
-  const name = quote(place.at(-1) ?? "");
+  const name = quote(place.length === 0 ? "." : place.join("/"));
   switch (what) {
     case "added":
       return { zh: `本级增加了 ${name}，上级不允许。`, en: `This layer adds ${name}, which the layer above does not allow.` };

@@ -2,6 +2,7 @@
 import type { Condition } from "../document/condition.ts";
 import type { NumberOrParameter } from "../document/number.ts";
 import { pointerOf } from "../document/pointer.ts";
+import { isOperator } from "../facts/operators.ts";
 import { comparisonsOf, parameterOf } from "../validate/conditions.ts";
 import type { Documents } from "../validate/documents.ts";
 
@@ -25,7 +26,7 @@ function usesIn(path: string, pointer: string, condition: Condition | undefined,
   if (condition === undefined) return [];
   return comparisonsOf(condition).flatMap(({ comparison, pointer: below, negated }) => {
     const parameter = parameterOf(comparison.value);
-    if (parameter === undefined) return [];
+    if (parameter === undefined || !isOperator(comparison.operator)) return [];
     const easier: Polarity | undefined = lowering.has(comparison.operator)
       ? "lower"
       : raising.has(comparison.operator)

@@ -20,6 +20,8 @@ export interface Laid {
   readonly steps: readonly Step[];
   readonly provenance: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly issues: readonly Issue[];
+  /** The chain could not be followed up to a highest layer. */
+  readonly broken: boolean;
 }
 
 /** Lays a layer's chain, highest first. Files that are unsafe, unknown or double are left out, each with an issue. */
@@ -59,7 +61,7 @@ export function layChain(files: readonly PolicyFile[], layer: string): Laid {
     documents = next;
     steps.push({ layer: current, documents });
   }
-  return { chain, steps, provenance, issues };
+  return { chain, steps, provenance, issues, broken: chainIssues.some(({ code }) => code !== "other-id") };
 }
 
 const paths = Object.values(documentKinds).map((specification) => specification.path);
@@ -71,8 +73,11 @@ function unknownFile(file: PolicyFile): Issue {
     { file: name, pointer: "" },
     "unknown-file",
     { zh: `不认识文件 \`${name}\`，它不会生效。`, en: `\`${name}\` is no file that a policy knows; it would have no effect.` },
-    near === undefined
-      ? { zh: "请放到约定的位置，或移走。", en: "Put it where its kind belongs, or take it away." }
+    near === undefined || near.includes("*")
+      ? {
+          zh: "请放到约定的位置；文件名以字母开头，只用字母、数字、下划线和连字符。",
+          en: "Put it where its kind belongs; its name starts with a letter and has letters, digits, underscores and hyphens only.",
+        }
       : { zh: `是不是应为 \`${fileName(file.layer, near)}\`？`, en: `Should it be \`${fileName(file.layer, near)}\`?` },
   );
 }

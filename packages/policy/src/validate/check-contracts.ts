@@ -74,7 +74,7 @@ function nameless(checking: Checking, entry: ContractEntry): readonly Issue[] {
       placeOf(checking, entry),
       "contract-of-nothing",
       {
-        zh: `\`${entry.file}\` 里没有 \`${pointerOf(entry.pattern)}\`，这条合同管不到任何东西。`,
+        zh: `\`${entry.file}\` 里没有 \`${pointerOf(entry.pattern)}\`，这条约定管不到任何东西。`,
         en: `\`${entry.file}\` has no \`${pointerOf(entry.pattern)}\`; this contract governs nothing.`,
       },
       { zh: "请核对名称，或删掉这一条。", en: "Check the name, or remove the rule." },
@@ -91,7 +91,8 @@ function senseless(checking: Checking, entry: ContractEntry): readonly Issue[] {
     const kind = findKind(path)?.kind;
     if (kind === undefined || !matchesFile(entry.file, path)) continue;
     const condition = conditionPlaces(kind).some((place) => isPrefixPattern(place, entry.pattern));
-    const wrong = placesOf(document, entry.pattern).some(({ value }) => !fitsDirection(rule.direction, value, documents));
+    const values = placesOf(document, entry.pattern);
+    const wrong = values.length > 0 && values.every(({ value }) => !fitsDirection(rule.direction, value, documents));
     if (condition || wrong) return [misfit(checking, entry, rule.direction, condition)];
   }
   return [];

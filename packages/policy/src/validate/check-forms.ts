@@ -64,7 +64,8 @@ function circle(checking: Checking, path: string, name: string, way: readonly st
 
 function itemOutsideList(checking: Checking, path: string, pointer: string, name: string, scope: Scope): readonly Issue[] {
   const fields = checking.documents.get("schemas/fields.json") ?? {};
-  const list = checking.dictionary.facts.get(name)?.lists.find((one) => one !== scope.list && Object.hasOwn(fields, one));
+  const fact = checking.dictionary.facts.get(name);
+  const list = fact?.type === "list" ? undefined : fact?.lists.find((one) => one !== scope.list && Object.hasOwn(fields, one));
   if (list === undefined) return [];
   return [
     errorAt(

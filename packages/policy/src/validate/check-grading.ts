@@ -63,7 +63,7 @@ function pointIssues(checking: Checking, id: string, scale: ScaleDocument): read
         index === 0
           ? {
               zh: `最低一级 \`${level}\` 的 \`from\` 是 \`${from}\`，应当是 \`0\`。`,
-              en: `The lowest level \`${level}\` starts from \`${from}\`, but should from \`0\`.`,
+              en: `The lowest level \`${level}\` starts from \`${from}\`, but should start from \`0\`.`,
             }
           : {
               zh: `\`${level}\` 的 \`from\` 是 \`${from}\`，不比低一级的 \`${below}\` 高。`,

@@ -59,7 +59,7 @@ function directionIssues(checking: Checking): readonly Issue[] {
         checking.locate("rules/contracts.json", `${pointerOf([entry.file, pointerOf(entry.pattern)])}/direction`),
         "direction-misfit",
         {
-          zh: `参数 \`${name}\` ${way[stricter].zh}，合同却只许往 \`${entry.rule.direction}\` 调。`,
+          zh: `参数 \`${name}\` ${way[stricter].zh}，约定却只许往 \`${entry.rule.direction}\` 调。`,
           en: `\`${name}\` is stricter when ${way[stricter].en}, but the contract lets it move only \`${entry.rule.direction}\`.`,
         },
         {

@@ -46,27 +46,31 @@ function olderEnglish({ effective }: Checking): (path: string, pointer: string) 
   return (path, pointer) => rank(english, pointerOf([path, pointer])) < rank(path, pointer);
 }
 
+/** What a layer above translated may be gone here on purpose; that is told where that layer itself is checked. */
 function staleEnglish(checking: Checking): readonly Issue[] {
-  const byFile = new Map<string, string[]>();
+  const ours = fileName(checking.effective.layer, english);
+  const stale: { readonly pointer: string; readonly text: string }[] = [];
   for (const [path, texts] of Object.entries(checking.documents.get(english) ?? {})) {
     const known = new Set(textPointers(path, checking.effective.documents[path]));
     for (const pointer of Object.keys(texts)) {
-      if (known.has(pointer)) continue;
-      const { file } = checking.locate(english, pointerOf([path, pointer]));
-      byFile.set(file, [...(byFile.get(file) ?? []), pointerOf([path, pointer])]);
+      const place = checking.locate(english, pointerOf([path, pointer]));
+      if (!known.has(pointer) && place.file === ours) stale.push({ pointer: place.pointer, text: `${path}#${pointer}` });
     }
   }
-  return [...byFile].map(([file, pointers]) =>
+  const [first] = stale;
+  if (first === undefined) return [];
+  const texts = stale.map(({ text }) => text);
+  return [
     warningAt(
-      { file, pointer: pointers[0] ?? "" },
+      { file: ours, pointer: first.pointer },
       "stale-english",
       {
-        zh: `有 ${pointers.length} 处英文找不到对应的中文：${shown(pointers)}。`,
-        en: `${count(pointers.length, "translation belongs", "translations belong")} to no text: ${shown(pointers)}.`,
+        zh: `有 ${texts.length} 处英文找不到对应的中文：${shown(texts)}。`,
+        en: `${count(texts.length, "translation belongs", "translations belong")} to no text: ${shown(texts)}.`,
       },
       { zh: "请删掉，或核对文件名和位置。", en: "Remove them, or check file names and pointers." },
     ),
-  );
+  ];
 }
 
 /** The first few, in backticks. */

@@ -52,18 +52,18 @@ function effectIssues(checking: Checking, id: string, transition: TransitionDocu
   return issues;
 }
 
-function effectMisfit(place: Parameters<typeof errorAt>[0], id: string, effect: string, wanted: boolean): Issue {
+function effectMisfit(place: Parameters<typeof errorAt>[0], id: string, effect: "close" | "reopen", wanted: boolean): Issue {
   return errorAt(
     place,
     "effect-misfit",
     wanted
       ? {
-          zh: `\`${id}\` 改变了是否已结束，却没有写 \`${effect}\`。`,
-          en: `\`${id}\` changes whether the case has ended, but lacks the effect \`${effect}\`.`,
+          zh: `步骤 \`${id}\` ${effect === "close" ? "通向已结束的环节" : "从已结束的环节回来"}，却没有写 \`${effect}\`。`,
+          en: `The step \`${id}\` leads ${effect === "close" ? "into" : "out of"} a closed stage, but lacks the effect \`${effect}\`.`,
         }
       : {
-          zh: `\`${id}\` 写了 \`${effect}\`，但它通向的环节与此不符。`,
-          en: `\`${id}\` has the effect \`${effect}\`, but leads to a stage that does not go with it.`,
+          zh: `步骤 \`${id}\` 写了 \`${effect}\`，但它通向的环节与此不符。`,
+          en: `The step \`${id}\` has the effect \`${effect}\`, but leads to a stage that does not go with it.`,
         },
     {
       zh: "从未结束到 `closed` 的环节要写 `close`，从 `closed` 回到未结束的要写 `reopen`，其余都不写。",

@@ -1,4 +1,6 @@
 /** Whether something is a condition at all: the same shape as the meta-schema's, told in words a writer can act on. */
+
+import type { IssueCode } from "../document/issue-code.ts";
 import { isObject, type JsonObject } from "../document/json.ts";
 import { conditionDepth, conditionWidth } from "../document/meta-schema.ts";
 import type { Text } from "../policy/text.ts";
@@ -7,7 +9,7 @@ import { nearest } from "./nearest.ts";
 export interface Flaw {
   /** Below the condition's own place. */
   readonly place: readonly string[];
-  readonly code: string;
+  readonly code: IssueCode;
   readonly message: Text;
   readonly hint: Text;
 }

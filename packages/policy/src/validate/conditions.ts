@@ -110,7 +110,7 @@ function checkScalar(fact: KnownFact, value: unknown, place: Place): readonly Is
       return typeof value === "number" ? outOfRange(place, fact, value) : [wrongValue(place, fact, value, { zh: "数字", en: "a number" })];
     case "date":
       return dayNumber(value) === undefined
-        ? [wrongValue(place, fact, value, { zh: "`2026-11-24` 这样的日期", en: "a date like `2026-11-24`" })]
+        ? [wrongValue(place, fact, value, { zh: " `2026-11-24` 这样的日期", en: "a date like `2026-11-24`" })]
         : [];
     case "code":
     case "codes":

@@ -14,13 +14,13 @@ interface Flaw {
 const expected = (fact: KnownFact): Text => {
   switch (fact.type) {
     case "boolean":
-      return { zh: "`true`、`false` 或 `null`", en: "`true`, `false` or `null`" };
+      return { zh: " `true`、`false` 或 `null`", en: "`true`, `false` or `null`" };
     case "integer":
       return { zh: '整数、`{"atLeast": 2}` 这样的范围或 `null`', en: 'a whole number, a range like `{"atLeast": 2}` or `null`' };
     case "number":
       return { zh: '数字、`{"atLeast": 2}` 这样的范围或 `null`', en: 'a number, a range like `{"atLeast": 2}` or `null`' };
     case "date":
-      return { zh: "`2026-11-24` 这样的日期或 `null`", en: "a date like `2026-11-24` or `null`" };
+      return { zh: " `2026-11-24` 这样的日期或 `null`", en: "a date like `2026-11-24` or `null`" };
     case "codes":
       return { zh: "一组选项或 `null`", en: "a list of options or `null`" };
     case "list":

@@ -1,6 +1,7 @@
 /** Limits on files before anything reads them: what would be slow, deep or unsafe to handle is refused. Iterative, so that depth itself is harmless. */
 import { fileName } from "../document/file-name.ts";
 import { errorAt } from "../document/issue-at.ts";
+import type { IssueCode } from "../document/issue-code.ts";
 import { pointerOf, type Segments } from "../document/pointer.ts";
 import type { PolicyFile } from "../overlay/effective-policy.ts";
 import type { Issue } from "../policy/issue.ts";
@@ -55,7 +56,7 @@ export function guardFile(file: PolicyFile): readonly Issue[] {
 }
 
 interface Problem {
-  readonly code: string;
+  readonly code: IssueCode;
   readonly message: Issue["message"];
   readonly hint: Issue["hint"];
 }

@@ -13,9 +13,9 @@ interface Flaw {
 /** What is wrong with a pattern, or undefined. */
 export function patternFlaw(pattern: string): Flaw | undefined {
   if (pattern.length > longestPattern) return tooLong;
-  if (/\\(?:[1-9]|k<)/.test(withoutEscapes(pattern))) return flaw("`\\1` 这类回引", "back-references such as `\\1`");
+  if (/\\(?:[1-9]|k<)/.test(withoutEscapes(pattern))) return flaw(" `\\1` 这类回引", "back-references such as `\\1`");
   if (/\(\?(?!:)/.test(withoutEscapes(pattern)))
-    return flaw("`(?=`、`(?!`、`(?<` 这类环视和命名组", "look-around and named groups such as `(?=`, `(?!` and `(?<`");
+    return flaw(" `(?=`、`(?!`、`(?<` 这类环视和命名组", "look-around and named groups such as `(?=`, `(?!` and `(?<`");
   if (!compiles(pattern)) return broken;
   return copies(pattern) > mostCopies ? tooMany : undefined;
 }

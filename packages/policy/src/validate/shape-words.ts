@@ -1,4 +1,5 @@
 /** What an error of the data validator against a meta-schema means, in words, by the keyword that failed. */
+import type { IssueCode } from "../document/issue-code.ts";
 import { idPattern } from "../document/meta-schema.ts";
 import type { Text } from "../policy/text.ts";
 import { nearest } from "./nearest.ts";
@@ -14,7 +15,7 @@ export interface Failure {
 }
 
 export interface Words {
-  readonly code: string;
+  readonly code: IssueCode;
   /** A property of the value that is meant, if not the value itself. */
   readonly below?: string;
   readonly message: Text;
@@ -86,7 +87,7 @@ const bound = ({ value, name, params }: Failure, zh: string, en: string): Words 
   hint: { zh: `${zh} ${limit(params)}。`, en: `${en} ${limit(params)}.` },
 });
 
-const size = ({ name, params }: Failure, code: string, zh: string, en: string): Words => ({
+const size = ({ name, params }: Failure, code: IssueCode, zh: string, en: string): Words => ({
   code,
   message: { zh: `\`${name}\` ${zh}。`, en: `\`${name}\` ${en}.` },
   hint:

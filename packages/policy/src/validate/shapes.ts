@@ -44,7 +44,12 @@ function wordsOf(error: DataError, document: unknown, metaSchema: Parameters<typ
   const value = findAt(document, place);
   const words = shapeWords[error.keyword];
   if (words !== undefined)
-    return words({ params: error.params, value, name: place.at(-1) ?? "", known: knownNames(metaSchema, document, place) });
+    return words({
+      params: error.params,
+      value,
+      name: place.findLast((segment) => !/^[0-9]+$/.test(segment)) ?? "",
+      known: knownNames(metaSchema, document, place),
+    });
   return {
     code: "wrong-shape",
     message: { zh: `${quote(value)} 不符合这里的要求。`, en: `${quote(value)} does not fit here.` },

@@ -19,6 +19,7 @@ export function validate(
   validator: DataValidator,
 ): { readonly policy?: ValidPolicy; readonly issues: readonly Issue[] } {
   const laid = files.length > 0 ? layChain(files, effective.layer) : undefined;
+  if (laid?.broken) return { issues: laid.issues };
   const locate = locator(effective);
   const shapes = [...(laid?.issues ?? []), ...checkShapes(effective, validator, locate)];
   if (shapes.some(isError)) return { issues: shapes };
