@@ -13,6 +13,7 @@ import {
   teamsFrom,
   workflowFrom,
 } from "./casework.ts";
+import { decidingFacts } from "./deciding.ts";
 import { derivedFacts } from "./derived-facts.ts";
 import { findDocument, getDocument } from "./documents.ts";
 import { Expander } from "./expander.ts";
@@ -28,7 +29,7 @@ export function compile(policy: ValidPolicy): Policy {
   const layerTitle = sources.text("rules/layer.json", ["title"], layer.title);
   const facts = dictionary(policy, sources);
   const parameters = parametersFrom(policy, sources);
-  const expander = new Expander(findDocument(policy, fieldsPath) ?? {}, sources);
+  const expander = new Expander(findDocument(policy, fieldsPath) ?? {}, sources, decidingFacts(policy, facts));
   return {
     [compiled]: true,
     layer: { id: layer.id, title: layerTitle, division: layer.division },

@@ -25,12 +25,14 @@ export interface Expanded {
 export class Expander {
   readonly #fields: FieldsDocument;
   readonly #sources: Sources;
+  readonly #deciding: ReadonlySet<string>;
   /** Intake's questions are the same in every type: each is expanded once. */
   readonly #shared = new Map<PropertyDocument, Expanded>();
 
-  constructor(fields: FieldsDocument, sources: Sources) {
+  constructor(fields: FieldsDocument, sources: Sources, deciding: ReadonlySet<string>) {
     this.#fields = fields;
     this.#sources = sources;
+    this.#deciding = deciding;
   }
 
   expand(name: string, asked: Asked, section: string): Expanded {
@@ -72,6 +74,7 @@ export class Expander {
         ...(wording.help && { help: wording.help }),
         section,
         required: property["x-required"] ?? false,
+        decides: property["x-required"] === true || this.#deciding.has(name),
         ...(property["x-showWhen"] && { showWhen: property["x-showWhen"] }),
         ...(widget !== undefined && isWidget(widget) && { widget }),
         ...(field["x-unit"] !== undefined && { unit: field["x-unit"] }),

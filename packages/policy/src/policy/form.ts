@@ -10,6 +10,8 @@ export interface Question {
   readonly help?: Text;
   readonly section: string;
   readonly required: boolean;
+  /** Something follows from the answer: it is required, or a rule, a step or casework looks at it. The rest may be added later. */
+  readonly decides: boolean;
   readonly showWhen?: Condition;
   readonly widget?: Widget;
   readonly unit?: string;
