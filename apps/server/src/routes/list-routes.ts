@@ -58,8 +58,8 @@ async function filterOf({ service, reader, query }: SignedInCall): Promise<CaseF
 
 /** Who may not read personal data cannot search by it either: only by the end of a case's number. */
 async function searched(store: SignedInCall["service"]["store"], q: string, personal: boolean): Promise<CaseFilter> {
-  const idEnd = /(?:^|-)([0-9A-Za-z]{4,26})$/.exec(q)?.[1] ?? "\u0000";
-  return personal ? { name: q, ids: await store.findByNumber(q), idEnd } : { idEnd };
+  const idEnd = /(?:^|-)([0-9A-Za-z]{4,26})$/.exec(q)?.[1];
+  return { ids: personal ? await store.findByNumber(q) : [], idEnd, ...(personal ? { name: q } : {}) };
 }
 
 async function agenda(call: SignedInCall): Promise<Answer> {
