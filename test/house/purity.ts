@@ -1,5 +1,5 @@
 /** What the pure parts may not reach for: clocks, chance, the browser, Node. */
-import { freeNamesOf, lineOf, parentOf, type Source, type SyntaxNode } from "./syntax.ts";
+import { freeNamesOf, lineOf, type Source, type SyntaxNode } from "./syntax.ts";
 
 export const pureParts: readonly string[] = ["policy", "casework"];
 
@@ -18,8 +18,9 @@ export interface Impurity {
 
 export function impurities(source: Source): Impurity[] {
   const at = (node: SyntaxNode, what: string): Impurity => ({ path: source.path, line: lineOf(source, node), what });
+  const bound = boundNames(source);
   const names = freeNamesOf(source)
-    .filter(({ text, node }) => worldly.has(text) && !isDeclared(source, text, node))
+    .filter(({ text }) => worldly.has(text) && !bound.has(text))
     .map(({ text, node }) => at(node, text));
   const others = source.nodes.flatMap((node) => {
     const what = drawsFromTheWorld(node);
@@ -28,24 +29,23 @@ export function impurities(source: Source): Impurity[] {
   return [...names, ...others];
 }
 
-/** A parameter or variable of the file that happens to bear the name (`location`, `document`) is no global. */
-function isDeclared(source: Source, name: string, node: SyntaxNode): boolean {
-  for (let at: SyntaxNode | undefined = node; at; at = parentOf(source, at)) {
-    const children = Object.values(at).flat();
-    if (children.some((child) => declares(child, name))) return true;
+/** Names the file binds itself: parameters, variables, functions and imports, patterns included. What the types know to be no global is told by
+ * `tsconfig.pure.json`, which has neither DOM nor Node. */
+function boundNames(source: Source): ReadonlySet<string> {
+  const bound = new Set<string>();
+  const bind = (pattern: unknown): void => {
+    if (Array.isArray(pattern)) for (const part of pattern) bind(part);
+    if (typeof pattern !== "object" || pattern === null || !("type" in pattern)) return;
+    if (pattern.type === "Identifier" && "name" in pattern) bound.add(String(pattern.name));
+    for (const part of ["properties", "elements", "value", "argument", "left", "parameter"])
+      if (part in pattern) bind(Reflect.get(pattern, part));
+  };
+  for (const node of source.nodes) {
+    if ("params" in node) bind(node.params);
+    if (node.type === "VariableDeclarator" || node.type === "FunctionDeclaration") bind(node.id);
+    if (node.type.startsWith("Import") && "local" in node) bind(node.local);
   }
-  return false;
-}
-
-function declares(value: unknown, name: string): boolean {
-  if (typeof value !== "object" || value === null || !("type" in value)) return false;
-  if (value.type === "Identifier")
-    return "name" in value && value.name === name && "typeAnnotation" in value && value.typeAnnotation !== null;
-  if (value.type === "VariableDeclaration")
-    return "declarations" in value && Array.isArray(value.declarations) && value.declarations.some((one) => one.id?.name === name);
-  if (value.type === "ObjectPattern")
-    return "properties" in value && Array.isArray(value.properties) && value.properties.some((one) => one.value?.name === name);
-  return false;
+  return bound;
 }
 
 function drawsFromTheWorld(node: SyntaxNode): string | undefined {

@@ -113,9 +113,4 @@ function isOwned(parent: SyntaxNode | undefined, node: SyntaxNode): boolean {
   return "key" in parent && parent.key === node && !parent.shorthand && !parent.computed;
 }
 
-/** The parent chain of a node, nearest first. */
-export function parentOf(source: Source, node: SyntaxNode): SyntaxNode | undefined {
-  return source.parents.get(node);
-}
-
 export type { SyntaxNode };
