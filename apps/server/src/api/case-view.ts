@@ -46,7 +46,7 @@ export interface TeamView {
 
 /** `GET /api/cases/:id`, and the answer to `POST /api/cases` and to every command. */
 export interface CaseView {
-  /** Masked as far as the reader may not see it: personal values carry `*`, restricted ones are absent.
+  /** Masked as far as the reader may not see it: personal values carry `*`, restricted ones are absent. `statements` is always empty.
    * A mask sent back in a command leaves the real value as it is. */
   readonly state: CaseState;
   readonly number: string;

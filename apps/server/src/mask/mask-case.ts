@@ -18,7 +18,8 @@ export function maskState(masking: Masking, state: CaseState): CaseState {
   return {
     ...state,
     facts: maskFacts(policy, sight, state.facts, noted),
-    statements: state.statements.map((statement) => ({ ...statement, facts: maskFacts(policy, sight, statement.facts, noted) })),
+    // What was told when is for replaying levels on a correction; nobody reads it, and it holds the same personal data again.
+    statements: [],
     records: state.records.map((record) => maskRecord(masking, record)),
     assessed: mapValues(state.assessed, (level) => ({ ...level, because: sure(level.because), sure: sure(level.sure) })),
     setAside: mapValues(state.setAside, sure),

@@ -1,4 +1,6 @@
 /** What people see of personal and restricted facts over real HTTP, what comes of a mask that is sent back, and who has looked. */
+
+import type { PolicyFile } from "@jiefen/policy";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { CaseView } from "../api/index.ts";
 import { type GardenServer, newKey, openGardenServer, outcome, problemOf, takeIn } from "../fixtures/garden-server.ts";
@@ -142,5 +144,45 @@ describe("the log", () => {
     await (await garden.as("hillside.steward")).case(state.id);
     expect(garden.log.length).toBeGreaterThan(3);
     expect(garden.log.join("\n")).not.toMatch(/洛夫|%E6|13812345678|strychnine|jiefen=|compost/);
+  });
+});
+
+describe("reasons that rest on a restricted fact", () => {
+  /** `gardenerYears` becomes restricted, and decides a level through the derived fact `oldestPlot`. */
+  const edit = (file: PolicyFile): PolicyFile => {
+    if (file.layer !== "commons") return file;
+    const content = structuredClone(file.content) as { [key: string]: { [key: string]: unknown } };
+    if (file.path === "schemas/fields.json") content.gardenerYears = { ...content.gardenerYears, "x-sensitivity": "restricted" };
+    if (file.path === "rules/grading.json") {
+      const conditions = { fact: "oldestPlot", operator: "greaterThan", value: 30 };
+      content.criteria = { ...content.criteria, patch: { ...(content.criteria?.patch as object), conditions } };
+    }
+    return { ...file, content };
+  };
+
+  it("are not told, but that there are such reasons is", async () => {
+    await garden.close();
+    garden = await openGardenServer({ edit });
+    const { state } = await takeIn(await garden.as("hillside.steward"), [{ gardenerName: "Ada", gardenerYears: 40 }], { plantsHit: 1 });
+    const told = async (account: (typeof readers)[number]) => {
+      const { decision, explanation, state: seen } = await (await garden.as(account)).case(state.id);
+      return {
+        because: explanation.en.because.map(({ about, text }) => about ?? text),
+        assessed: seen.assessed.harm?.because,
+        outcome: decision.criteria.patch?.outcome,
+        level: decision.level,
+      };
+    };
+    expect(await told("hillside.chair")).toMatchObject({
+      because: expect.arrayContaining(["patch"]),
+      assessed: ["patch"],
+      outcome: "yes",
+      level: "serious",
+    });
+    const steward = await told("hillside.steward");
+    expect(steward).toMatchObject({ assessed: [], outcome: undefined, level: "serious" });
+    expect(steward.because).toContain("Further reasons rest on restricted facts that you may not see.");
+    const timeline = await (await garden.as("hillside.steward")).timeline(state.id);
+    expect(JSON.stringify(timeline)).not.toMatch(/"patch"|"gardenerYears"/);
   });
 });

@@ -13,7 +13,6 @@ import { numberOf, titleOf } from "./case-title.ts";
 import { earlierDisputes } from "./earlier-disputes.ts";
 import { explained } from "./explained.ts";
 import { peopleNamed } from "./people-named.ts";
-import { redactDecision } from "./redact-decision.ts";
 import { noteView } from "./view-log.ts";
 
 /** Writes down that personal data was shown, if it was. */
@@ -26,7 +25,7 @@ export async function caseView(call: CaseCall): Promise<CaseView> {
   const facts = factsOf(policy, state, today);
   const names = await store.people.names(peopleNamed(state));
   const earlier = await earlierDisputes(store, reader, state.observed);
-  const decision = redactDecision(policy, sight, await evaluate(policy, state.type, facts, today));
+  const { decision, explanation } = explained(policy, sight, await evaluate(policy, state.type, facts, today));
   const list = await checklist(policy, state, today);
   const advised = await advice(policy, state, today);
   const actor = { person: reader.person.id, roles: reader.person.roles };
@@ -41,7 +40,7 @@ export async function caseView(call: CaseCall): Promise<CaseView> {
     layer: { id: policy.layer.id, title: policy.layer.title },
     release: state.release,
     decision,
-    explanation: explained(policy, decision),
+    explanation,
     checklist: list,
     offers: await offers(policy, standing, state, actor, today),
     tasks: await agenda(policy, standing, state, today),

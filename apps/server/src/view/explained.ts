@@ -1,21 +1,31 @@
-/** A decision in sentences, in both languages. */
-import type { Decision, Explanation, Language, Policy } from "@jiefen/policy";
+/** A decision in sentences, in both languages, as far as its reader may know the reasons. */
+import { type Decision, type Explanation, explain, type Language, type Policy, type Text } from "@jiefen/policy";
+import { type Sight, tellingCriteria } from "../mask/sensitive.ts";
+import { redactDecision } from "./redact-decision.ts";
 
-export function explained(policy: Policy, decision: Decision): Readonly<Record<Language, Explanation>> {
-  return { zh: inWords(policy, decision, "zh"), en: inWords(policy, decision, "en") };
+export interface Explained {
+  readonly decision: Decision;
+  readonly explanation: Readonly<Record<Language, Explanation>>;
 }
 
-function inWords(policy: Policy, decision: Decision, language: Language): Explanation {
-  const because = decision.scales.flatMap((scale) => scale.because);
-  const [scale] = decision.scales;
-  const level = policy.scales.find(({ id }) => id === scale?.scale)?.levels.find(({ id }) => id === scale?.level);
-  return {
-    headline: level?.title[language] ?? "",
-    because: policy.criteria
-      .filter(({ id }) => because.includes(id))
-      .map(({ id, title, source, layer }) => ({ text: title[language], about: id, source: source.text, layer })),
-    whyNotNext: [],
-    stillMatters: decision.stillMatters.map((fact) => ({ fact, text: policy.facts[fact]?.title[language] ?? fact })),
-    leftOpen: [],
+const hiddenReason: Text = {
+  zh: "另有依据涉及限制查阅的信息，您无权查看。",
+  en: "Further reasons rest on restricted facts that you may not see.",
+};
+
+export function explained(policy: Policy, sight: Sight, decision: Decision): Explained {
+  if (sight.restricted) {
+    return { decision, explanation: { zh: explain(policy, decision, "zh"), en: explain(policy, decision, "en") } };
+  }
+  const telling = tellingCriteria(policy);
+  const known: Policy = { ...policy, criteria: policy.criteria.filter(({ id }) => !telling.has(id)) };
+  const redacted = redactDecision(policy, telling, decision);
+  const hides = decision.scales.some(({ because }) => because.some((id) => telling.has(id)));
+  const inWords = (language: Language): Explanation => {
+    const explanation = explain(known, redacted, language);
+    if (!hides) return explanation;
+    const named = redacted.scales.some(({ because }) => because.length > 0) ? explanation.because : [];
+    return { ...explanation, because: [...named, { text: hiddenReason[language] }] };
   };
+  return { decision: redacted, explanation: { zh: inWords("zh"), en: inWords("en") } };
 }

@@ -1,15 +1,18 @@
 /** A decision without what would tell its reader a fact that is hidden from them. */
 import type { Decision, Policy } from "@jiefen/policy";
-import { type Sight, sensitivityOf, tellingCriteria } from "../mask/sensitive.ts";
+import { sensitivityOf } from "../mask/sensitive.ts";
 
-/** Levels stay as they are; criteria that rest on restricted facts are left out, and so are questions about hidden facts. */
-export function redactDecision(policy: Policy, sight: Sight, decision: Decision): Decision {
-  if (sight.restricted) return decision;
-  const telling = tellingCriteria(policy);
+/** Levels stay as they are; criteria that rest on restricted facts (`telling`) are left out, and so are questions about such facts. */
+export function redactDecision(policy: Policy, telling: ReadonlySet<string>, decision: Decision): Decision {
+  const openTo = (fact: string) => sensitivityOf(policy, fact) !== "restricted";
   return {
     ...decision,
-    scales: decision.scales.map((scale) => ({ ...scale, because: scale.because.filter((id) => !telling.has(id)) })),
+    scales: decision.scales.map((scale) => ({
+      ...scale,
+      because: scale.because.filter((id) => !telling.has(id)),
+      couldRaise: Object.fromEntries(Object.entries(scale.couldRaise).filter(([fact]) => openTo(fact))),
+    })),
     criteria: Object.fromEntries(Object.entries(decision.criteria).filter(([id]) => !telling.has(id))),
-    stillMatters: decision.stillMatters.filter((fact) => sensitivityOf(policy, fact) !== "restricted"),
+    stillMatters: decision.stillMatters.filter(openTo),
   };
 }
