@@ -50,9 +50,10 @@ const limits: Readonly<Record<string, { readonly refuses: readonly Facts[]; read
       { ...security, injury: "light" },
       { ...peoples, injury: "serious" },
       { ...peoples, criminalSuspected: true, injury: "none" },
+      { ...security, appraisalGrade: "lightTwo", injury: "minor" },
     ],
     allows: [
-      { ...security, injury: "minor", criminalSuspected: false },
+      { ...security, injury: "minor", appraisalGrade: "minor", criminalSuspected: false },
       { ...administrative, criminalSuspected: true },
     ],
   },
