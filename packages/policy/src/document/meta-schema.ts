@@ -67,7 +67,7 @@ const definitions = {
       closed({ any: group }),
       closed({ not: condition }),
       closed({
-        fact: id,
+        fact: { type: "string" },
         operator: { type: "string" },
         value: { anyOf: [scalar, { type: "array", items: scalar, minItems: 1 }, parameterReference] },
       }),

@@ -65,7 +65,7 @@ function layAt(laying: Laying, above: unknown, patch: unknown, position: Positio
   const siblings = [...merged.keys()];
   for (const [key, value] of Object.entries(patch)) {
     if (marked && key === newMarker) continue;
-    const result = layAt(laying, merged.get(key), value, { place: [...place, key], fresh: fresh || absent, siblings });
+    const result = layAt(laying, merged.get(key), value, { place: [...place, key], fresh: fresh || !isObject(above), siblings });
     if (result === undefined) merged.delete(key);
     else merged.set(key, result);
   }

@@ -13,16 +13,17 @@ interface Flaw {
 /** What is wrong with a pattern, or undefined. */
 export function patternFlaw(pattern: string): Flaw | undefined {
   if (pattern.length > longestPattern) return tooLong;
-  if (/\\(?:[1-9]|k<)/.test(withoutEscapes(pattern))) return flaw(" `\\1` 这类回引", "back-references such as `\\1`");
-  if (/\(\?(?!:)/.test(withoutEscapes(pattern)))
+  const bare = withoutLiterals(pattern);
+  if (/\\(?:[1-9]|k<)/.test(bare)) return flaw(" `\\1` 这类回引", "back-references such as `\\1`");
+  if (/\(\?(?!:)/.test(bare))
     return flaw(" `(?=`、`(?!`、`(?<` 这类环视和命名组", "look-around and named groups such as `(?=`, `(?!` and `(?<`");
   if (!compiles(pattern)) return broken;
-  return copies(pattern) > mostCopies ? tooMany : undefined;
+  return copies(bare) > mostCopies ? tooMany : undefined;
 }
 
-/** Without escaped backslashes and brackets, so that what is left means what it looks like. */
-function withoutEscapes(pattern: string): string {
-  return pattern.replaceAll(/\\[\\()[\]{}|?*+.^$/-]/g, "");
+/** Escaped signs and character classes give way to one letter, so that every bracket left is one that groups. */
+function withoutLiterals(pattern: string): string {
+  return pattern.replaceAll(/\\[\\()[\]{}|?*+.^$/-]/g, "a").replaceAll(/\[[^\]]*\]/g, "a");
 }
 
 function compiles(pattern: string): boolean {
@@ -35,8 +36,7 @@ function compiles(pattern: string): boolean {
 }
 
 /** The greatest product of nested counted repetitions, by one pass over the pattern. */
-function copies(pattern: string): number {
-  const plain = withoutEscapes(pattern).replaceAll(/\[[^\]]*\]/g, "a");
+function copies(plain: string): number {
   const open: number[] = [1];
   let last = 1;
   let most = 1;
