@@ -45,6 +45,13 @@ describe("recordFacts", () => {
     expect(story.state.facts).not.toHaveProperty("poisonName");
   });
 
+  it("takes no notice of answers to questions that are hidden, with the new answers too", async () => {
+    const story = await taken();
+    expect((await story.refused({ kind: "recordFacts", facts: { ladybirds: 4 } })).code).toBe("nothing-to-record");
+    await story.does({ kind: "recordFacts", facts: { honeydew: true, ladybirds: 4 } });
+    expect(story.state.facts.ladybirds).toBe(4);
+  });
+
   it("keeps the ids of parties, so that their visits stay", async () => {
     const story = await taken();
     const before = story.state.visits;

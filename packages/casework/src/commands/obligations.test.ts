@@ -74,4 +74,24 @@ describe("promises", () => {
     ]);
     expect(promiseDays(story)).toEqual(["p1 2027-05-01", "p2 2027-05-01"]);
   });
+
+  it("whose day was written down wrongly are corrected, those already kept left alone", async () => {
+    const story = new Story(rules);
+    await story.settles([seedlings, { ...seedlings, id: "s2" }]);
+    await story.step("deliver", { deliveredPromise: "s1", deliveryDone: true });
+    const promises = [seedlings, { ...seedlings, id: "s2", promiseDueOn: "2027-03-01" }];
+    await story.does({ kind: "correctFacts", facts: { promises }, reason: "misread" });
+    expect(story.state.obligations.map(({ id, dueOn, performed }) => [id, dueOn, performed !== undefined])).toEqual([
+      ["s1", "2027-04-01", true],
+      ["s2", "2027-03-01", false],
+    ]);
+    expect(promiseDays(story)).toEqual(["p1 2027-03-01", "p2 2027-03-01"]);
+  });
+
+  it("stay as they are when the agreement is filed again without its list", async () => {
+    const story = new Story(rules);
+    await story.settles([seedlings]);
+    await story.does({ kind: "record", record: "pact", values: { pactForm: "written" } });
+    expect(story.state.obligations.map(({ id }) => id)).toEqual(["s1"]);
+  });
 });

@@ -4,7 +4,7 @@ import { refuse } from "../refusal/refuse.ts";
 import { settleDown } from "../settle-down.ts";
 import type { Handler } from "./handler.ts";
 
-/** Not a visit, which is filed by `visit`, nor one that only a step may fill: an agreement or a request for closure changes the stage. */
+/** Neither a visit, which is filed by `visit`, nor a request for closure, which is a step. */
 export const record: Handler<"record"> = async (course, { record: id, values, on }) => {
   const { policy } = course.rules;
   const form = policy.records[id];

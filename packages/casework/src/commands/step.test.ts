@@ -62,6 +62,16 @@ describe("step", () => {
     await story.step("treat", { ...values, treatmentKind: "hand" });
   });
 
+  it("is not outwitted by declaring unknown in the form what is known of the case", async () => {
+    const nearWater = { $ref: "fields.json#/nearWater", "x-section": "all", "x-order": 40 };
+    const story = new Story(garden("commons", { "schemas/records/treatment.json": { properties: { nearWater } } }));
+    await story.takesIn({ ...mild, nearWater: true });
+    await story.step("accept");
+    const values = { treatmentKind: "poison", treatmentOutcome: "waiting", nearWater: null };
+    expect((await story.refused({ kind: "step", transition: "treat", values })).code).toBe("guard");
+    await story.step("treat", { ...values, nearWater: false });
+  });
+
   it("does not let an unknown fact forbid", async () => {
     const story = await accepted({ ...mild, nearWater: null });
     await story.step("treat", { treatmentKind: "poison", treatmentOutcome: "waiting" });

@@ -16,7 +16,7 @@ export async function takeIn(rules: Rules, command: CommandOf<"takeIn">, context
   const { id, division, type, observed } = command;
   const form = policy.disputeTypes.find((candidate) => candidate.id === type && !candidate.retired);
   if (!form) return { ok: false, refusal: refuse("unknown-type") };
-  const known = factsAtIntake(policy, type, command.facts, observed, context.today);
+  const known = factsAtIntake(policy, type, {}, observed, context.today);
   const checked = checkForm(rules, form, command.facts, known, context.today);
   if (!checked.ok) return checked;
   const course = Course.begin(rules, context, {

@@ -11,10 +11,17 @@ export interface InForce {
   readonly loweredTo?: string;
 }
 
+export interface LevelNow {
+  readonly level: string;
+  /** Criteria that ask for it. */
+  readonly because: readonly string[];
+}
+
 /** Never lower than what is in force. Criteria that a downgrade has set aside raise the level only once they have ceased to hold and hold again. */
-export function levelNow(policy: Policy, scale: Scale, assessed: AssessedLevel, { level, setAside, loweredTo }: InForce): string {
+export function levelNow(policy: Policy, scale: Scale, assessed: AssessedLevel, { level, setAside, loweredTo }: InForce): LevelNow {
   const held = setAside.filter((criterion) => assessed.sure.includes(criterion));
   const fresh = assessed.sure.filter((criterion) => !held.includes(criterion));
   const due = held.length === 0 ? assessed.level : levelBy(policy, scale, fresh, loweredTo);
-  return level === undefined || graver(scale, due, level) ? due : level;
+  const now = level === undefined || graver(scale, due, level) ? due : level;
+  return { level: now, because: held.length === 0 ? assessed.because : fresh };
 }

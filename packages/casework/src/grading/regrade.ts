@@ -24,7 +24,7 @@ function raise(course: Course, scale: Scale): boolean {
   const assessed = course.state.assessed[scale.id];
   if (!assessed) return false;
   const before = inForceOn(course.state, scale.id);
-  const to = levelNow(policy, scale, assessed, before);
+  const { level: to, because } = levelNow(policy, scale, assessed, before);
   if (to === before.level) return false;
   course.emit({
     kind: "levelChanged",
@@ -32,7 +32,7 @@ function raise(course: Course, scale: Scale): boolean {
     ...(before.level === undefined ? {} : { from: before.level }),
     to,
     why: before.level === undefined ? "intake" : "upgrade",
-    because: assessed.because,
+    because,
     notify: policy.downgrade.roles[to] ?? [],
   });
   return true;

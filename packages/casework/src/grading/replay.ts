@@ -33,7 +33,9 @@ async function risen(policy: Policy, then: CaseState, on: LocalDate, levels: Lev
     const said = assessed[scale.id];
     const { setAside, ...before } = levels[scale.id] ?? { setAside: [] };
     const held = setAside.filter((criterion) => said?.sure.includes(criterion));
-    return said ? [[scale.id, { ...before, setAside: held, level: levelNow(policy, scale, said, { ...before, setAside: held }) }]] : [];
+    if (!said) return [];
+    const { level } = levelNow(policy, scale, said, { ...before, setAside: held });
+    return [[scale.id, { ...before, setAside: held, level }]];
   });
   return Object.fromEntries(scales);
 }

@@ -1,13 +1,13 @@
 /** A form is filed on the case: checked, joined to its facts, and allowed by law. */
-import type { Facts, LocalDate, RecordForm } from "@jiefen/policy";
+import type { Facts, LocalDate, Policy, RecordForm } from "@jiefen/policy";
 import { checkForm } from "../answers/check.ts";
 import { dayOf } from "../answers/dates.ts";
 import type { Refusal } from "../case/refusal.ts";
 import type { CaseRecord } from "../case/state.ts";
 import type { Course } from "../course.ts";
-import { factChange } from "../facts/fact-change.ts";
 import { factsOf } from "../facts/facts-of.ts";
 import { giveIds } from "../facts/give-ids.ts";
+import { recordFactsOn } from "../facts/record-facts-on.ts";
 import { agreeObligations } from "../obligations/agree.ts";
 import { performObligation } from "../obligations/perform.ts";
 import { refuse } from "../refusal/refuse.ts";
@@ -42,25 +42,23 @@ export async function fileRecord(course: Course, { form, values, on, transition 
     ...(transition === undefined ? {} : { transition }),
   };
   course.emit({ kind: "recorded", record });
-  recordFacts(course, answers);
-  const facts = { ...factsOf(policy, course.state, course.today), ...answers };
-  const refusal =
-    (await guardsAgainst(policy, standing, form.id, facts, course.today)) ??
-    agreeObligations(course, record) ??
-    performObligation(course, record);
+  const { ofTheCase, ofTheRecord } = sorted(policy, answers);
+  if (Object.keys(ofTheCase).length > 0) recordFactsOn(course, ofTheCase);
+  agreeObligations(course, ofTheRecord);
+  const facts = { ...factsOf(policy, course.state, course.today), ...ofTheRecord };
+  const refusal = (await guardsAgainst(policy, standing, form.id, facts, course.today)) ?? performObligation(course, record);
   return refusal ? { ok: false, refusal } : { ok: true, record, facts };
 }
 
-/** Those of the answers that are facts of the case join them. */
-function recordFacts(course: Course, answers: Facts): void {
-  const { policy } = course.rules;
-  const own = Object.entries(answers).filter(([name]) => isOfTheCase(name));
-  if (own.length === 0) return;
-  const { facts, dropped } = factChange(policy, course.state, Object.fromEntries(own), course.today);
-  course.emit({ kind: "factsRecorded", facts, ...(dropped.length > 0 ? { dropped } : {}) });
-
-  function isOfTheCase(name: string): boolean {
+/** Answers that are facts of the case, and those that only one filing of a repeating record tells. */
+function sorted(policy: Policy, answers: Facts): { readonly ofTheCase: Facts; readonly ofTheRecord: Facts } {
+  const isOfTheCase = ([name]: readonly [string, unknown]): boolean => {
     const origin = policy.facts[name]?.origin;
     return origin?.kind === "field" && origin.list === undefined;
-  }
+  };
+  const entries = Object.entries(answers);
+  return {
+    ofTheCase: Object.fromEntries(entries.filter(isOfTheCase)),
+    ofTheRecord: Object.fromEntries(entries.filter((entry) => !isOfTheCase(entry))),
+  };
 }
