@@ -5,6 +5,7 @@ import { isWidget } from "../document/widgets.ts";
 import type { JsonSchema, Question } from "../policy/form.ts";
 import type { Language, Text } from "../policy/text.ts";
 import { fieldsPath, itemProperties, optionsOf } from "./field-facts.ts";
+import { orderOf } from "./order.ts";
 import { narrowed, questionSchema } from "./schema.ts";
 import type { Sources } from "./sources.ts";
 
@@ -102,9 +103,4 @@ export class Expander {
         ]),
       );
   }
-}
-
-/** Questions without an order come last. */
-export function orderOf(property: PropertyDocument): number {
-  return property["x-order"] ?? Number.MAX_SAFE_INTEGER;
 }

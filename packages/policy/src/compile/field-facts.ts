@@ -3,6 +3,7 @@ import type { FieldDocument, FieldsDocument, PropertyDocument } from "../documen
 import type { ValidPolicy } from "../overlay/valid-policy.ts";
 import type { Fact, FactType, Option } from "../policy/fact.ts";
 import { disputeTypesOf, findDocument, intakePath, recordsOf } from "./documents.ts";
+import { orderOf } from "./order.ts";
 import type { Sources } from "./sources.ts";
 
 export const fieldsPath = "schemas/fields.json";
@@ -50,7 +51,7 @@ export function fieldFacts(policy: ValidPolicy, sources: Sources): readonly Fact
       ...(field.minimum !== undefined && { minimum: field.minimum }),
       ...(field.maximum !== undefined && { maximum: field.maximum }),
       ...(options && { options, ordered: options.length > 0 && options.every((option) => option.rank !== undefined) }),
-      ...(items && { items: Object.keys(items) }),
+      ...(items && { items: inOrder(items) }),
       origin: {
         kind: "field",
         ...(list !== undefined && { list }),
@@ -77,6 +78,12 @@ export function fieldFacts(policy: ValidPolicy, sources: Sources): readonly Fact
   return [...facts, ...records];
 }
 
+function inOrder(properties: Readonly<Record<string, PropertyDocument>>): readonly string[] {
+  return Object.entries(properties)
+    .sort(([a, first], [b, second]) => orderOf(first) - orderOf(second) || (a < b ? -1 : 1))
+    .map(([name]) => name);
+}
+
 interface List {
   readonly title: string;
   /** The record's file, for a repeating record. */
@@ -96,10 +103,10 @@ function listsOf(policy: ValidPolicy, fields: FieldsDocument): ReadonlyMap<strin
   const lists = new Map<string, List>();
   for (const [name, field] of Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const items = itemProperties(field);
-    if (items) lists.set(name, { title: field.title, names: own(Object.keys(items)) });
+    if (items) lists.set(name, { title: field.title, names: own(inOrder(items)) });
   }
   for (const [id, path, record] of records) {
-    if (record["x-repeats"]) lists.set(id, { title: record.title, path, names: own(Object.keys(record.properties)) });
+    if (record["x-repeats"]) lists.set(id, { title: record.title, path, names: own(inOrder(record.properties)) });
   }
   return lists;
 }

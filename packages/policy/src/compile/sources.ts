@@ -1,6 +1,7 @@
 /** Texts in both languages, and the layer each entry comes from. */
 import { pointerOf, type Segments } from "../document/pointer.ts";
 import type { Source } from "../document/source.ts";
+import { layerFinder } from "../overlay/layer-of.ts";
 import type { ValidPolicy } from "../overlay/valid-policy.ts";
 import type { Citation, Entry } from "../policy/policy.ts";
 import type { Text } from "../policy/text.ts";
@@ -10,42 +11,28 @@ const english = "schemas/i18n/en.json";
 
 export interface Sources {
   /** The Chinese text at a pointer with its English. Without English, or with English older than the Chinese, the Chinese stands for both. */
-  text(path: string, pointer: Segments, zh: string): Text;
+  text(path: string, segments: Segments, zh: string): Text;
   /** The layer that last wrote anything at or below the pointer; the highest layer where nothing is known. */
-  layer(path: string, pointer: Segments): string;
-  citation(path: string, pointer: Segments, source: Source): Citation;
+  layer(path: string, segments: Segments): string;
+  citation(path: string, segments: Segments, source: Source): Citation;
 }
 
 export function sourcesOf(policy: ValidPolicy): Sources {
   const translations = findDocument(policy, english) ?? {};
-  const ranks = new Map(policy.chain.map((layer, rank) => [layer, rank]));
-  const lastWritten = new Map<string, Map<string, number>>();
-  for (const [path, written] of Object.entries(policy.provenance)) lastWritten.set(path, latestByPrefix(written, ranks));
-  const rankAt = (path: string, pointer: Segments) => lastWritten.get(path)?.get(pointerOf(pointer));
+  const findLayer = layerFinder(policy);
+  const position = (path: string, pointer: string) => policy.chain.indexOf(findLayer(path, pointer) ?? "");
 
   const sources: Sources = {
-    text(path, pointer, zh) {
-      const en = translations[path]?.[pointerOf(pointer)];
-      const written = rankAt(path, pointer) ?? 0;
-      const translated = rankAt(english, [path, pointerOf(pointer)]) ?? policy.chain.length;
-      return { zh, en: en !== undefined && translated >= written ? en : zh };
+    text(path, segments, zh) {
+      const pointer = pointerOf(segments);
+      const en = translations[path]?.[pointer];
+      const isCurrent = en !== undefined && position(english, pointerOf([path, pointer])) >= position(path, pointer);
+      return { zh, en: isCurrent ? en : zh };
     },
-    layer: (path, pointer) => policy.chain[rankAt(path, pointer) ?? 0] ?? policy.layer,
-    citation: (path, pointer, source) => ({ ...source, en: sources.text(path, [...pointer, "text"], source.text).en }),
+    layer: (path, segments) => findLayer(path, pointerOf(segments)) ?? policy.chain[0] ?? policy.layer,
+    citation: (path, segments, source) => ({ ...source, en: sources.text(path, [...segments, "text"], source.text).en }),
   };
   return sources;
-}
-
-function latestByPrefix(written: Readonly<Record<string, string>>, ranks: ReadonlyMap<string, number>): Map<string, number> {
-  const latest = new Map<string, number>();
-  for (const [pointer, layer] of Object.entries(written)) {
-    const rank = ranks.get(layer) ?? 0;
-    for (let prefix = pointer; ; prefix = prefix.slice(0, prefix.lastIndexOf("/"))) {
-      latest.set(prefix, Math.max(rank, latest.get(prefix) ?? 0));
-      if (prefix === "") break;
-    }
-  }
-  return latest;
 }
 
 interface EntryDocument {

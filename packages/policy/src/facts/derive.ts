@@ -93,10 +93,9 @@ function extreme(fact: Fact, definition: Definition<"min" | "max">, scope: Scope
   // Where no item is sure to count there may be no value at all.
   if (sure.length === 0 || all.kind !== "interval") return anyValueOrNone(fact);
   const reach = (from: typeof numbers, end: "low" | "high") => of(...from.map((number) => number[end]));
-  const highOpen = numbers.some((number) => number.highOpen);
   return of === Math.min
-    ? { ...all, low: reach(numbers, "low"), high: reach(sure, "high"), highOpen }
-    : { ...all, low: reach(sure, "low"), high: reach(numbers, "high"), highOpen };
+    ? { ...all, low: reach(numbers, "low"), high: reach(sure, "high"), highOpen: sure.every((number) => number.highOpen) }
+    : { ...all, low: reach(sure, "low"), high: reach(numbers, "high"), highOpen: numbers.some((number) => number.highOpen) };
 }
 
 function added(numbers: readonly PossibleInterval[], whole: boolean): PossibleInterval {
