@@ -11,6 +11,7 @@ export { useNarrow } from "./form/use-narrow.ts";
 export { GradePanel, ScaleMark } from "./grade/grade-panel.tsx";
 export { LevelMark } from "./grade/level-mark.tsx";
 export { type LiveDecision, useDecision } from "./grade/use-decision.ts";
+export { label } from "./text/label.ts";
 export { palette } from "./theme/palette.ts";
 export { JiefenTheme } from "./theme/theme.tsx";
 export { interpretingValidator } from "./validate/interpreting-validator.ts";

@@ -1,6 +1,6 @@
 /** One task of the day, with the way to do it. */
 import { CalendarOutlined, ClockCircleFilled, EditOutlined, FileDoneOutlined, HomeOutlined, UserAddOutlined } from "@ant-design/icons";
-import { LevelMark } from "@jiefen/forms";
+import { LevelMark, label } from "@jiefen/forms";
 import type { LocalDate } from "@jiefen/policy";
 import type { AgendaTask } from "@jiefen/server/client";
 import type { ReactNode } from "react";
@@ -69,12 +69,12 @@ export function AgendaRow({ task, today }: { task: AgendaTask; today: LocalDate 
       <span className="row-icon">{icons[task.kind]}</span>
       <div className="row-main">
         <div>
-          <span className="row-title">{task.title[language]}</span>
+          <span className="row-title">{label(task.title, language)}</span>
           {task.partyName && <span> · {task.partyName}</span>}
         </div>
         <div className="quiet">
           <Link to={`/cases/${encodeURIComponent(task.caseId)}`}>{task.case.title || task.case.number}</Link>
-          <span> · {task.case.typeTitle[language]}</span>
+          <span> · {label(task.case.typeTitle, language)}</span>
           {(mine || who) && <span> · {mine ? t("agenda.waitingForMe") : t("agenda.waitingFor", { who })}</span>}
         </div>
       </div>

@@ -1,5 +1,5 @@
 /** What is being done on the case, beside it: chosen by the address, so that it can be shared, and left with "back". */
-import { useNarrow } from "@jiefen/forms";
+import { label, useNarrow } from "@jiefen/forms";
 import { Drawer } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -28,13 +28,13 @@ function useShown(): Readonly<Record<string, (doing: Doing) => Shown | undefined
   return {
     step: ({ about }) => {
       const transition = policy.transitions.find((one) => one.id === about);
-      return transition && { title: transition.title[language], body: <StepForm transition={transition} /> };
+      return transition && { title: label(transition.title, language), body: <StepForm transition={transition} /> };
     },
     record: ({ about }) => {
       const record = policy.records[about];
       return (
         record && {
-          title: record.title[language],
+          title: label(record.title, language),
           body: (
             <RecordForm
               record={record}
@@ -91,7 +91,9 @@ function useShown(): Readonly<Record<string, (doing: Doing) => Shown | undefined
     note: () => ({ title: t("case.act.note"), body: <NoteForm /> }),
     downgrade: ({ about }) => {
       const scale = policy.scales.find((one) => one.id === about);
-      return scale && { title: t("command.downgradeTitle", { scale: scale.title[language] }), body: <DowngradeForm scale={scale} /> };
+      return (
+        scale && { title: t("command.downgradeTitle", { scale: label(scale.title, language) }), body: <DowngradeForm scale={scale} /> }
+      );
     },
   };
 }

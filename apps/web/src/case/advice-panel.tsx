@@ -1,5 +1,7 @@
 /** Guidance cards and referrals that policy proposes for this case. */
+
 import { BulbOutlined, SendOutlined } from "@ant-design/icons";
+import { label } from "@jiefen/forms";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../words/words.ts";
 import { useCase } from "./case-context.ts";
@@ -22,7 +24,7 @@ export function AdvicePanel() {
           {view.guidance.map((card) => (
             <div key={card.id} className="advice">
               <strong>
-                <BulbOutlined aria-hidden /> {card.title[language]}
+                <BulbOutlined aria-hidden /> {label(card.title, language)}
               </strong>
               <ol>
                 {card.steps.map((step) => (
@@ -39,11 +41,13 @@ export function AdvicePanel() {
           {view.referrals.map((referral) => (
             <div key={referral.id} className="advice">
               <strong>
-                <SendOutlined aria-hidden /> {referral.title[language]}
+                <SendOutlined aria-hidden /> {label(referral.title, language)}
               </strong>
               <div>
                 {t("case.referralTo", {
-                  departments: referral.departments.map((department) => department.title[language]).join(language === "zh" ? "、" : ", "),
+                  departments: referral.departments
+                    .map((department) => label(department.title, language))
+                    .join(language === "zh" ? "、" : ", "),
                 })}
               </div>
               {origin(referral.source, referral.layer)}

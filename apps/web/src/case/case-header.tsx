@@ -1,6 +1,6 @@
 /** Who quarrels, how grave it is, how closely it is followed, who handles it. */
 import { DownOutlined } from "@ant-design/icons";
-import { LevelMark } from "@jiefen/forms";
+import { LevelMark, label } from "@jiefen/forms";
 import { Button, Dropdown } from "antd";
 import { useTranslation } from "react-i18next";
 import { dayText } from "../words/dates.ts";
@@ -22,7 +22,7 @@ function Levels() {
         if (!inForce) return null;
         return (
           <span key={scale.id} className="jf-inline">
-            <span className="quiet">{policy.scales.length > 1 ? scale.title[language] : t("case.inForce")}</span>
+            <span className="quiet">{policy.scales.length > 1 ? label(scale.title, language) : t("case.inForce")}</span>
             <LevelMark
               title={inForce.title}
               swatch={inForce.swatch}
@@ -68,7 +68,7 @@ export function CaseHeader() {
           {state.settledOn && <span>{t("case.settledOn", { date: day(state.settledOn) })}</span>}
           {state.closedOn && <span>{t("case.closedOn", { date: day(state.closedOn) })}</span>}
           <span>{handler ? `${t("case.handler")} ${handler}` : t("case.noHandler")}</span>
-          <span>{t("case.policyOf", { layer: view.layer.title[language] })}</span>
+          <span>{t("case.policyOf", { layer: label(view.layer.title, language) })}</span>
         </p>
         <Levels />
       </div>

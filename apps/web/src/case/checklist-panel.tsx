@@ -1,5 +1,7 @@
 /** What must be true before the case is closed: what holds, what blocks and what to do about it, who signs. */
+
 import { CheckCircleFilled, CloseCircleOutlined, QuestionCircleOutlined } from "@ant-design/icons";
+import { label } from "@jiefen/forms";
 import { App, Button } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -44,14 +46,14 @@ function Signatures() {
             name: view.people[closure.requestedBy] ?? closure.requestedBy,
             date: dayText(closure.requestedOn, view.today, language),
           })}
-          {ground && ` · ${t("closure.ground", { ground: ground.title[language] })}`}
+          {ground && ` · ${t("closure.ground", { ground: label(ground.title, language) })}`}
         </p>
       )}
       <ul className="plain">
         {view.checklist.signatures.map((signature) => (
           <li key={signature.id} className="signature">
             <span>
-              <strong>{signature.title[language]}</strong>{" "}
+              <strong>{label(signature.title, language)}</strong>{" "}
               <span className="quiet">
                 {signature.signedBy
                   ? t("closure.signedBy", { name: view.people[signature.signedBy] ?? signature.signedBy })
@@ -60,7 +62,12 @@ function Signatures() {
               </span>
             </span>
             {view.maySign.includes(signature.id) && (
-              <Button type="primary" size="small" loading={command.isPending} onClick={() => ask(signature.id, signature.title[language])}>
+              <Button
+                type="primary"
+                size="small"
+                loading={command.isPending}
+                onClick={() => ask(signature.id, label(signature.title, language))}
+              >
                 {t("closure.sign")}
               </Button>
             )}
@@ -92,7 +99,7 @@ export function ChecklistPanel() {
           <li key={item.id} className={`check check-${item.outcome}`}>
             <span className="check-icon">{icons[item.outcome]}</span>
             <div>
-              <span>{item.title[language]}</span> <span className="tag">{t(`closure.${item.outcome}`)}</span>
+              <span>{label(item.title, language)}</span> <span className="tag">{t(`closure.${item.outcome}`)}</span>
               {item.outcome !== "yes" && <div>{item.remedy[language]}</div>}
               <div className="quiet">
                 {t("case.asksLayer", { layer: layerTitle(item.layer) })} · {item.source}

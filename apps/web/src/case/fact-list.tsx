@@ -1,5 +1,5 @@
 /** Answers to read: question and answer, those given only. */
-import { isItems } from "@jiefen/forms";
+import { isItems, label } from "@jiefen/forms";
 import type { Facts, Question } from "@jiefen/policy";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../words/words.ts";
@@ -26,7 +26,7 @@ export function FactList({ questions, facts, brief }: FactListProps) {
         const answer = facts[question.fact];
         return (
           <div key={question.fact}>
-            <dt>{question.title[language]}</dt>
+            <dt>{label(question.title, language)}</dt>
             <dd>
               {question.items && isItems(answer)
                 ? answer.map((item, index) => (

@@ -1,5 +1,7 @@
 /** The steps the present stage offers: those I may take as buttons, the others with what keeps them. */
+
 import { LockOutlined, RightOutlined } from "@ant-design/icons";
+import { label } from "@jiefen/forms";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../words/words.ts";
@@ -27,7 +29,7 @@ export function NextSteps() {
               iconPlacement="end"
               onClick={() => start(`step:${offer.transition}`)}
             >
-              {offer.title[language]}
+              {label(offer.title, language)}
             </Button>
           ))}
         </div>
@@ -36,7 +38,7 @@ export function NextSteps() {
         <ul className="kept">
           {kept.map((offer) => (
             <li key={offer.transition}>
-              <LockOutlined aria-hidden /> <strong>{offer.title[language]}</strong>
+              <LockOutlined aria-hidden /> <strong>{label(offer.title, language)}</strong>
               <span className="quiet"> {offer.why?.[language] ?? t("case.stepBlocked")}</span>
             </li>
           ))}

@@ -1,5 +1,7 @@
 /** The parties, and everything else that was recorded at intake. */
+
 import { partiesOf, partyLists } from "@jiefen/casework";
+import { label } from "@jiefen/forms";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../words/words.ts";
 import { useCase } from "./case-context.ts";
@@ -28,7 +30,7 @@ export function PartiesPanel() {
         <summary>{t("case.factsShow")}</summary>
         {type?.sections.map((section) => (
           <div key={section.id}>
-            <h3>{section.title[language]}</h3>
+            <h3>{label(section.title, language)}</h3>
             <FactList
               questions={type.questions.filter((question) => question.section === section.id && !lists.has(question.fact))}
               facts={view.state.facts}

@@ -1,4 +1,5 @@
 /** Where the case stands in its county's workflow. */
+import { label } from "@jiefen/forms";
 import { useTranslation } from "react-i18next";
 import { dayText } from "../words/dates.ts";
 import { useLanguage } from "../words/words.ts";
@@ -15,7 +16,7 @@ export function StageLine() {
           const here = stage.id === view.state.stage;
           return (
             <li key={stage.id} aria-current={here ? "step" : undefined}>
-              <span>{stage.title[language]}</span>
+              <span>{label(stage.title, language)}</span>
               {here && <small>{t("case.stageSince", { date: dayText(view.state.stageSince, view.today, language) })}</small>}
             </li>
           );

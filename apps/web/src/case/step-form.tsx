@@ -1,4 +1,5 @@
 /** A step of the workflow: with the record it fills, or, where it fills none, asked once more before it is taken. */
+import { label } from "@jiefen/forms";
 import type { Transition } from "@jiefen/policy";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
@@ -19,7 +20,7 @@ export function StepForm({ transition }: { readonly transition: Transition }) {
   const to = policy.stages.find((stage) => stage.id === transition.to);
   const why = view.offers.find((offer) => offer.transition === transition.id && !offer.allowed)?.why;
   const outcome =
-    to && to.id !== view.state.stage ? <p className="quiet">{t("command.confirmStepHint", { to: to.title[language] })}</p> : null;
+    to && to.id !== view.state.stage ? <p className="quiet">{t("command.confirmStepHint", { to: label(to.title, language) })}</p> : null;
   const kept = why && <p className="notice">{why[language]}</p>;
   if (record)
     return (
@@ -29,14 +30,14 @@ export function StepForm({ transition }: { readonly transition: Transition }) {
         <RecordForm
           record={record}
           subject={`step:${transition.id}`}
-          submit={transition.title[language]}
+          submit={label(transition.title, language)}
           command={(values, on) => ({ kind: "step", transition: transition.id, values, on })}
         />
       </>
     );
   return (
     <>
-      <p>{t("command.confirmStep", { title: transition.title[language] })}</p>
+      <p>{t("command.confirmStep", { title: label(transition.title, language) })}</p>
       {outcome}
       {kept}
       <div className="form-end">
@@ -47,7 +48,7 @@ export function StepForm({ transition }: { readonly transition: Transition }) {
           loading={command.isPending}
           onClick={() => command.mutate({ kind: "step", transition: transition.id })}
         >
-          {transition.title[language]}
+          {label(transition.title, language)}
         </Button>
         <Button size="large" onClick={stop}>
           {t("state.cancel")}

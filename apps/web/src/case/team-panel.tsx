@@ -1,4 +1,5 @@
 /** The team policy asks for, and who sits in it. */
+import { label } from "@jiefen/forms";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../words/words.ts";
@@ -28,12 +29,12 @@ export function TeamPanel() {
       {team ? (
         <>
           <p>
-            {team.title[language]} <span className="tag">{t(team.complete ? "case.teamComplete" : "case.teamIncomplete")}</span>
+            {label(team.title, language)} <span className="tag">{t(team.complete ? "case.teamComplete" : "case.teamIncomplete")}</span>
           </p>
           <dl className="facts">
             {team.seats.map((seat) => (
               <div key={seat.id}>
-                <dt>{seat.title[language]}</dt>
+                <dt>{label(seat.title, language)}</dt>
                 <dd>
                   {seat.members.map((member) => member.name).join("、")}
                   {seat.members.length < seat.least && (

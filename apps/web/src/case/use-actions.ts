@@ -1,4 +1,5 @@
 /** What else may be done on the case, besides the steps of the workflow. */
+import { label } from "@jiefen/forms";
 import type { PersonalCommandKind } from "@jiefen/server/client";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../words/words.ts";
@@ -29,7 +30,7 @@ export function useActions(): readonly Action[] {
   return [
     ...plain.flatMap((kind) => (may.has(kind) ? [action(kind, t(`case.act.${kind}`))] : [])),
     ...(may.has("setTeam") && view.team ? [action("setTeam", t("case.act.setTeam"))] : []),
-    ...records.map((record) => action(`record:${record.id}`, record.title[language])),
+    ...records.map((record) => action(`record:${record.id}`, label(record.title, language))),
     ...scales.map((scale) => action(`downgrade:${scale.id}`, t("case.act.downgrade"))),
   ];
 }

@@ -1,6 +1,8 @@
 /** The visits the plan asks for, per party: due, late, made. */
+
 import { CheckOutlined, ClockCircleFilled } from "@ant-design/icons";
 import { allParties, type PlannedVisit } from "@jiefen/casework";
+import { label } from "@jiefen/forms";
 import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -39,7 +41,7 @@ function VisitRow({ visit, first }: { readonly visit: PlannedVisit; readonly fir
           <span>
             <CheckOutlined aria-hidden />{" "}
             {t(visit.done.on > visit.onTimeUntil ? "visits.madeLate" : "visits.made", { date: day(visit.done.on) })}
-            {outcome && <strong> {outcome.title[language]}</strong>}
+            {outcome && <strong> {label(outcome.title, language)}</strong>}
           </span>
         ) : late > 0 ? (
           <strong className="late">
@@ -82,7 +84,7 @@ export function VisitList() {
       flush
       aside={
         <span className="panel-aside">
-          {plan && <span className="quiet">{plan.title[language]}</span>}
+          {plan && <span className="quiet">{label(plan.title, language)}</span>}
           {view.state.open && view.may.includes("visit") && open.length === 0 && (
             <Button size="small" onClick={() => start(`visit:${allParties}`)}>
               {t("visits.recordExtra")}

@@ -1,6 +1,6 @@
 /** The cases found: a table, on phones a list of cards. */
 import { ClockCircleFilled } from "@ant-design/icons";
-import { LevelMark, useNarrow } from "@jiefen/forms";
+import { LevelMark, label, useNarrow } from "@jiefen/forms";
 import type { CaseSummary } from "@jiefen/server/client";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
@@ -15,7 +15,7 @@ function NextText({ item }: { readonly item: CaseSummary }) {
   if (!item.next) return null;
   return (
     <span>
-      {item.next.title[language]} <span className="figures">{dayText(item.next.dueOn, today, language)}</span>
+      {label(item.next.title, language)} <span className="figures">{dayText(item.next.dueOn, today, language)}</span>
       {item.next.daysLate > 0 && (
         <strong className="late">
           {" "}
@@ -47,7 +47,7 @@ export function CaseTable({ items }: { readonly items: readonly CaseSummary[] })
             </Link>
             <Marks item={item} />
             <span className="quiet">
-              {item.typeTitle[language]} · {item.stageTitle[language]} · {item.handler?.name ?? t("case.noHandler")}
+              {label(item.typeTitle, language)} · {label(item.stageTitle, language)} · {item.handler?.name ?? t("case.noHandler")}
             </span>
             <span className="quiet">
               <NextText item={item} />
@@ -78,12 +78,12 @@ export function CaseTable({ items }: { readonly items: readonly CaseSummary[] })
                 <Link to={place(item)}>{item.title || item.number}</Link>
                 <div className="quiet figures">{item.number}</div>
               </th>
-              <td>{item.typeTitle[language]}</td>
+              <td>{label(item.typeTitle, language)}</td>
               <td>
                 <Marks item={item} />
               </td>
               <td>{item.colourTitle && <LevelMark title={item.colourTitle} swatch={item.colourSwatch ?? ""} language={language} />}</td>
-              <td>{item.stageTitle[language]}</td>
+              <td>{label(item.stageTitle, language)}</td>
               <td>{item.handler?.name ?? <span className="quiet">{t("case.noHandler")}</span>}</td>
               <td className="figures">{dayText(item.acceptedOn, today, language)}</td>
               <td>

@@ -1,6 +1,6 @@
 /** Search and filters; on phones the filters are folded until asked for. */
 import { FilterOutlined, SearchOutlined } from "@ant-design/icons";
-import { useNarrow } from "@jiefen/forms";
+import { label, useNarrow } from "@jiefen/forms";
 import { useQuery } from "@tanstack/react-query";
 import { Button, Input, Select } from "antd";
 import { useEffect, useRef, useState } from "react";
@@ -63,7 +63,7 @@ export function FilterBar({ filters, onSet, onClear }: FilterBarProps) {
   const layer = me.layer ?? layers.data?.[0]?.id;
   const policy = useQuery({ ...currentPolicy(layer ?? ""), enabled: layer !== undefined }).data;
   const named = (list: readonly { readonly id: string; readonly title: Readonly<Record<"zh" | "en", string>> }[] | undefined) =>
-    list?.map((entry) => ({ value: entry.id, label: entry.title[language] })) ?? [];
+    list?.map((entry) => ({ value: entry.id, label: label(entry.title, language) })) ?? [];
   const choices: readonly [Exclude<FilterName, "q">, { value: string; label: string }[]][] = [
     ["type", named(policy?.disputeTypes)],
     ["level", named(policy?.scales[0]?.levels)],

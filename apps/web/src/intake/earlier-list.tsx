@@ -1,4 +1,5 @@
 /** Earlier disputes of the same people, with what they were recognised by. */
+import { label } from "@jiefen/forms";
 import type { LocalDate } from "@jiefen/policy";
 import type { EarlierDispute } from "@jiefen/server/client";
 import { useTranslation } from "react-i18next";
@@ -14,9 +15,9 @@ export function EarlierList({ disputes, today }: { readonly disputes: readonly E
       {disputes.map((dispute) => (
         <li key={dispute.caseId}>
           {dispute.readable ? (
-            <Link to={`/cases/${encodeURIComponent(dispute.caseId)}`}>{dispute.typeTitle[language]}</Link>
+            <Link to={`/cases/${encodeURIComponent(dispute.caseId)}`}>{label(dispute.typeTitle, language)}</Link>
           ) : (
-            dispute.typeTitle[language]
+            label(dispute.typeTitle, language)
           )}{" "}
           <span className="tag">
             {dispute.closedOn ? t("intake.closedOn", { date: dayText(dispute.closedOn, today, language) }) : t("intake.open")}

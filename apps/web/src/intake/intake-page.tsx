@@ -1,4 +1,5 @@
 /** Taking a dispute in: finds the form of its type, then hands over to it. */
+import { label } from "@jiefen/forms";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
@@ -16,7 +17,7 @@ export function IntakePage() {
   const { type: id = "" } = useParams();
   const policy = useQuery({ ...currentPolicy(me.layer ?? ""), enabled: me.layer !== undefined });
   const type = policy.data?.disputeTypes.find((one) => one.id === id && !one.retired);
-  const title = type ? t("intake.title", { type: type.title[language] }) : t("types.title");
+  const title = type ? t("intake.title", { type: label(type.title, language) }) : t("types.title");
   usePageTitle(title);
   if (policy.data && type) return <IntakeForm key={`${me.id} ${id}`} policy={policy.data} type={type} title={title} />;
   return (

@@ -1,5 +1,7 @@
 /** Which kind of dispute it is: the first question of every intake. */
+
 import { LockOutlined, SearchOutlined } from "@ant-design/icons";
+import { label } from "@jiefen/forms";
 import type { DisputeType } from "@jiefen/policy";
 import { useQuery } from "@tanstack/react-query";
 import { Input } from "antd";
@@ -51,7 +53,7 @@ export function TypePage() {
               {types.map((type) => (
                 <li key={type.id}>
                   <Link to={`/cases/new/${encodeURIComponent(type.id)}`}>
-                    <strong>{type.title[language]}</strong>
+                    <strong>{label(type.title, language)}</strong>
                     {type.help && <span className="quiet">{type.help[language]}</span>}
                     {type.restricted && (
                       <span className="quiet">

@@ -1,5 +1,5 @@
 /** The criteria, gravest level first, each under the mark of the level it leads to. */
-import { LevelMark } from "@jiefen/forms";
+import { LevelMark, label } from "@jiefen/forms";
 import { type Policy, type Sentence, sentence } from "@jiefen/policy";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../words/words.ts";
@@ -8,7 +8,7 @@ import { PolicySentences } from "./policy-part.tsx";
 export function GradingPart({ policy, sentences }: { readonly policy: Policy; readonly sentences: readonly Sentence[] }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const own = policy.layer.title[language];
+  const own = label(policy.layer.title, language);
   const criteria = new Map(policy.criteria.map((criterion) => [criterion.id, criterion]));
   const levelOf = (about: string | undefined) => {
     const event = criteria.get(about ?? "")?.event;
@@ -19,14 +19,14 @@ export function GradingPart({ policy, sentences }: { readonly policy: Policy; re
     const criterion = criteria.get(said.about ?? "");
     if (!criterion) return said;
     const colon = language === "zh" ? "：" : ": ";
-    return { ...said, text: `${criterion.title[language]}${colon}${sentence(policy, criterion.conditions, language)}` };
+    return { ...said, text: `${label(criterion.title, language)}${colon}${sentence(policy, criterion.conditions, language)}` };
   };
   return (
     <>
       <PolicySentences sentences={sentences.filter((said) => levelOf(said.about) === undefined)} own={own} />
       {policy.scales.map((scale) => (
         <div key={scale.id}>
-          {policy.scales.length > 1 && <h3>{scale.title[language]}</h3>}
+          {policy.scales.length > 1 && <h3>{label(scale.title, language)}</h3>}
           {scale.levels.toReversed().map((level) => {
             const here = sentences.filter((said) => levelOf(said.about) === `${scale.id} ${level.id}`);
             return (

@@ -1,4 +1,5 @@
 /** This county's policy in sentences: what is graded how, what is left open, what differs from the layer above. */
+import { label } from "@jiefen/forms";
 import { type DescriptionPart, describePolicy, type Policy, type Standing } from "@jiefen/policy";
 import type { LayerSummary } from "@jiefen/server/client";
 import { useQuery } from "@tanstack/react-query";
@@ -17,7 +18,7 @@ import { currentPolicy, useLayers, useStanding } from "./use-policy.ts";
 
 /** Sentences written by this layer itself, where it stands on another. */
 function ownParts(parts: readonly DescriptionPart[], policy: Policy, language: "zh" | "en"): readonly DescriptionPart[] {
-  const own = policy.layer.title[language];
+  const own = label(policy.layer.title, language);
   return parts
     .map((part) => ({ ...part, sentences: part.sentences.filter((sentence) => sentence.layer === own) }))
     .filter((part) => part.sentences.length > 0);
@@ -30,7 +31,9 @@ function Differences({ parts, policy }: { readonly parts: readonly DescriptionPa
   const own = ownParts(parts, policy, language);
   return (
     <PolicyPart id="differs" title={t("policy.differs")}>
-      <p className="quiet">{own.length > 0 ? t("policy.differsHint", { layer: policy.layer.title[language] }) : t("policy.differsNone")}</p>
+      <p className="quiet">
+        {own.length > 0 ? t("policy.differsHint", { layer: label(policy.layer.title, language) }) : t("policy.differsNone")}
+      </p>
       {own.map((part) => (
         <div key={part.id}>
           <h3>{part.title}</h3>
@@ -74,7 +77,7 @@ function Description({ policy, standing, layer }: { readonly policy: Policy; rea
             {part.id === "grading" ? (
               <GradingPart policy={policy} sentences={part.sentences} />
             ) : (
-              <PolicySentences sentences={part.sentences} own={policy.layer.title[language]} />
+              <PolicySentences sentences={part.sentences} own={label(policy.layer.title, language)} />
             )}
           </PolicyPart>
         ))}
@@ -99,7 +102,7 @@ export function PolicyPage() {
       title={t("policy.title")}
       heading={
         <>
-          {t("policy.title")} {policy.data && <small>{policy.data.layer.title[language]}</small>}
+          {t("policy.title")} {policy.data && <small>{label(policy.data.layer.title, language)}</small>}
         </>
       }
       aside={
@@ -109,7 +112,7 @@ export function PolicyPage() {
             aria-label={t("policy.layer")}
             value={id}
             popupMatchSelectWidth={false}
-            options={layers.data.map((one) => ({ value: one.id, label: one.title[language] }))}
+            options={layers.data.map((one) => ({ value: one.id, label: label(one.title, language) }))}
             onChange={(chosen: string) => setSearch({ layer: chosen })}
           />
         )

@@ -1,5 +1,7 @@
 /** The first administrator of an empty installation. */
+
 import { ExclamationCircleFilled } from "@ant-design/icons";
+import { label } from "@jiefen/forms";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Button, Input, Select } from "antd";
 import { type FormEvent, useState } from "react";
@@ -50,7 +52,7 @@ export function SetupForm() {
         mode="multiple"
         value={roles}
         onChange={setRoles}
-        options={choices.data?.roles.map((role) => ({ value: role.id, label: role.title[language] }))}
+        options={choices.data?.roles.map((role) => ({ value: role.id, label: label(role.title, language) }))}
       />
       <label htmlFor="division">{t("session.division")}</label>
       <Select
@@ -58,7 +60,7 @@ export function SetupForm() {
         showSearch={{ optionFilterProp: "label" }}
         value={division}
         onChange={setDivision}
-        options={choices.data?.divisions.map((place) => ({ value: place.code, label: place.title[language] }))}
+        options={choices.data?.divisions.map((place) => ({ value: place.code, label: label(place.title, language) }))}
       />
       {problem && (
         <p role="alert" className="trouble">

@@ -1,6 +1,7 @@
 /** Choices: yes or no, one of several, or several of several. */
 import { Select } from "antd";
 import { isCodes } from "../answer/answer.ts";
+import { label } from "../text/label.ts";
 import { useForm } from "./form-context.ts";
 import type { InputProps } from "./input-props.ts";
 import { Segments } from "./segments.tsx";
@@ -33,12 +34,12 @@ export function YesNoInput({ id, answer, onAnswer, onLeave, labelledBy, describe
 /** Options as they are offered: retired ones only where an answer already holds them. */
 function useOptions({ fact, answer, question }: InputProps): readonly { readonly id: string; readonly title: string }[] {
   const { language, caseChoices } = useForm();
-  const own = caseChoices[question.fact]?.map((choice) => ({ id: choice.id, title: choice.title[language] }));
+  const own = caseChoices[question.fact]?.map((choice) => ({ id: choice.id, title: label(choice.title, language) }));
   if (own) return own;
   const held = (option: string) => answer === option || (isCodes(answer) && answer.includes(option));
   return (fact.options ?? [])
     .filter((option) => !option.retired || held(option.id))
-    .map((option) => ({ id: option.id, title: option.title[language] }));
+    .map((option) => ({ id: option.id, title: label(option.title, language) }));
 }
 
 export function ChoiceInput(props: InputProps) {

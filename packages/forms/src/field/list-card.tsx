@@ -3,12 +3,13 @@ import { DeleteOutlined } from "@ant-design/icons";
 import { type Item, type Policy, type Question, visibleItemQuestions } from "@jiefen/policy";
 import { Button } from "antd";
 import type { Answer } from "../answer/answer.ts";
+import { label } from "../text/label.ts";
+import { Fold } from "./fold.tsx";
 import { useForm } from "./form-context.ts";
 import { type ErrorsBelow, QuestionField } from "./question-field.tsx";
 
-/** Longer lists of questions fold what is neither required, nor among the first, nor answered. */
-const firstShown = 6;
-const foldFrom = 9;
+/** So few questions are not worth folding. */
+const leastFolded = 3;
 
 interface ListCardProps {
   readonly id: string;
@@ -36,8 +37,12 @@ export function itemTitle(policy: Policy, question: Question, item: Item): strin
 export function ListCard({ id, number, question, item, errors, onAnswer, onLeave, onRemove }: ListCardProps) {
   const { policy, language, words, known, today } = useForm();
   const shown = visibleItemQuestions(policy, question, item, known, today);
-  const folds = shown.length >= foldFrom;
-  const folded = (part: Question, index: number) => folds && !part.required && index >= firstShown && errors[part.fact] === undefined;
+  const matters = (part: Question) => {
+    const origin = policy.facts[part.fact]?.origin;
+    return part.decides || (origin?.kind === "field" && origin.identity !== undefined);
+  };
+  const minor = shown.filter((part) => !matters(part));
+  const folded = minor.length >= leastFolded ? minor : [];
   const field = (part: Question) => (
     <QuestionField
       key={part.fact}
@@ -49,8 +54,7 @@ export function ListCard({ id, number, question, item, errors, onAnswer, onLeave
       onLeave={onLeave}
     />
   );
-  const rest = shown.filter(folded);
-  const heading = words.item(question.title[language], number);
+  const heading = words.item(label(question.title, language), number);
   const name = itemTitle(policy, question, item);
   return (
     <section className="jf-card" aria-label={name ? `${heading} ${name}` : heading}>
@@ -68,12 +72,11 @@ export function ListCard({ id, number, question, item, errors, onAnswer, onLeave
           {words.remove}
         </Button>
       </div>
-      {shown.filter((part, index) => !folded(part, index)).map(field)}
-      {rest.length > 0 && (
-        <details className="jf-more" open={rest.some((part) => item[part.fact] !== undefined) || undefined}>
-          <summary>{words.more(rest.length)}</summary>
-          {rest.map(field)}
-        </details>
+      {shown.filter((part) => !folded.includes(part)).map(field)}
+      {folded.length > 0 && (
+        <Fold count={folded.length} needed={folded.some(({ fact }) => item[fact] !== undefined || errors[fact] !== undefined)}>
+          {folded.map(field)}
+        </Fold>
       )}
     </section>
   );

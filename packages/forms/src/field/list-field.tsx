@@ -5,6 +5,7 @@ import { Button } from "antd";
 import { useEffect, useRef, useState } from "react";
 import { type Answer, isItems } from "../answer/answer.ts";
 import { newItemId } from "../answer/item-id.ts";
+import { label } from "../text/label.ts";
 import { useForm } from "./form-context.ts";
 import type { InputProps } from "./input-props.ts";
 import { itemTitle, ListCard } from "./list-card.tsx";
@@ -21,7 +22,7 @@ export function ListField({ id, question, answer, errors, onAnswer, onLeave }: I
   const [removed, setRemoved] = useState<Removed>();
   const list = useRef<HTMLDivElement>(null);
   const added = useRef(false);
-  const title = question.title[language];
+  const title = label(question.title, language);
 
   useEffect(() => {
     if (!added.current) return;

@@ -2,6 +2,7 @@
 import { ExclamationCircleFilled } from "@ant-design/icons";
 import type { Question } from "@jiefen/policy";
 import type { ReactNode } from "react";
+import { label } from "../text/label.ts";
 import { useForm } from "./form-context.ts";
 
 interface QuestionFrameProps {
@@ -21,7 +22,7 @@ export function questionIds(id: string) {
 export function QuestionFrame({ id, question, errors, labels, unknown, children }: QuestionFrameProps) {
   const { language, words } = useForm();
   const ids = questionIds(id);
-  const title = question.title[language];
+  const title = label(question.title, language);
   return (
     <div className="jf-question" data-question={question.fact}>
       <div className="jf-title-row">

@@ -88,6 +88,8 @@ export function PolicyForm(props: PolicyFormProps) {
   useEffect(() => {
     if (!target) return;
     const question = box.current?.querySelector(`[data-question="${CSS.escape(target.fact)}"]`);
+    const fold = question?.closest("details");
+    if (fold) fold.open = true;
     question?.scrollIntoView({ block: "center" });
     question?.querySelector<HTMLElement>("input, textarea, [tabindex], button:not(.jf-unknown)")?.focus({ preventScroll: true });
   }, [target]);

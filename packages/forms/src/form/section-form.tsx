@@ -4,6 +4,7 @@ import type { IChangeEvent } from "@rjsf/core";
 import type { ErrorSchema } from "@rjsf/utils";
 import { memo, useMemo, useState } from "react";
 import { useForm } from "../field/form-context.ts";
+import { label } from "../text/label.ts";
 import { rjsfValidator } from "../validate/rjsf-validator.ts";
 import { RjsfForm } from "./rjsf-form.tsx";
 import type { SectionQuestions } from "./section-questions.ts";
@@ -62,7 +63,7 @@ export const SectionForm = memo(function SectionForm({ form, part, answers, erro
   return (
     <section className="jf-section" aria-labelledby={`section-${section.id}`}>
       <h3 id={`section-${section.id}`} className={heading ? "jf-section-title" : "jf-hidden"} tabIndex={-1}>
-        {section.title[language]}
+        {label(section.title, language)}
       </h3>
       {section.help && <p className="jf-help">{section.help[language]}</p>}
       {section.noneOfThese && (

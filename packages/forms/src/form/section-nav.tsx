@@ -1,6 +1,7 @@
 /** The parts of a long form, with how much of each is still to be answered. */
 import { CheckOutlined } from "@ant-design/icons";
 import { useForm } from "../field/form-context.ts";
+import { label } from "../text/label.ts";
 import type { SectionQuestions } from "./section-questions.ts";
 
 interface SectionNavProps {
@@ -16,7 +17,7 @@ export function SectionNav({ parts, current, troubled, onChoose }: SectionNavPro
   return (
     <nav className="jf-nav" aria-label={words.sections}>
       <ol>
-        {parts.map(({ section, unanswered }) => (
+        {parts.map(({ section, unanswered, minor }) => (
           <li key={section.id}>
             <button
               type="button"
@@ -24,8 +25,8 @@ export function SectionNav({ parts, current, troubled, onChoose }: SectionNavPro
               className={troubled.get(section.id) ? "jf-nav-trouble" : undefined}
               onClick={() => onChoose(section.id)}
             >
-              <span>{section.title[language]}</span>
-              {unanswered === 0 ? (
+              <span>{label(section.title, language)}</span>
+              {minor ? null : unanswered === 0 ? (
                 <CheckOutlined aria-label={words.allAnswered} />
               ) : (
                 <span className="jf-nav-count">

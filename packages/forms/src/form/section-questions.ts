@@ -4,8 +4,10 @@ import { type Facts, type Form, type LocalDate, type Policy, type Question, type
 export interface SectionQuestions {
   readonly section: Section;
   readonly questions: readonly Question[];
-  /** How many of them have no answer yet; "not known" is one. */
+  /** How many of those that matter have no answer yet; "not known" is one. */
   readonly unanswered: number;
+  /** None of them matters: what is asked here may be added later. */
+  readonly minor: boolean;
 }
 
 /** Sections in which nothing is asked are left out. `known` is everything a condition may look at, the answers included. */
@@ -19,7 +21,8 @@ export function questionsBySection(
   const visible = visibleQuestions(policy, form, known, today);
   return form.sections.flatMap((section) => {
     const questions = visible.filter((question) => question.section === section.id);
-    const unanswered = questions.filter((question) => answers[question.fact] === undefined).length;
-    return questions.length > 0 ? [{ section, questions, unanswered }] : [];
+    const deciding = questions.filter((question) => question.decides);
+    const unanswered = deciding.filter((question) => answers[question.fact] === undefined).length;
+    return questions.length > 0 ? [{ section, questions, unanswered, minor: deciding.length === 0 }] : [];
   });
 }

@@ -1,8 +1,9 @@
 /** The grade beside a form: the level, why, why not the next, and which questions could still change it. */
-import { RightOutlined } from "@ant-design/icons";
 import type { Decision, Explanation, Language, Policy, ScaleDecision, Sentence } from "@jiefen/policy";
+import { label } from "../text/label.ts";
 import { words } from "../text/words.ts";
 import { LevelMark } from "./level-mark.tsx";
+import { StillMatters } from "./still-matters.tsx";
 
 interface GradePanelProps {
   readonly policy: Policy;
@@ -55,7 +56,7 @@ export function ScaleMark({
     <span className="jf-inline">
       <LevelMark title={level.title} swatch={level.swatch} language={language} provisional={scale.provisional} large={large} />
       {scale.provisional && possible && possible.id !== level.id && (
-        <span className="jf-help">{words[language].possible(possible.title[language])}</span>
+        <span className="jf-help">{words[language].possible(label(possible.title, language))}</span>
       )}
     </span>
   );
@@ -77,29 +78,7 @@ export function GradePanel({ policy, language, decision, explanation, pending, f
       </p>
       {failed && <p className="jf-help">{word.decisionFailed}</p>}
       <Sentences title={word.because} sentences={explanation.because} empty={word.initialLevel} />
-      <section className="jf-why">
-        <h4>{word.stillMatters}</h4>
-        {explanation.stillMatters.length === 0 ? (
-          <p className="jf-help">{word.settledLevel}</p>
-        ) : (
-          <>
-            {onQuestion && <p className="jf-help">{word.stillMattersHint}</p>}
-            <ul className="jf-jumps">
-              {explanation.stillMatters.map((sentence) => (
-                <li key={sentence.fact}>
-                  {onQuestion ? (
-                    <button type="button" onClick={() => onQuestion(sentence.fact)}>
-                      {sentence.text} <RightOutlined aria-hidden />
-                    </button>
-                  ) : (
-                    sentence.text
-                  )}
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </section>
+      <StillMatters policy={policy} language={language} decision={decision} onQuestion={onQuestion} />
       <Sentences title={word.whyNotNext} sentences={explanation.whyNotNext} />
       <Sentences title={word.leftOpen} sentences={explanation.leftOpen} />
     </div>

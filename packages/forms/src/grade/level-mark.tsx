@@ -1,5 +1,6 @@
 /** A level or colour as it is always drawn: a shape, its word, and only then its colour. */
 import { type Language, type Swatch, swatches, type Text } from "@jiefen/policy";
+import { label } from "../text/label.ts";
 import { words } from "../text/words.ts";
 import { swatchTints } from "../theme/palette.ts";
 
@@ -34,7 +35,7 @@ export function LevelMark({ title, swatch, language, provisional, large }: Level
       <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" fill={tint.shape}>
         <path d={shapes[drawn]} />
       </svg>
-      <span>{title[language]}</span>
+      <span>{label(title, language)}</span>
       {provisional && <span className="jf-provisional">{words[language].provisional}</span>}
     </span>
   );
