@@ -5,7 +5,8 @@ import { type AddressInfo, isIPv6 } from "node:net";
 import { fileURLToPath } from "node:url";
 import { type Clock, dayOf, openStore, readPolicyFiles, type Store } from "@jiefen/store";
 import { destination, type Logger, pino } from "pino";
-import { demonstrationPassword, seedDemonstration } from "./demo/seed-demonstration.ts";
+import { demonstrationPassword } from "./demo/demonstration.ts";
+import { seedDemonstration } from "./demo/seed-demonstration.ts";
 import { createServer } from "./http/create-server.ts";
 import type { Service } from "./routes/call.ts";
 import { createSetup } from "./setup/setup-token.ts";
@@ -79,13 +80,13 @@ async function firstSteps(store: Store, { setup, demonstrationPassword }: Servic
 }
 
 /** The password of the demonstration accounts, if this database has some. */
-async function demonstrate(store: Store, { host, demonstration }: StartOptions): Promise<string | undefined> {
+async function demonstrate(store: Store, { dataDir, host, demonstration }: StartOptions): Promise<string | undefined> {
   const local = isThisMachineAlone(host);
   if (demonstration === true && !local)
     throw new Error(
       `Demonstration accounts are refused on \`${host}\`, which others can reach; bind to 127.0.0.1 or set up real accounts.`,
     );
-  if (!(await store.people.any()) && (demonstration ?? local)) await seedDemonstration(store);
+  if (!(await store.people.any()) && (demonstration ?? local)) await seedDemonstration(dataDir, store.clock());
   const accounts = await store.people.demonstrations();
   if (accounts.length > 0 && !local) {
     throw new Error(

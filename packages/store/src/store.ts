@@ -14,7 +14,7 @@ import { verifyAll, verifyCase } from "./case/verify.ts";
 import type { Clock } from "./clock.ts";
 import { migrate } from "./database/migrate.ts";
 import { openSqlite } from "./database/sqlite-database.ts";
-import { advanceDays } from "./desk/advance-days.ts";
+import { advanceCase, advanceDays } from "./desk/advance-days.ts";
 import { createDesk } from "./desk/desk.ts";
 import { observeQueued } from "./desk/observe.ts";
 import { openIndexKey } from "./index-key.ts";
@@ -65,6 +65,8 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
     findByNumber: (text: string) => parties.findByNumber(database.read, text),
     /** Brings every open case to this day. */
     advanceDays: (today: LocalDate) => advanceDays(parts, desk, today),
+    /** Brings one open case to this day. */
+    advanceCase: (id: string, today: LocalDate) => advanceCase(desk, id, today),
     /** Tells cases of other disputes of the same people; gives how many changed. */
     observeQueued: () => observeQueued(parts, desk),
     verifyCase: (id: string) => verifyCase(database, id),

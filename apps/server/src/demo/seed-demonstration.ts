@@ -1,13 +1,32 @@
 /** Demonstration accounts and disputes in an empty database. */
-import { hashPassword, type Store } from "@jiefen/store";
-import demonstration from "./accounts.json" with { type: "json" };
+import { dayOf, hashPassword, openStore, type Person } from "@jiefen/store";
+import { demonstrationAccounts, demonstrationDisputes, demonstrationPassword } from "./demonstration.ts";
+import { playDispute } from "./play-dispute.ts";
 
-/** Everybody knows it: it stands on the sign-in page. */
-export const demonstrationPassword: string = demonstration.password;
-
-export async function seedDemonstration(store: Store): Promise<void> {
-  const password = await hashPassword(demonstrationPassword);
-  for (const account of demonstration.accounts) {
-    await store.people.add({ ...account, id: store.newId(), demonstration: true, active: true }, password, store.clock());
+/** Plays what has happened in the weeks before `now` on a store of its own, whose clock is set back for it. The policies are published already. */
+export async function seedDemonstration(dataDir: string, now: number): Promise<void> {
+  let clock = now;
+  // Every look at the clock is a moment later, as it is in life.
+  const store = await openStore({ dataDir, clock: () => clock++ });
+  try {
+    const password = await hashPassword(demonstrationPassword);
+    const people = new Map<string, Person>();
+    for (const account of demonstrationAccounts) {
+      const person: Person = { ...account, id: store.newId(), demonstration: true, active: true };
+      await store.people.add(person, password, now);
+      people.set(person.account, person);
+    }
+    const stage = {
+      store,
+      today: dayOf(now),
+      people,
+      set(at: number) {
+        clock = Math.min(at, now);
+      },
+    };
+    for (const dispute of demonstrationDisputes) await playDispute(stage, dispute);
+    await store.observeQueued();
+  } finally {
+    await store.close();
   }
 }

@@ -3,6 +3,7 @@ import type { LocalDate } from "@jiefen/policy";
 import type { CaseRow } from "../case/case-rows.ts";
 import { daysAfter, startOf } from "../clock.ts";
 import type { Desk, DeskParts, Timed } from "./desk.ts";
+import type { Executed } from "./executed.ts";
 import { system } from "./system.ts";
 
 /** Cases looked up at a time. */
@@ -31,7 +32,7 @@ export async function advanceDays(parts: DeskParts, desk: Desk, today: LocalDate
       .limit(page)
       .select("id");
     for (const row of rows) {
-      const executed = await desk.executeAll(system, row.id, (state) => missedDays(state.day, today));
+      const executed = await advanceCase(desk, row.id, today);
       if (executed.ok) {
         cases++;
         days += executed.events.filter((event) => event.body.kind === "dayAdvanced").length;
@@ -42,6 +43,11 @@ export async function advanceDays(parts: DeskParts, desk: Desk, today: LocalDate
     }
     if (rows.length < page) return { cases, days, refused };
   }
+}
+
+/** Brings one open case to `today`. */
+export function advanceCase(desk: Desk, caseId: string, today: LocalDate): Promise<Executed> {
+  return desk.executeAll(system, caseId, (state) => (state.open ? missedDays(state.day, today) : []));
 }
 
 function missedDays(day: LocalDate, today: LocalDate): readonly Timed[] {

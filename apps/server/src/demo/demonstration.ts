@@ -1,0 +1,27 @@
+/** The shape of the demonstration files: accounts, and disputes with what has been done on them. */
+import accounts from "./accounts.json" with { type: "json" };
+import disputes from "./disputes.json" with { type: "json" };
+
+export interface DemonstrationDispute {
+  /** Who took it in, and how many days before today. */
+  readonly account: string;
+  readonly daysAgo: number;
+  readonly type: string;
+  readonly facts: unknown;
+  /** Who makes the visits that fall due, until so many days ago (today if absent), and what is recorded of each. */
+  readonly visits?: { readonly account: string; readonly values: unknown; readonly untilDaysAgo?: number };
+  /** Oldest first. `signatures`: everybody who has to sign does. */
+  readonly course: readonly DemonstrationStep[];
+}
+
+export interface DemonstrationStep {
+  readonly daysAgo: number;
+  readonly account?: string;
+  readonly command?: unknown;
+  readonly signatures?: boolean;
+}
+
+/** Everybody knows it: it stands on the sign-in page. */
+export const demonstrationPassword: string = accounts.password;
+export const demonstrationAccounts = accounts.accounts;
+export const demonstrationDisputes: readonly DemonstrationDispute[] = disputes;

@@ -1,0 +1,128 @@
+/** Plays one demonstration dispute through real commands, day by day, on a clock that is set to each of them. */
+import { type CaseState, checklist } from "@jiefen/casework";
+import type { LocalDate } from "@jiefen/policy";
+import { type CaseCommand, daysAfter, type Executed, type Person, type Store, startOf } from "@jiefen/store";
+import { readBody } from "../input/read-body.ts";
+import { commandShape, takeInShape } from "../input/shapes.ts";
+import type { DemonstrationDispute, DemonstrationStep } from "./demonstration.ts";
+import { resolved } from "./placeholders.ts";
+
+export interface Stage {
+  readonly store: Store;
+  /** Sets the store's clock. */
+  readonly set: (now: number) => void;
+  readonly today: LocalDate;
+  readonly people: ReadonlyMap<string, Person>;
+}
+
+const morning = 9 * 60 * 60 * 1000;
+
+/** Throws, with what was refused, when a command of the files is. */
+export async function playDispute(stage: Stage, dispute: DemonstrationDispute): Promise<void> {
+  const { store, today } = stage;
+  atDay(stage, daysAfter(today, -dispute.daysAgo));
+  const person = personOf(stage, dispute.account);
+  const layer = await store.policies.findLayerOf(person.division);
+  const { type, facts } = readBody(takeInShape, resolved({ type: dispute.type, facts: dispute.facts }, known(stage)));
+  const actor = { person: person.id, roles: person.roles };
+  const taken = carriedOut(dispute, await store.desk.takeIn({ actor }, layer?.layer ?? "", { division: person.division, type, facts }));
+  for (const step of dispute.course) {
+    await passTo(stage, dispute, taken.id, daysAfter(today, -step.daysAgo));
+    if (step.signatures) await sign(stage, dispute, taken.id);
+    else await take(stage, dispute, taken.id, step);
+  }
+  await passTo(stage, dispute, taken.id, today);
+}
+
+/** Lets the days pass, making the visits that fall due on the way. */
+async function passTo(stage: Stage, dispute: DemonstrationDispute, id: string, day: LocalDate): Promise<void> {
+  const { store, today } = stage;
+  for (;;) {
+    const state = await getState(store, id);
+    const due = state.visits
+      .filter((visit) => !visit.done && !visit.dropped && isVisited(dispute, today, visit.dueOn))
+      .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))[0];
+    // Visits are planned a week ahead, so no more than that passes at a time.
+    const next = [day, daysAfter(state.day, 6), ...(due ? [due.dueOn] : [])].sort()[0] ?? day;
+    atDay(stage, next);
+    if (state.open && state.day < next) carriedOut(dispute, await store.advanceCase(id, next));
+    if (due && due.dueOn <= next && state.open) await visit(stage, dispute, id, due.party);
+    else if (next >= day || !state.open) break;
+  }
+  atDay(stage, day);
+}
+
+function isVisited({ visits }: DemonstrationDispute, today: LocalDate, dueOn: LocalDate): boolean {
+  return visits !== undefined && dueOn <= daysAfter(today, -(visits.untilDaysAgo ?? 0)) && dueOn < today;
+}
+
+async function visit(stage: Stage, dispute: DemonstrationDispute, id: string, party: string): Promise<void> {
+  const { visits } = dispute;
+  if (!visits) return;
+  await take(stage, dispute, id, { daysAgo: 0, account: visits.account, command: { kind: "visit", party, values: visits.values } });
+}
+
+async function take(stage: Stage, dispute: DemonstrationDispute, id: string, { account = "", command }: DemonstrationStep): Promise<void> {
+  const state = await getState(stage.store, id);
+  const body = { version: state.version, command: resolved(command, known(stage, state)) };
+  await give(stage, dispute, id, personOf(stage, account), readBody(commandShape(body), body).command);
+}
+
+/** Each signature by somebody of the same division whose role may give it. */
+async function sign(stage: Stage, dispute: DemonstrationDispute, id: string): Promise<void> {
+  const state = await getState(stage.store, id);
+  const policy = await stage.store.policies.getPolicy(state.release);
+  const { signatures } = await checklist(policy, state, state.day);
+  const signed = new Set<string>();
+  for (const { id: signature, roles } of signatures) {
+    const signer = [...stage.people.values()].find(
+      (person) =>
+        person.division === state.division &&
+        person.id !== state.handler &&
+        !signed.has(person.id) &&
+        person.roles.some((role) => roles.includes(role)),
+    );
+    if (!signer) throw new Error(`Nobody of the demonstration may give the signature \`${signature}\`.`);
+    signed.add(signer.id);
+    await give(stage, dispute, id, signer, { kind: "sign", signature });
+  }
+}
+
+async function give(
+  stage: Stage,
+  dispute: DemonstrationDispute,
+  id: string,
+  { id: person, roles }: Person,
+  command: CaseCommand,
+): Promise<void> {
+  carriedOut(dispute, await stage.store.desk.execute({ actor: { person, roles } }, id, undefined, command));
+}
+
+function carriedOut(dispute: DemonstrationDispute, executed: Executed): CaseState {
+  if (executed.ok) return executed.state;
+  throw new Error(`The demonstration dispute of \`${dispute.account}\` (\`${dispute.type}\`) was refused: ${JSON.stringify(executed)}`);
+}
+
+async function getState(store: Store, id: string): Promise<CaseState> {
+  const state = await store.findState(id);
+  if (!state) throw new Error(`The case \`${id}\` is gone.`);
+  return state;
+}
+
+function personOf({ people }: Stage, account: string): Person {
+  const person = people.get(account);
+  if (!person) throw new Error(`The demonstration files name \`${account}\`, who has no account in them.`);
+  return person;
+}
+
+function known({ people, today }: Stage, state?: CaseState) {
+  return {
+    people: new Map([...people].map(([account, { id }]) => [account, id])),
+    today,
+    obligations: state?.obligations.map(({ id }) => id) ?? [],
+  };
+}
+
+function atDay({ set }: Stage, day: LocalDate): void {
+  set(startOf(day) + morning);
+}
