@@ -5,12 +5,12 @@ import { factsOf } from "../facts/facts-of.ts";
 import { giveIds } from "../facts/give-ids.ts";
 import { refuse } from "../refusal/refuse.ts";
 import type { Checked } from "./check.ts";
-import { checkFacts } from "./check-facts.ts";
+import { checkCaseFacts } from "./check-case-facts.ts";
 
 /** An answer to an intake question that is hidden, also with the new answers, tells nothing. */
 export function checkTold({ rules, state, today, context }: Course, told: Facts): Checked {
   const { policy } = rules;
-  const issues = checkFacts(rules, state.type, told);
+  const issues = checkCaseFacts(rules, state.type, told);
   if (issues.length > 0) return { ok: false, refusal: refuse("invalid-answers", issues) };
   const form = policy.disputeTypes.find(({ id }) => id === state.type);
   const shown = form ? dropHidden(policy, form, told, factsOf(policy, state, today), today) : told;

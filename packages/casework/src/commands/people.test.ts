@@ -51,6 +51,16 @@ describe("setTeam", () => {
   });
 });
 
+describe("record", () => {
+  it("files what needs no step, and knows no form but those of the policy", async () => {
+    const story = await taken();
+    await story.does({ kind: "record", record: "treatment", values: { treatmentKind: "soap", treatmentOutcome: "failed" } });
+    expect(fact(story, "treatment")).toEqual([{ treatmentKind: "soap", treatmentOutcome: "failed" }]);
+    for (const record of ["constructor", "__proto__", "dance", "signOff"])
+      expect((await story.refused({ kind: "record", record, values: {} })).code, record).toBe("unknown-record");
+  });
+});
+
 describe("note", () => {
   it("is kept in the log and changes nothing else", async () => {
     const story = await taken();

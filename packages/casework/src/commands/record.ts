@@ -7,7 +7,7 @@ import type { Handler } from "./handler.ts";
 /** Neither a visit, which is filed by `visit`, nor a request for closure, which is a step. */
 export const record: Handler<"record"> = async (course, { record: id, values, on }) => {
   const { policy } = course.rules;
-  const form = policy.records[id];
+  const form = Object.hasOwn(policy.records, id) ? policy.records[id] : undefined;
   if (!form || id === policy.visit.record || id === policy.closure.record) return refuse("unknown-record");
   const filed = await fileRecord(course, { form, values, ...(on === undefined ? {} : { on }) });
   if (!filed.ok) return filed.refusal;
