@@ -27,6 +27,13 @@ function compare(form: Form, answers: unknown): boolean {
   return complaints === 0;
 }
 
+const formsOf = (layer: string): readonly Form[] => {
+  const { policy } = getLayer(layer);
+  return [...policy.disputeTypes, ...Object.values(policy.records)];
+};
+/** Forms a layer shares with the one above it were compared there. */
+const known = new Set<string>();
+
 describe("ajv and the interpreter", () => {
   it("agree on generated forms", () => {
     const verdicts = { fit: 0, unfit: 0 };
@@ -43,15 +50,17 @@ describe("ajv and the interpreter", () => {
     expect(Math.min(verdicts.fit, verdicts.unfit)).toBeGreaterThan(50);
   });
 
-  it.each(layers)("agree on every form of %s", (layer) => {
-    const { policy } = getLayer(layer);
-    const forms: readonly Form[] = [...policy.disputeTypes, ...Object.values(policy.records)];
-    for (const form of forms)
-      fc.assert(
-        fc.property(answersTo(form), (answers) => void compare(form, answers)),
-        { numRuns: 15 },
-      );
-  });
+  it.each(layers.toSorted((a, b) => getLayer(a).policy.chain.length - getLayer(b).policy.chain.length))(
+    "agree on every form of %s that is its own",
+    (layer) => {
+      for (const form of formsOf(layer).filter((own) => !known.has(JSON.stringify(own.schema))))
+        fc.assert(
+          fc.property(answersTo(form), (answers) => void compare(form, answers)),
+          { numRuns: 15 },
+        );
+      for (const form of formsOf(layer)) known.add(JSON.stringify(form.schema));
+    },
+  );
 
   it("agree on what is no set of answers at all", () => {
     const [form] = getLayer(layers[0] ?? "").policy.disputeTypes;
