@@ -55,7 +55,6 @@ it.each([
 it("points at the place, suggests the name meant and names the options, in English too", () => {
   const issues = checkAnswers(form, { plantHit: 3, spread: "huge", gardeners: [{}, { gardenerYears: 99 }] }, ajvValidator);
   expect(issues.map(({ pointer, message, hint }) => [pointer, message.en, hint.en])).toEqual([
-    ["/plantHit", "“slugs” has no question `plantHit`.", "Did you mean `plantsHit`?"],
     [
       "/spread",
       "“spread” was answered `huge`, which is not one of the answers offered.",
@@ -66,5 +65,6 @@ it("points at the place, suggests the name meant and names the options, in Engli
       "“years of tenancy” was answered `99`, which is more than 80 years.",
       "Give a number of 80 years or less.",
     ],
+    ["/plantHit", "“slugs” has no question `plantHit`.", "Did you mean `plantsHit`?"],
   ]);
 });

@@ -7,11 +7,29 @@ import type { Language, Text } from "../policy/text.ts";
 import type { DataError, DataValidator } from "../validate/data-validator.ts";
 import { type Fault, faultOf, notAnswers, reversedRange, unknownQuestion } from "./faults.ts";
 
-/** One issue per wrong answer, at its place in the answers; none where all fit. `file` names the form. */
+/** One issue per wrong answer, at its place in the answers and in the order of the form; none where all fit. `file` names the form. */
 export function checkAnswers(form: Form, answers: unknown, validator: DataValidator): readonly Issue[] {
   const groups = byAnswer(form, validator(form.schema.zh, answers));
   const issues = [...groups].map(([pointer, errors]) => issueAt(form, pointer, faultAt(form, answers, segmentsOf(pointer), errors)));
-  return [...issues, ...reversedRanges(form, answers).filter((issue) => !groups.has(issue.pointer))];
+  const found = [...issues, ...reversedRanges(form, answers).filter((issue) => !groups.has(issue.pointer))];
+  return found
+    .map((issue) => ({ issue, place: orderIn(form, segmentsOf(issue.pointer)) }))
+    .sort((a, b) => compareOrder(a.place, b.place) || (a.issue.pointer < b.issue.pointer ? -1 : 1))
+    .map(({ issue }) => issue);
+}
+
+/** Position of the question, number of the item, position of the item's question; what is not in the form comes last. */
+function orderIn(form: Form, [fact, index, itemFact]: readonly string[]): readonly number[] {
+  const position = (questions: readonly Question[], name: string | undefined) => {
+    const at = questions.findIndex((question) => question.fact === name);
+    return at === -1 ? questions.length : at;
+  };
+  const question = position(form.questions, fact);
+  return [question, Number(index ?? -1), position(form.questions[question]?.items ?? [], itemFact)];
+}
+
+function compareOrder(a: readonly number[], b: readonly number[]): number {
+  return a.map((position, level) => position - (b[level] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
 
 /** Errors by the answer they belong to: bounds of a range and codes of a choice count as part of their question's answer. */

@@ -81,4 +81,12 @@ describe("evaluate", () => {
   it("refuses a type the policy does not have", async () => {
     await expect(evaluate(commons, "voles", {}, today)).rejects.toThrow(RangeError);
   });
+
+  it("takes bare answers for a dispute taken in today, and a case for what its facts say", async () => {
+    const bare = await evaluate(commons, "aphids", nothingFound, today);
+    expect(bare.criteria.failedTwice?.outcome).toBe("no");
+    const ofACase = await evaluate(commons, "aphids", { ...nothingFound, stage: "treating" }, today);
+    expect(ofACase.criteria.failedTwice?.outcome).toBe("unknown");
+    expect(ofACase.scales[1]?.provisional).toBe(false);
+  });
 });

@@ -29,7 +29,7 @@ export function known(speech: Speech, leaf: TraceLeaf): string {
   if (!compared) return notKnown[speech.language];
   const { fact, operator, predicate } = compared;
   if (saysItAll(fact, operator, holds)) return withSubject(speech, fact, predicate);
-  return `${stated(speech, fact, leaf)}${speech.say("，", ", which ")}${predicate}`;
+  return `${stated(speech, fact, leaf)}${speech.say("，", isRange(leaf.known) ? ", so it " : ", which ")}${predicate}`;
 }
 
 /** `受害株数至少2，尚不能确定是否不少于20`; undefined where nothing at all is known of the fact. */

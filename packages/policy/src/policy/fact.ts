@@ -17,7 +17,7 @@ export interface Fact {
   readonly title: Text;
   readonly type: FactType;
   readonly unit?: string;
-  /** Inclusive bounds of numbers, as the field library (or the narrowest form) states them. */
+  /** Inclusive bounds of numbers, as the field library states them: what no form may go beyond. */
   readonly minimum?: number;
   readonly maximum?: number;
   /** In display order. */
