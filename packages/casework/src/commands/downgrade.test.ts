@@ -78,25 +78,23 @@ describe("downgrade", () => {
   });
 
   it("of a scale by points counts on from the level it was lowered to", async () => {
-    const story = new Story(garden("commons", { "rules/revisit.json": { downgrade: { roles: { hard: ["chair"] } } } }));
-    const three = [
-      { id: "p1", gardenerName: "A" },
-      { id: "p2", gardenerName: "B" },
-      { id: "p3", gardenerName: "C" },
-    ];
-    await story.takesIn({ ...mild, gardeners: three });
-    expect(story.state.inForce.effort).toBe("hard");
+    const story = new Story(garden("commons", { "rules/revisit.json": { downgrade: { roles: { veryHard: ["chair"] } } } }));
+    const two = ["p1", "p2"].map((id) => ({ id, gardenerName: id }));
+    const three = [...two, { id: "p3", gardenerName: "p3" }];
+    await story.takesIn({ ...mild, gardeners: three, weather: ["wet"] });
+    await story.step("accept");
+    await story.step("treat", { treatmentKind: "hand", treatmentOutcome: "failed" });
+    await story.step("treat", { treatmentKind: "hand", treatmentOutcome: "failed" });
+    expect(story.state.inForce.effort).toBe("veryHard");
     for (const day of ["2026-11-16", "2026-11-30"]) {
       await story.until(day);
       for (const party of ["p1", "p2", "p3"]) await story.visits(party, "quiet");
     }
     await story.does({ ...down, scale: "effort" }, chair);
-    expect(story.state.inForce.effort).toBe("easy");
+    await story.does({ kind: "recordFacts", facts: { gardeners: two, weather: ["dry"] } });
     await story.does({ kind: "recordFacts", facts: { weather: ["wet"] } });
-    expect(story.state.inForce.effort).toBe("easy");
-    await story.step("accept");
-    await story.step("treat", { treatmentKind: "hand", treatmentOutcome: "failed" });
-    await story.step("treat", { treatmentKind: "hand", treatmentOutcome: "failed" });
     expect(story.state.inForce.effort).toBe("hard");
+    await story.does({ kind: "recordFacts", facts: { gardeners: three } });
+    expect(story.state.inForce.effort).toBe("veryHard");
   });
 });
