@@ -94,6 +94,16 @@ describe("overlay", () => {
     expect(added.issues.map(({ code, pointer }) => [code, pointer])).toEqual([["orphan-patch", ""]]);
   });
 
+  it("takes the first of two files of one name", () => {
+    const { policy, issues } = overlay(
+      [top, file("top", "rules/parameters.json", { count: parameter }), file("top", "rules/parameters.json", {})],
+      "top",
+      digest,
+    );
+    expect(issues.map(({ code, file: name }) => [code, name])).toEqual([["double-file", "rules/top/parameters.json"]]);
+    expect(policy.documents["rules/parameters.json"]).toEqual({ count: parameter });
+  });
+
   it("does not look at layers outside the chain", () => {
     const { issues } = overlay([top, low, file("other", "rules/nonsense.json", {})], "low", digest);
     expect(issues).toEqual([]);

@@ -26,14 +26,14 @@ const unsafeNames = new Set(["__proto__", "constructor", "prototype", ...Object.
 
 /** Every reason (at most one per file, since a file over a limit is not read on) to refuse a file unread. */
 export function guardFile(file: PolicyFile): readonly Issue[] {
-  const stack: { readonly value: unknown; readonly place: Segments }[] = [{ value: file.content, place: [] }];
+  return guardContent(fileName(file.layer, file.path), file.content);
+}
+
+/** The same for anything that is read in, under the name that issues give it. */
+export function guardContent(file: string, content: unknown): readonly Issue[] {
+  const stack: { readonly value: unknown; readonly place: Segments }[] = [{ value: content, place: [] }];
   const refuse = (place: Segments, problem: Problem): readonly Issue[] => [
-    errorAt(
-      { file: fileName(file.layer, file.path), pointer: pointerOf(place.slice(0, maxDepth)) },
-      problem.code,
-      problem.message,
-      problem.hint,
-    ),
+    errorAt({ file, pointer: pointerOf(place.slice(0, maxDepth)) }, problem.code, problem.message, problem.hint),
   ];
   let nodes = 0;
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {

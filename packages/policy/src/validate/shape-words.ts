@@ -24,7 +24,7 @@ export interface Words {
 
 /** The user's own input, in backticks and not too long. */
 export function quote(value: unknown): string {
-  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
   return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
 }
 
