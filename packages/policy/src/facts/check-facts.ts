@@ -1,12 +1,12 @@
 /** Checks a flat set of facts, as the command line, a decision by HTTP and scenarios hand them in, against the dictionary of a policy. */
 import { checkAnswers } from "../answers/check-answers.ts";
-import { errorAt } from "../document/issue-at.ts";
 import { pointerOf } from "../document/pointer.ts";
 import { historyFacts } from "../policy/case-facts.ts";
 import type { Fact } from "../policy/fact.ts";
 import type { Form } from "../policy/form.ts";
 import type { Issue } from "../policy/issue.ts";
 import type { Policy } from "../policy/policy.ts";
+import type { Text } from "../policy/text.ts";
 import type { DataValidator } from "../validate/data-validator.ts";
 import { nearest } from "../validate/nearest.ts";
 import { dayNumber } from "./date.ts";
@@ -92,12 +92,12 @@ function unknownName(name: string, known: readonly string[]): Issue {
   const hint = near
     ? { zh: `是否想写 \`${near}\`？`, en: `Did you mean \`${near}\`?` }
     : { zh: "只能写词典里有的事实。", en: "Only facts of the dictionary may be given." };
-  return errorAt(at(name), "unknown-fact", { zh: `没有叫 \`${name}\` 的事实。`, en: `There is no fact called \`${name}\`.` }, hint);
+  return fault(name, "unknown-fact", { zh: `没有叫 \`${name}\` 的事实。`, en: `There is no fact called \`${name}\`.` }, hint);
 }
 
 function itemFactAlone(name: string, list: string): Issue {
-  return errorAt(
-    at(name),
+  return fault(
+    name,
     "fact-of-an-item",
     {
       zh: `\`${name}\` 属于列表 \`${list}\` 的一项，不能单独写。`,
@@ -108,8 +108,8 @@ function itemFactAlone(name: string, list: string): Issue {
 }
 
 function computedFact(name: string): Issue {
-  return errorAt(
-    at(name),
+  return fault(
+    name,
     "computed-fact",
     { zh: `\`${name}\` 是由其他事实算出来的，不能直接给出。`, en: `\`${name}\` is computed from other facts and cannot be given.` },
     { zh: "请给出它所依据的事实。", en: "Give the facts it is computed from." },
@@ -118,8 +118,8 @@ function computedFact(name: string): Issue {
 
 function wrongValue(name: string, { title, options }: Fact, value: Value): Issue {
   const choices = (options ?? []).map(({ id }) => `\`${id}\``);
-  return errorAt(
-    at(name),
+  return fault(
+    name,
     "wrong-value",
     { zh: `“${title.zh}”不能是 \`${JSON.stringify(value)}\`。`, en: `“${title.en}” cannot be \`${JSON.stringify(value)}\`.` },
     choices.length > 0
@@ -129,8 +129,8 @@ function wrongValue(name: string, { title, options }: Fact, value: Value): Issue
 }
 
 function wrong(name: string, value: FactValue): Issue {
-  return errorAt(
-    at(name),
+  return fault(
+    name,
     "wrong-value",
     { zh: `\`${name}\` 不能是 \`${JSON.stringify(value)}\`。`, en: `\`${name}\` cannot be \`${JSON.stringify(value)}\`.` },
     { zh: "日期写作 YYYY-MM-DD，类型写纠纷类型的代号。", en: "Write dates as YYYY-MM-DD and the type as a dispute type's id." },
@@ -138,8 +138,8 @@ function wrong(name: string, value: FactValue): Issue {
 }
 
 function notAList(list: string, value: Value): Issue {
-  return errorAt(
-    at(list),
+  return fault(
+    list,
     "not-a-list",
     {
       zh: `\`${list}\` 应是一组记录，不能是 \`${JSON.stringify(value)}\`。`,
@@ -149,4 +149,6 @@ function notAList(list: string, value: Value): Issue {
   );
 }
 
-const at = (name: string) => ({ file, pointer: pointerOf([name]) });
+function fault(name: string, code: string, message: Text, hint: Text): Issue {
+  return { code, severity: "error", file, pointer: pointerOf([name]), message, hint };
+}
