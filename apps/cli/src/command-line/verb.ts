@@ -20,6 +20,8 @@ export interface Call {
   readonly positionals: readonly string[];
   readonly language: Language;
   readonly output: Output;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly stdin: NodeJS.ReadableStream;
 }
 
 /** A verb's line in the list, and the verb itself: read only when it is called, since some of them bring a whole server along. */

@@ -14,7 +14,7 @@ export interface Output {
   value(value: unknown): void;
 }
 
-interface Stream {
+export interface Stream {
   write(text: string): unknown;
   readonly isTTY?: boolean;
 }

@@ -7,17 +7,17 @@ import type { Call } from "../command-line/verb.ts";
 export const repository = fileURLToPath(new URL("../../../../", import.meta.url));
 
 /** A path as the user meant it: npm changes into the repository and keeps the folder it was called from in `INIT_CWD`. */
-export function givenPath(path: string): string {
-  return resolve(process.env.INIT_CWD ?? process.cwd(), path);
+export function givenPath({ environment }: Call, path: string): string {
+  return resolve(environment.INIT_CWD ?? process.cwd(), path);
 }
 
 export function policyRoot(call: Call): string {
   const given = optionText(call, "files");
-  return given === undefined ? repository : givenPath(given);
+  return given === undefined ? repository : givenPath(call, given);
 }
 
 /** `--data`, else `JIEFEN_DATA`, else `data/` in the repository. */
 export function dataFolder(call: Call): string {
-  const given = optionText(call, "data") ?? process.env.JIEFEN_DATA;
-  return given === undefined ? resolve(repository, "data") : givenPath(given);
+  const given = optionText(call, "data") ?? call.environment.JIEFEN_DATA;
+  return given === undefined ? resolve(repository, "data") : givenPath(call, given);
 }

@@ -3,12 +3,15 @@ import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import type { Facts, FactValue, Item } from "@jiefen/policy";
 import { Misuse } from "../command-line/misuse.ts";
+import type { Call } from "../command-line/verb.ts";
 import { givenPath } from "./policy-root.ts";
 
 /** `-` is standard input. Throws `Misuse` when there is no such file or it holds no JSON object. */
-export async function readFacts(name: string): Promise<Facts> {
+export async function readFacts(call: Call, name: string): Promise<Facts> {
   const content =
-    name === "-" ? await text(process.stdin) : await readFile(givenPath(name), "utf8").catch((error: unknown) => unreadable(name, error));
+    name === "-"
+      ? await text(call.stdin)
+      : await readFile(givenPath(call, name), "utf8").catch((error: unknown) => unreadable(name, error));
   const value = parse(name, content);
   if (isFacts(value)) return value;
   throw new Misuse(

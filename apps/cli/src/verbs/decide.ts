@@ -34,7 +34,7 @@ export const decide: Verb = {
     const layer = await requireLayer(call);
     if (!layer.ok) return refuse(layer.issues);
     const type = requireType(layer.policy, requiredText(call, "type"));
-    const facts = await readFacts(requiredText(call, "facts"));
+    const facts = await readFacts(call, requiredText(call, "facts"));
     const issues = checkFacts(layer.policy, type.id, facts, ajvValidator);
     if (issues.length > 0) return refuse(issues);
     const decision = await evaluate(layer.policy, type.id, facts, today);

@@ -7,7 +7,7 @@ import { type Executed, liesWithin, type Person, type Store } from "@jiefen/stor
 import { exit } from "../command-line/exit.ts";
 import { Misuse } from "../command-line/misuse.ts";
 import { dataOption, requiredText } from "../command-line/options.ts";
-import type { Verb } from "../command-line/verb.ts";
+import type { Call, Verb } from "../command-line/verb.ts";
 import { printIssues } from "../output/issues.ts";
 import { type CaseLine, readCaseLine } from "../policy/case-line.ts";
 import { withData } from "../policy/open-data.ts";
@@ -33,12 +33,13 @@ export const importCases: Verb = {
   },
   async run(call) {
     const [name = ""] = call.positionals;
-    const lines = await linesOf(name);
+    const source = await sourceOf(call, name);
     const results = await withData(call, async (store) => {
       const person = await requirePerson(store, requiredText(call, "as"));
       const all: LineResult[] = [];
       let number = 0;
-      for await (const text of lines) {
+      // Made only now: lines that come before somebody listens are lost.
+      for await (const text of createInterface({ input: source(), crlfDelay: Number.POSITIVE_INFINITY })) {
         number += 1;
         if (text.trim() === "") continue;
         all.push({ line: number, ...(await takeLine(store, person, `${name}:${number}`, text)) });
@@ -59,13 +60,13 @@ export const importCases: Verb = {
   },
 };
 
-async function linesOf(name: string): Promise<AsyncIterable<string>> {
-  if (name === "-") return createInterface({ input: process.stdin });
-  const path = givenPath(name);
+async function sourceOf(call: Call, name: string): Promise<() => NodeJS.ReadableStream> {
+  if (name === "-") return () => call.stdin;
+  const path = givenPath(call, name);
   await access(path).catch(() => {
     throw new Misuse({ zh: `读不到文件 \`${name}\`。`, en: `The file \`${name}\` cannot be read.` });
   });
-  return createInterface({ input: createReadStream(path, "utf8"), crlfDelay: Number.POSITIVE_INFINITY });
+  return () => createReadStream(path, "utf8");
 }
 
 async function requirePerson(store: Store, account: string): Promise<Person> {

@@ -31,6 +31,10 @@ export const serve: Verb = {
         en: "the address browsers use, behind a proxy; JIEFEN_ORIGIN if absent",
       },
     },
+    "no-demonstration": {
+      type: "boolean",
+      help: { zh: "不附带演示账号，从设置第一位管理员开始", en: "no demonstration accounts: begin with the first administrator" },
+    },
     ...dataOption,
     ...filesOption,
   },
@@ -39,12 +43,13 @@ export const serve: Verb = {
     en: "Publishes the policy files into an empty database. On this machine alone it comes with demonstration accounts; elsewhere it prints a token for setting up the first administrator.",
   },
   async run(call) {
+    const port = portOf(call);
     if (!threadPoolIsSized()) return (await withSizedThreadPool()) === 0 ? exit.fine : exit.findings;
     if (needsBuild()) {
       call.output.say({ zh: "正在构建网页……", en: "Building the web app …" });
       await build();
     }
-    const server = await start(call);
+    const server = await start(call, port);
     if (!server) return exit.findings;
     call.output.value({ url: server.url, ...server.first });
     call.output.say({ zh: `解纷已启动：${server.url}（按 Ctrl+C 停止）`, en: `Jiefen is running: ${server.url} (Ctrl+C stops it)` });
@@ -56,14 +61,15 @@ export const serve: Verb = {
 };
 
 /** Undefined, with the issues told, where the policy files are not sound. */
-async function start(call: Call): Promise<Started | undefined> {
+async function start(call: Call, port: number): Promise<Started | undefined> {
   try {
     return await startServer({
       root: policyRoot(call),
       dataDir: dataFolder(call),
-      host: optionText(call, "host") ?? process.env.HOST ?? "127.0.0.1",
-      port: portOf(call),
-      publicOrigin: optionText(call, "origin") ?? process.env.JIEFEN_ORIGIN,
+      host: optionText(call, "host") ?? call.environment.HOST ?? "127.0.0.1",
+      port,
+      ...(call.options["no-demonstration"] === true && { demonstration: false }),
+      publicOrigin: optionText(call, "origin") ?? call.environment.JIEFEN_ORIGIN,
     });
   } catch (error) {
     if (!(error instanceof PolicyFilesError)) throw error;
@@ -87,7 +93,7 @@ function sayFirst(output: Output, first: NonNullable<Started["first"]>): void {
 }
 
 function portOf(call: Call): number {
-  const given = optionText(call, "port") ?? process.env.PORT ?? "8080";
+  const given = optionText(call, "port") ?? call.environment.PORT ?? "8080";
   const port = /^\d{1,5}$/.test(given) ? Number(given) : Number.NaN;
   if (port <= 65_535) return port;
   throw new Misuse(
