@@ -1,11 +1,11 @@
 /** Forms: their questions are fields, stand in sections that exist, and are shown by conditions that make sense. */
+import { intakePath } from "../compile/documents.ts";
 import type { RecordDocument } from "../document/form.ts";
 import { errorAt } from "../document/issue-at.ts";
 import type { Issue } from "../policy/issue.ts";
 import type { Checker, Checking } from "./checking.ts";
 import { findCircle } from "./circle.ts";
 import { caseScope, checkCondition, comparisonsOf, type Scope } from "./conditions.ts";
-import { intakeId } from "./dictionary.ts";
 import type { Named } from "./documents.ts";
 import { checkName } from "./names.ts";
 import { checkProperty } from "./properties.ts";
@@ -13,7 +13,7 @@ import { checkProperty } from "./properties.ts";
 type FormDocument = Pick<RecordDocument, "x-sections" | "properties" | "x-repeats">;
 
 export const checkForms: Checker = (checking) => {
-  const intake = checking.documents.records.find(({ id }) => id === intakeId)?.document;
+  const intake = checking.documents.records.find(({ path }) => path === intakePath)?.document;
   return [
     ...checking.documents.disputeTypes.flatMap((type) => formIssues(checking, type, caseScope, intake)),
     ...checking.documents.records.flatMap((record) =>

@@ -1,4 +1,5 @@
 /** One name for one thing, and one title for one name. */
+import { intakePath } from "../compile/documents.ts";
 import { errorAt } from "../document/issue-at.ts";
 import { isObject } from "../document/json.ts";
 import { type DocumentKind, documentKinds, findKind } from "../document/kind.ts";
@@ -12,6 +13,7 @@ export const checkIdentity: Checker = (checking) => [
   ...takenNames(checking),
   ...repeatedFactTitles(checking),
   ...repeatedEntryTitles(checking),
+  ...repeatedQuestionTitles(checking),
   ...repeatedDocumentTitles(checking),
 ];
 
@@ -71,7 +73,27 @@ function isRetired(checking: Checking, { origin, name }: KnownFact): boolean {
   return origin === "field" && checking.documents.get(fieldsPath)?.[name]?.retired === true;
 }
 
-/** Kinds whose entries are told apart by other means: facts above, the properties of a form by their fields, scenarios by nobody but authors. */
+/** A form that gives a question another title: not one that another question of the form has. */
+function repeatedQuestionTitles(checking: Checking): readonly Issue[] {
+  const { documents } = checking;
+  const fields = documents.get(fieldsPath) ?? {};
+  const intake = documents.records.find(({ path }) => path === intakePath)?.document.properties ?? {};
+  const forms = [
+    ...documents.disputeTypes.map(({ path, document }) => ({ path, own: document.properties, all: { ...intake, ...document.properties } })),
+    ...documents.records.map(({ path, document }) => ({ path, own: document.properties, all: document.properties })),
+  ];
+  return forms.flatMap(({ path, own, all }) =>
+    Object.entries(own).flatMap(([name, { title, retired }]) => {
+      if (title === undefined || retired) return [];
+      const other = Object.entries(all).find(
+        ([one, property]) => one !== name && !property.retired && (property.title ?? fields[one]?.title) === title,
+      );
+      return other === undefined ? [] : [titleTwice(checking, path, `/properties/${name}/title`, title, [other[0], name])];
+    }),
+  );
+}
+
+/** Kinds of which more is known here (facts), or which nobody but authors reads (scenarios). */
 const elsewhere: readonly DocumentKind[] = ["derivedFacts", "scenario"];
 
 function repeatedEntryTitles(checking: Checking): readonly Issue[] {
@@ -79,7 +101,7 @@ function repeatedEntryTitles(checking: Checking): readonly Issue[] {
     const kind = findKind(path)?.kind;
     if (kind === undefined || elsewhere.includes(kind)) return [];
     return documentKinds[kind].entries
-      .filter((pattern) => pattern.length > 0 && !(kind === "fields" && pattern.length === 1))
+      .filter((pattern) => pattern.length > 0 && !(kind === "fields" && pattern.length === 1) && !pattern.includes("properties"))
       .flatMap((pattern) => {
         const first = new Map<string, string>();
         return placesOf(document, pattern).flatMap(({ place, value }) => {

@@ -1,4 +1,5 @@
 /** What every name means, so far as the documents make sense: the checks' own tolerant view of the dictionary (law 4). */
+import { intakePath } from "../compile/documents.ts";
 import { typeOf } from "../compile/field-facts.ts";
 import type { DerivedFactDocument } from "../document/derived.ts";
 import type { FieldDocument } from "../document/fields.ts";
@@ -34,7 +35,6 @@ export interface Dictionary {
 }
 
 export const historyList = "history";
-export const intakeId = "intake";
 
 /** Ordered codes can be compared: every option has a rank. */
 export function isOrdered(options: Options | undefined): boolean {
@@ -44,7 +44,9 @@ export function isOrdered(options: Options | undefined): boolean {
 export function dictionaryOf(documents: Documents): Dictionary {
   const fields = Object.entries(documents.get("schemas/fields.json") ?? {});
   const lists = listsOf(documents, fields);
-  const repeating = new Set(documents.records.filter(({ id, document }) => id !== intakeId && document["x-repeats"]).map(({ id }) => id));
+  const repeating = new Set(
+    documents.records.filter(({ path, document }) => path !== intakePath && document["x-repeats"]).map(({ id }) => id),
+  );
   const askedOfCase = new Set(
     [...documents.disputeTypes, ...documents.records.filter(({ id }) => !repeating.has(id))].flatMap(({ document }) =>
       Object.keys(document.properties),
@@ -76,8 +78,8 @@ function listsOf(documents: Documents, fields: readonly (readonly [string, Field
   for (const [name, field] of fields) {
     if (field.items?.type === "object") lists.set(name, new Set(Object.keys(field.items.properties)));
   }
-  for (const { id, document } of documents.records) {
-    if (id !== intakeId && document["x-repeats"]) lists.set(id, new Set(Object.keys(document.properties)));
+  for (const { id, path, document } of documents.records) {
+    if (path !== intakePath && document["x-repeats"]) lists.set(id, new Set(Object.keys(document.properties)));
   }
   return lists;
 }

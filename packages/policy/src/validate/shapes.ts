@@ -1,4 +1,5 @@
 /** Each document against the meta-schema of its kind, and whether every document that is needed is there. */
+import { intakePath } from "../compile/documents.ts";
 import { fileName } from "../document/file-name.ts";
 import { errorAt } from "../document/issue-at.ts";
 import { conditionPlaces, documentKinds, findKind } from "../document/kind.ts";
@@ -71,11 +72,8 @@ function missingDocuments(effective: EffectivePolicy): readonly Issue[] {
   return Object.values(documentKinds)
     .filter(({ needed, path }) => needed && !Object.hasOwn(effective.documents, path))
     .map(({ path }) => missing(effective, path))
-    .concat(Object.hasOwn(effective.documents, intake) ? [] : [missing(effective, intake)]);
+    .concat(Object.hasOwn(effective.documents, intakePath) ? [] : [missing(effective, intakePath)]);
 }
-
-/** What every type asks. */
-const intake = "schemas/records/intake.json";
 
 function missing(effective: EffectivePolicy, path: string): Issue {
   const name = fileName(effective.chain[0] ?? effective.layer, path);

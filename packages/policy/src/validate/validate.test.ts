@@ -35,6 +35,19 @@ describe("validate", () => {
     expect(issues.map(({ code, file, pointer }) => [code, file, pointer])).toEqual([["wrong-shape", "rules/commons/teams.json", "/teams"]]);
   });
 
+  it("lets a lower layer give a value to what was left open, and to nothing else", () => {
+    const declared = { value: 5, source: { text: "《坡上园约定》第五条" } };
+    const files = garden.map((file) =>
+      file.layer === "hillside" && file.path === "rules/parameters.json"
+        ? { ...file, content: { severeCold: declared, relapseDays: { value: 91 } } }
+        : file,
+    );
+    const { issues } = validate(files, overlay(files, "hillside", digest).policy, ajvValidator);
+    expect(issues.filter(({ severity }) => severity === "error").map(({ code, pointer }) => [code, pointer])).toEqual([
+      ["contract-breach", "/relapseDays/value"],
+    ]);
+  });
+
   it("gives no policy while there is an error, and one beside mere warnings", () => {
     const without = { ...effective, documents: { ...effective.documents, "rules/calendar.json": undefined } };
     expect(validate([], without, ajvValidator).policy).toBeUndefined();
