@@ -1,5 +1,6 @@
 /** The HTTP API and the page that uses it. */
 export type * from "./api/index.ts";
+export { StartRefused } from "./demo/demonstrate.ts";
 export { createServer, type ServerOptions } from "./http/create-server.ts";
 export type { Service } from "./routes/call.ts";
 export { createSetup } from "./setup/setup-token.ts";

@@ -5,8 +5,7 @@ import { type AddressInfo, isIPv6 } from "node:net";
 import { fileURLToPath } from "node:url";
 import { type Clock, dayOf, openStore, readPolicyFiles, type Store } from "@jiefen/store";
 import { destination, type Logger, pino } from "pino";
-import { demonstrationPassword } from "./demo/demonstration.ts";
-import { seedDemonstration } from "./demo/seed-demonstration.ts";
+import { demonstrate } from "./demo/demonstrate.ts";
 import { createServer } from "./http/create-server.ts";
 import type { Service } from "./routes/call.ts";
 import { createSetup } from "./setup/setup-token.ts";
@@ -43,14 +42,14 @@ const dayCheck = 60_000;
 /** Requests under way get so long to end. */
 const patience = 10_000;
 
-/** Throws `PolicyFilesError` for files that make no sound policy, and when demonstration is asked for on an address that others can reach. */
+/** Throws `PolicyFilesError` for files that make no sound policy, and `StartRefused` for demonstration accounts that others could reach. */
 export async function startServer(options: StartOptions): Promise<Started> {
   const logger = options.logger ?? pino(destination(2));
   const store = await openStore({ dataDir: options.dataDir, clock: options.clock });
   try {
     const published = await store.policies.publishIntoEmpty(() => readPolicyFiles(options.root));
     if (published > 0) logger.info({ layers: published }, "published the policy files into an empty database");
-    const demonstrationPassword = await demonstrate(store, options);
+    const demonstrationPassword = await demonstrate(store, options.dataDir, options, options.demonstration);
     const later = inTurn(logger);
     const service: Service = { store, setup: createSetup(), later: later.add, ...(demonstrationPassword ? { demonstrationPassword } : {}) };
     await catchUp(store, logger);
@@ -77,27 +76,6 @@ export async function startServer(options: StartOptions): Promise<Started> {
 async function firstSteps(store: Store, { setup, demonstrationPassword }: Service): Promise<Pick<Started, "first">> {
   if (demonstrationPassword !== undefined) return { first: { demonstrationPassword } };
   return (await store.people.any()) ? {} : { first: { setupToken: setup.token } };
-}
-
-/** The password of the demonstration accounts, if this database has some. */
-async function demonstrate(store: Store, { dataDir, host, demonstration }: StartOptions): Promise<string | undefined> {
-  const local = isThisMachineAlone(host);
-  if (demonstration === true && !local)
-    throw new Error(
-      `Demonstration accounts are refused on \`${host}\`, which others can reach; bind to 127.0.0.1 or set up real accounts.`,
-    );
-  if (!(await store.people.any()) && (demonstration ?? local)) await seedDemonstration(dataDir, store.clock());
-  const accounts = await store.people.demonstrations();
-  if (accounts.length > 0 && !local) {
-    throw new Error(
-      `This database has demonstration accounts, whose password everybody knows; they are refused on \`${host}\`, which others can reach. Start with another data folder.`,
-    );
-  }
-  return accounts.length > 0 ? demonstrationPassword : undefined;
-}
-
-function isThisMachineAlone(host: string): boolean {
-  return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
 async function catchUp(store: Store, logger: Logger): Promise<void> {

@@ -125,7 +125,10 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       otherwise: { ...strangers, "hillside.steward": 403, "commons.steward": 403 },
     },
   ],
-  "GET /api/cases/:id/verify": [{ path: at("ordinary"), allowed: ["hillside.bookkeeper", "commons.bookkeeper"] }],
+  "GET /api/cases/:id/verify": [
+    { path: at("ordinary"), allowed: ["hillside.bookkeeper", "commons.bookkeeper"] },
+    { path: at("restricted"), allowed: ["hillside.bookkeeper", "commons.bookkeeper"] },
+  ],
   "GET /api/cases/:id/views": [
     { path: at("ordinary"), allowed: ["hillside.chair", "hillside.bookkeeper", "commons.chair", "commons.bookkeeper"] },
     { path: at("restricted"), allowed: restricted, otherwise: { "hillside.bookkeeper": 404, "commons.bookkeeper": 404 } },

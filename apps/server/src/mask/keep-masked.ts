@@ -3,7 +3,7 @@ import type { Facts, FactValue, Issue, Item, Policy } from "@jiefen/policy";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import { isItems } from "./mask-facts.ts";
 import { looksMasked, maskValue } from "./mask-value.ts";
-import { type Sight, sensitivityOf } from "./sensitive.ts";
+import { isHidden, type Sight, sensitivityOf } from "./sensitive.ts";
 
 /** `sent` with masks replaced by the values of `kept`, and hidden facts of known items (by their `id`) taken over. Facts of the case that were not
  * sent stay absent. Throws `masked-value` where a mask was changed in part. */
@@ -27,7 +27,9 @@ function keptItem(policy: Policy, sight: Sight, before: Item | undefined, sent: 
     name,
     keptValue(policy, sight, name, before?.[name], value),
   ]);
-  const hidden = Object.entries(before ?? {}).filter(([name, value]) => !Object.hasOwn(sent, name) && isHidden(policy, sight, name, value));
+  const hidden = Object.entries(before ?? {}).filter(
+    ([name, value]) => !Object.hasOwn(sent, name) && isLeftOut(policy, sight, name, value),
+  );
   return { ...Object.fromEntries(hidden), ...Object.fromEntries(written) };
 }
 
@@ -46,10 +48,9 @@ function keptValue<Value extends Facts[string]>(
 }
 
 /** Left out of what the reader was shown, so that its absence says nothing. */
-function isHidden(policy: Policy, sight: Sight, name: string, value: FactValue): boolean {
-  const sensitivity = sensitivityOf(policy, name);
-  if (sensitivity === undefined || sight[sensitivity]) return false;
-  return sensitivity === "restricted" || (value !== null && maskValue(policy, name, value) === undefined);
+function isLeftOut(policy: Policy, sight: Sight, name: string, value: FactValue): boolean {
+  if (!isHidden(policy, sight, name)) return false;
+  return sensitivityOf(policy, name) === "restricted" || (value !== null && maskValue(policy, name, value) === undefined);
 }
 
 function maskedIssue(policy: Policy, name: string): Issue {

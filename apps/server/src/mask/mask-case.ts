@@ -67,8 +67,7 @@ function maskRecord({ policy, sight, noted }: Masking, record: CaseRecord): Case
 }
 
 function criteriaFilter({ policy, sight }: Masking): (ids: readonly string[]) => readonly string[] {
-  if (sight.restricted) return (ids) => ids;
-  const telling = tellingCriteria(policy);
+  const telling = tellingCriteria(policy, sight);
   return (ids) => ids.filter((id) => !telling.has(id));
 }
 

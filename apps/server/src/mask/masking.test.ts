@@ -181,7 +181,7 @@ describe("reasons that rest on a restricted fact", () => {
     });
     const steward = await told("hillside.steward");
     expect(steward).toMatchObject({ assessed: [], outcome: undefined, level: "serious" });
-    expect(steward.because).toContain("Further reasons rest on restricted facts that you may not see.");
+    expect(steward.because).toContain("Further reasons rest on facts that you may not see.");
     const timeline = await (await garden.as("hillside.steward")).timeline(state.id);
     expect(JSON.stringify(timeline)).not.toMatch(/"patch"|"gardenerYears"/);
   });

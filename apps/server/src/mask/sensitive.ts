@@ -26,25 +26,34 @@ export function sensitivityOf(policy: Policy, fact: string): Sensitivity | undef
   return origin?.kind === "field" ? origin.sensitivity : undefined;
 }
 
-/** Criteria whose outcome would tell a restricted fact: those that rest on one, directly or through derived facts. */
-export function tellingCriteria(policy: Policy): ReadonlySet<string> {
-  return new Set(policy.criteria.filter((criterion) => restsOnRestricted(policy, criterion.conditions, new Set())).map(({ id }) => id));
+/** Whether a fact is kept from somebody with this sight. */
+export function isHidden(policy: Policy, sight: Sight, fact: string): boolean {
+  const sensitivity = sensitivityOf(policy, fact);
+  return sensitivity !== undefined && !sight[sensitivity];
 }
 
-function restsOnRestricted(policy: Policy, condition: Condition, seen: Set<string>): boolean {
-  if ("all" in condition) return condition.all.some((part) => restsOnRestricted(policy, part, seen));
-  if ("any" in condition) return condition.any.some((part) => restsOnRestricted(policy, part, seen));
-  if ("not" in condition) return restsOnRestricted(policy, condition.not, seen);
-  return factRestsOnRestricted(policy, condition.fact, seen);
+/** Criteria whose outcome would tell a hidden fact: those that rest on one, directly or through derived facts. */
+export function tellingCriteria(policy: Policy, sight: Sight): ReadonlySet<string> {
+  if (sight.personal && sight.restricted) return new Set();
+  return new Set(policy.criteria.filter(({ conditions }) => restsOnHidden(policy, sight, conditions, new Set())).map(({ id }) => id));
 }
 
-function factRestsOnRestricted(policy: Policy, name: string, seen: Set<string>): boolean {
+function restsOnHidden(policy: Policy, sight: Sight, condition: Condition, seen: Set<string>): boolean {
+  if ("all" in condition) return condition.all.some((part) => restsOnHidden(policy, sight, part, seen));
+  if ("any" in condition) return condition.any.some((part) => restsOnHidden(policy, sight, part, seen));
+  if ("not" in condition) return restsOnHidden(policy, sight, condition.not, seen);
+  return factRestsOnHidden(policy, sight, condition.fact, seen);
+}
+
+function factRestsOnHidden(policy: Policy, sight: Sight, name: string, seen: Set<string>): boolean {
   if (seen.has(name)) return false;
   seen.add(name);
-  if (sensitivityOf(policy, name) === "restricted") return true;
+  if (isHidden(policy, sight, name)) return true;
   const origin = policy.facts[name]?.origin;
   if (origin?.kind !== "derived") return false;
   const { definition, where } = origin;
   const named = [...("of" in definition ? [definition.of].flat() : []), ...("field" in definition ? [definition.field] : [])];
-  return named.some((fact) => factRestsOnRestricted(policy, fact, seen)) || (where !== undefined && restsOnRestricted(policy, where, seen));
+  return (
+    named.some((fact) => factRestsOnHidden(policy, sight, fact, seen)) || (where !== undefined && restsOnHidden(policy, sight, where, seen))
+  );
 }

@@ -9,17 +9,17 @@ export interface Explained {
 }
 
 const hiddenReason: Text = {
-  zh: "另有依据涉及限制查阅的信息，您无权查看。",
-  en: "Further reasons rest on restricted facts that you may not see.",
+  zh: "另有依据涉及您无权查看的信息。",
+  en: "Further reasons rest on facts that you may not see.",
 };
 
 export function explained(policy: Policy, sight: Sight, decision: Decision): Explained {
-  if (sight.restricted) {
+  if (sight.personal && sight.restricted) {
     return { decision, explanation: { zh: explain(policy, decision, "zh"), en: explain(policy, decision, "en") } };
   }
-  const telling = tellingCriteria(policy);
+  const telling = tellingCriteria(policy, sight);
   const known: Policy = { ...policy, criteria: policy.criteria.filter(({ id }) => !telling.has(id)) };
-  const redacted = redactDecision(policy, telling, decision);
+  const redacted = redactDecision(policy, sight, telling, decision);
   const hides = decision.scales.some(({ because }) => because.some((id) => telling.has(id)));
   const inWords = (language: Language): Explanation => {
     const explanation = explain(known, redacted, language);

@@ -1,4 +1,4 @@
-/** SQLite through the npm driver `sqlite3` and knex: the one file that knows them (see docs/database.md). */
+/** SQLite through the npm driver `sqlite3` and knex: the one file that knows them (see docs/operating.md). */
 import { AsyncLocalStorage } from "node:async_hooks";
 import { setTimeout as wait } from "node:timers/promises";
 import knexModule, { type Knex } from "knex";

@@ -1,0 +1,46 @@
+/** Whether an installation is a demonstration, whose password everybody knows: only where nobody but this machine reaches it. */
+import type { Text } from "@jiefen/policy";
+import type { Store } from "@jiefen/store";
+import { demonstrationPassword } from "./demonstration.ts";
+import { seedDemonstration } from "./seed-demonstration.ts";
+
+/** Why the product does not start. */
+export class StartRefused extends Error {
+  readonly text: Text;
+  constructor(text: Text) {
+    super(text.en);
+    this.name = "StartRefused";
+    this.text = text;
+  }
+}
+
+export interface Reach {
+  /** The address that is listened on. */
+  readonly host: string;
+  /** The address browsers use, behind a proxy. */
+  readonly publicOrigin?: string;
+}
+
+/** Seeds an empty database unless `wanted` is false, and gives the password where there are demonstration accounts. Throws `StartRefused` where others
+ * would reach them. */
+export async function demonstrate(store: Store, dataDir: string, reach: Reach, wanted: boolean | undefined): Promise<string | undefined> {
+  const alone = isThisMachineAlone(reach);
+  if (wanted === true && !alone) throw refused(reach);
+  if (!(await store.people.any()) && (wanted ?? alone)) await seedDemonstration(dataDir, store.clock());
+  if ((await store.people.demonstrations()).length === 0) return undefined;
+  if (!alone) throw refused(reach);
+  return demonstrationPassword;
+}
+
+/** A proxy on this machine may well be reached by others: what counts then is the address it is known by. */
+function isThisMachineAlone({ host, publicOrigin }: Reach): boolean {
+  const hosts = publicOrigin === undefined ? [host] : [host, new URL(publicOrigin).hostname.replace(/^\[|\]$/g, "")];
+  return hosts.every((one) => one === "localhost" || one === "::1" || /^127(\.\d{1,3}){3}$/.test(one));
+}
+
+function refused({ host, publicOrigin = host }: Reach): StartRefused {
+  return new StartRefused({
+    zh: `别人也能访问 \`${publicOrigin}\`，不能使用演示账号：它们的密码人人都知道。请换一个数据目录，设置自己的首位管理员。`,
+    en: `Others reach \`${publicOrigin}\`, so demonstration accounts are refused there: everybody knows their password. Take another data folder and set up a first administrator of your own.`,
+  });
+}
