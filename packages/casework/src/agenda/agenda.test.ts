@@ -30,11 +30,12 @@ describe("agenda", () => {
   it("names a deadline only where it applies, or may", async () => {
     const story = new Story(rules);
     await story.takesIn();
+    await story.until("2026-11-04");
     await story.step("accept");
     await story.until("2026-11-08");
     expect(brief(await due(story)).map(([kind]) => kind)).toEqual(["assign"]);
     await story.does({ kind: "recordFacts", facts: { spread: "all" } });
-    expect(brief(await due(story))).toContainEqual(["deadline", "treatSoon", "2026-11-12", 0]);
+    expect(brief(await due(story))).toContainEqual(["deadline", "treatSoon", "2026-11-14", 0]);
   });
 
   it("says how a visit is made and by how many, from a week before its day, the latest first", async () => {

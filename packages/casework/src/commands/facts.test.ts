@@ -45,6 +45,23 @@ describe("recordFacts", () => {
     expect(story.state.facts).not.toHaveProperty("poisonName");
   });
 
+  it("plans a party that becomes known later from its own first day on, by the schedule of the others", async () => {
+    const story = await taken();
+    await story.until("2026-11-20");
+    const gardeners = [...["p1", "p2"].map((id) => ({ id, gardenerName: id })), { id: "p3", gardenerName: "p3" }];
+    await story.does({ kind: "recordFacts", facts: { gardeners } });
+    expect(story.state.visits.filter(({ party }) => party === "p3").map(({ number, dueOn }) => [number, dueOn])).toEqual([
+      [2, "2026-11-30"],
+    ]);
+  });
+
+  it("takes a rule that looks at the colour as far as it leads", async () => {
+    const conditions = { fact: "colourInForce", operator: "equal", value: "watch" };
+    const story = new Story(garden("commons", { "rules/grading.json": { criteria: { everywhere: { conditions } } } }));
+    await story.takesIn({ ...mild, plantsHit: 30 });
+    expect([story.state.inForce.harm, story.state.plan?.id]).toEqual(["severe", "alarmPlan"]);
+  });
+
   it("takes no notice of answers to questions that are hidden, with the new answers too", async () => {
     const story = await taken();
     expect((await story.refused({ kind: "recordFacts", facts: { ladybirds: 4 } })).code).toBe("nothing-to-record");
@@ -82,6 +99,28 @@ describe("correctFacts", () => {
     expect(ofKind(bodies, "factsCorrected")[0]).toMatchObject({ before: { plantsHit: 400 }, reason: "miscounted" });
     expect(ofKind(bodies, "levelChanged")).toMatchObject([{ from: "serious", to: "mild", why: "correction", reason: "miscounted" }]);
     expect(story.state.inForce.harm).toBe("mild");
+  });
+
+  it("brings back the visits of the plan that was left by mistake on the same day", async () => {
+    const story = await taken();
+    await story.does({ kind: "recordFacts", facts: { plantsHit: 400 } });
+    await story.does(correct);
+    const open = story.state.visits.filter(({ dropped }) => !dropped);
+    expect(open.map(({ number, dueOn }) => [number, dueOn])).toEqual([
+      [1, "2026-11-16"],
+      [1, "2026-11-16"],
+    ]);
+  });
+
+  it("lets stand what days gone by had raised", async () => {
+    const story = new Story(garden("commons", { "rules/parameters.json": { severeCold: { value: 5 } } }));
+    await story.takesIn();
+    await story.until("2026-11-08");
+    expect(story.state.inForce.harm).toBe("serious");
+    await story.does({ kind: "recordFacts", facts: { foundOn: "2026-11-07" } });
+    await story.until("2026-11-09");
+    await story.does({ kind: "correctFacts", facts: { damage: 10 }, reason: "typo" });
+    expect([story.state.assessed.harm?.level, story.state.inForce.harm]).toEqual(["mild", "serious"]);
   });
 
   it("plans as if the right plan had always been followed", async () => {

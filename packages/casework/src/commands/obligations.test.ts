@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { PlannedVisit } from "../case/state.ts";
 import { checklist } from "../closure/checklist.ts";
+import { factsOf } from "../facts/facts-of.ts";
 import { garden } from "../fixtures/garden.ts";
 import { mild, ofKind, Story } from "../fixtures/story.ts";
 
@@ -48,6 +49,25 @@ describe("promises", () => {
     await story.until("2026-11-20");
     await story.visits("p1", "quiet");
     expect(promiseDays(story)).toEqual(["p2 2026-11-20", "p1 2026-11-23", "p2 2026-11-23", "p1 2026-11-27", "p2 2026-11-27"]);
+  });
+
+  it("visited on their day are not visited again on it when the plan changes, but followed by the new one", async () => {
+    const story = new Story(rules);
+    await story.settles([{ ...seedlings, promiseDueOn: "2026-11-20" }]);
+    await story.until("2026-11-20");
+    await story.visits("p1", "worse", { plantsHit: 50 });
+    expect(story.state.plan?.id).toBe("watchPlan");
+    expect(promiseDays(story)).toEqual(["p1 2026-11-23", "p1 2026-11-27", "p2 2026-11-20", "p2 2026-11-23", "p2 2026-11-27"]);
+  });
+
+  it("are overdue from the day after their own", async () => {
+    const story = new Story(rules);
+    await story.settles([{ ...seedlings, promiseDueOn: "2026-11-04" }]);
+    const overdue = () => factsOf(rules.policy, story.state, story.today).obligationsOverdue;
+    await story.until("2026-11-04");
+    expect(overdue()).toBe(0);
+    await story.until("2026-11-05");
+    expect(overdue()).toBe(1);
   });
 
   it("are not reported kept twice, or when there are none such", async () => {
