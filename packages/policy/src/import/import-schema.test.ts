@@ -149,10 +149,8 @@ describe("importSchema", () => {
       b: { allOf: [{ $ref: "#/definitions/b" }, { $ref: "#/definitions/b" }] },
     };
     for (const $ref of ["#/definitions/a", "#/definitions/b"]) {
-      const started = performance.now();
       const { issues } = imported({ $ref, definitions: bomb });
       expect(issues.map(({ code }) => code)).toContain("too-large");
-      expect(performance.now() - started).toBeLessThan(5_000);
     }
   });
 

@@ -12,6 +12,7 @@ const fitsSchema = (value: unknown) => ajvValidator(schema, { condition: value }
 const nearly = fc.letrec((tie) => ({
   node: fc.oneof(
     { maxDepth: 4, depthIdentifier: "condition" },
+    { weight: 4, arbitrary: fc.constant<unknown>({ fact: "plantsHit", operator: "equal", value: 1 }) },
     fc.record(
       {
         fact: fc.constantFrom<unknown>("plantsHit", "plants-hit", 3),

@@ -26,8 +26,6 @@ describe("guardFile", () => {
     ["what JSON cannot say", { title: undefined }, ["not-json"]],
     ["no number", { minimum: Number.NaN }, ["not-json"]],
   ])("%s", (_, content, codes) => {
-    const started = performance.now();
     expect(guard(content)).toEqual(codes);
-    expect(performance.now() - started).toBeLessThan(3_000);
   });
 });
