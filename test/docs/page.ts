@@ -65,14 +65,14 @@ export function anchorsOf(page: Page): string[] {
   );
 }
 
-/** Rows of every table with these column titles, cells trimmed. */
+/** Rows of every table with these column titles, cells trimmed; `\|` in a cell is a bar. */
 export function tableRows(page: Page, titles: readonly string[]): string[][] {
   const lines = prose(page).split("\n");
   const cells = (line: string): string[] =>
     line
       .slice(1, -1)
-      .split("|")
-      .map((cell) => cell.trim());
+      .split(/(?<!\\)\|/)
+      .map((cell) => cell.trim().replaceAll("\\|", "|"));
   const rows: string[][] = [];
   let inside = false;
   for (const line of lines) {
