@@ -3,8 +3,8 @@ import type { Schedule } from "../document/revisit.ts";
 
 const shiftOrder = ["previous", "keep", "next"] as const;
 
-/** The n-th visit is made no later by the new schedule, no visit is dropped, and up to each visit of the old one the longest gap is no longer.
- * Compared visit by visit, so that a layer below one that is sooner is sooner, too. */
+/** The n-th visit is made no later by the new schedule, no visit is dropped, and its longest gap (the repeating one included) is no longer.
+ * Both are orders, so that a layer below one that is sooner is sooner, too. */
 export function isSooner(before: Schedule, after: Schedule): boolean {
   if ((before.count ?? "calendar") === "calendar" && after.count === "working") return false;
   if (shiftOrder.indexOf(after.shift ?? "keep") > shiftOrder.indexOf(before.shift ?? "keep")) return false;
@@ -14,9 +14,7 @@ export function isSooner(before: Schedule, after: Schedule): boolean {
   const old = visits(before, listed);
   const now = visits(after, listed);
   if (now.length < old.length) return false;
-  const oldGaps = longestGaps(old);
-  const nowGaps = longestGaps(now);
-  return old.every((day, index) => (now[index] ?? 0) <= day && (nowGaps[index] ?? 0) <= (oldGaps[index] ?? 0));
+  return old.every((day, index) => (now[index] ?? 0) <= day) && longestGap(after) <= longestGap(before);
 }
 
 /** The days of the first so many visits; fewer if the schedule ends, as many as are listed if those are more. */
@@ -26,11 +24,7 @@ function visits({ days, every }: Schedule, count: number): readonly number[] {
   return all;
 }
 
-/** By visit: the longest gap up to it, the wait for the first included. */
-function longestGaps(days: readonly number[]): readonly number[] {
-  let longest = 0;
-  return days.map((day, index) => {
-    longest = Math.max(longest, day - (days[index - 1] ?? 0));
-    return longest;
-  });
+/** The longest wait between two visits, or for the first one. */
+function longestGap({ days, every }: Schedule): number {
+  return Math.max(every ?? 0, ...days.map((day, index) => day - (days[index - 1] ?? 0)));
 }
