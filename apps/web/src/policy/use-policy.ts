@@ -24,7 +24,10 @@ export function currentPolicy(layer: string) {
 export function pinnedPolicy(layer: string, release: string) {
   return queryOptions({
     queryKey: ["release", layer, release],
-    queryFn: async () => compiled(await api.release(layer, release)),
+    queryFn: async ({ client }) => {
+      const current = client.getQueryData(currentPolicy(layer).queryKey);
+      return current?.release === release ? current : compiled(await api.release(layer, release));
+    },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,

@@ -75,7 +75,7 @@ export const SectionForm = memo(function SectionForm({ form, part, answers, erro
           >
             {words.noneOfThese}
           </button>
-          <span className="jf-help">{open > 0 ? words.noneOfTheseHint(open) : words.allAnswered}</span>
+          <span className="jf-help">{open > 0 ? words.noneOfTheseHint(open) : words.noneLeft}</span>
         </div>
       )}
       <RjsfForm

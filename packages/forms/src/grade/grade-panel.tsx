@@ -16,23 +16,24 @@ interface GradePanelProps {
   readonly onQuestion?: (fact: string) => void;
 }
 
-function Sentences({ title, sentences, empty }: { title: string; sentences: readonly Sentence[]; empty?: string }) {
-  if (sentences.length === 0 && !empty) return null;
+function Sentences({ title, sentences, sourceWord }: { title: string; sentences: readonly Sentence[]; sourceWord: string }) {
+  if (sentences.length === 0) return null;
   return (
     <section className="jf-why">
       <h4>{title}</h4>
-      {sentences.length === 0 ? (
-        <p className="jf-help">{empty}</p>
-      ) : (
-        <ul>
-          {sentences.map((sentence) => (
-            <li key={`${sentence.about} ${sentence.text}`}>
-              {sentence.text}
-              {sentence.source && <span className="jf-source">{sentence.source}</span>}
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={`${sentence.about} ${sentence.text}`}>
+            {sentence.text}
+            {sentence.source && (
+              <details className="jf-source">
+                <summary>{sourceWord}</summary>
+                {sentence.source}
+              </details>
+            )}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -77,10 +78,10 @@ export function GradePanel({ policy, language, decision, explanation, pending, f
         </span>
       </p>
       {failed && <p className="jf-help">{word.decisionFailed}</p>}
-      <Sentences title={word.because} sentences={explanation.because} empty={word.initialLevel} />
+      <Sentences title={word.because} sentences={explanation.because} sourceWord={word.source} />
       <StillMatters policy={policy} language={language} decision={decision} onQuestion={onQuestion} />
-      <Sentences title={word.whyNotNext} sentences={explanation.whyNotNext} />
-      <Sentences title={word.leftOpen} sentences={explanation.leftOpen} />
+      <Sentences title={word.whyNotNext} sentences={explanation.whyNotNext} sourceWord={word.source} />
+      <Sentences title={word.leftOpen} sentences={explanation.leftOpen} sourceWord={word.source} />
     </div>
   );
 }

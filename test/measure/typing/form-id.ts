@@ -1,0 +1,2 @@
+/** The form the page types into. */
+export const formId = "aphids";
