@@ -97,6 +97,15 @@ export const wording = {
     detail: { zh: "被遮盖的个人信息不能修改其中一部分。", en: "Masked personal data cannot be changed in part." },
     remedy: { zh: "请保持原样，或完整填写新的内容。", en: "Leave it as it is, or write the new value in full." },
   },
+  "unknown-person": {
+    status: 422,
+    title: { zh: "人员不符", en: "Wrong person" },
+    detail: {
+      zh: "所选人员不存在、不在这件纠纷的管辖范围内，或没有所选的角色。",
+      en: "The person named is unknown, outside the scope of this case, or does not have that role.",
+    },
+    remedy: { zh: "请从人员名单里重新选择。", en: "Choose from the list of people again." },
+  },
   "no-layer": {
     status: 409,
     title: { zh: "没有适用的政策", en: "No policy applies" },

@@ -17,6 +17,7 @@ import { earlierDisputes } from "../view/earlier-disputes.ts";
 import { peopleInEvents } from "../view/people-named.ts";
 import { noteView } from "../view/view-log.ts";
 import type { Answer, CaseCall, SignedInCall } from "./call.ts";
+import { checkPeople } from "./check-people.ts";
 import type { Route } from "./route.ts";
 
 export const caseRoutes: readonly Route[] = [
@@ -56,6 +57,7 @@ async function command(call: CaseCall): Promise<Answer> {
   const { store, later } = call.service;
   const { state } = call.concerned;
   if (!covers(call.reader, permissionFor(call.policy, sent), call.concerned)) throw ProblemAnswer.of("not-permitted");
+  await checkPeople(call, sent);
   const executed = await store.desk.execute(from(call), state.id, version, unmasked(call, sent));
   const after = stateOf(executed);
   later("tell other cases of this one", () => store.observeQueued());

@@ -76,6 +76,23 @@ describe("an assigned case", () => {
   });
 });
 
+describe("people named in a command", () => {
+  it("exist, may see the case, and have the role they are named with", async () => {
+    const client = await steward();
+    const { state } = await takeIn(client, [{ gardenerName: "Ada" }]);
+    const assign = (handler: string) =>
+      outcome(client.command(state.id, { version: state.version, command: { kind: "assign", handler } }, newKey()));
+    expect(await assign("nobody")).toBe("422 unknown-person");
+    expect(await assign(garden.idOf("valley.steward"))).toBe("422 unknown-person");
+    expect(await assign(garden.idOf("hillside.bookkeeper"))).toBe("422 unknown-person");
+    const team = [{ person: garden.idOf("hillside.gardener"), role: "chair", seat: "lead" }];
+    expect(await outcome(client.command(state.id, { version: state.version, command: { kind: "setTeam", team } }, newKey()))).toBe(
+      "422 unknown-person",
+    );
+    expect(await assign(garden.idOf("commons.steward"))).toBe("ok");
+  });
+});
+
 describe("the list", () => {
   it("comes in pages by key, each case once, also when new ones come in between", async () => {
     const client = await steward();

@@ -8,6 +8,7 @@ import { appendEvents } from "../case/event-rows.ts";
 import type { PartyIndex } from "../case/party-index.ts";
 import { writeTasks } from "../case/task-rows.ts";
 import { queueObservation } from "./observation-queue.ts";
+import { changesWhatOthersSee, sameObserved } from "./seen-by-others.ts";
 
 /** Everything reckoned before the transaction, so that nothing in it waits for anything but the database. */
 export interface Prepared {
@@ -16,8 +17,8 @@ export interface Prepared {
   readonly events: readonly LinkedEvent[];
   readonly tasks: readonly Task[];
   readonly policy: Policy;
-  /** Cases that share a person and have to hear of this change. */
-  readonly toObserve: readonly string[];
+  /** Whether cases that share a person have to hear of this change. */
+  readonly seenByOthers: boolean;
 }
 
 export async function prepareAppend(
@@ -27,10 +28,17 @@ export async function prepareAppend(
   state: CaseState,
   events: readonly Event[],
   today: LocalDate,
-): Promise<Omit<Prepared, "toObserve">> {
+): Promise<Prepared> {
   const linked = linkAll(before?.head ?? beginning, state.division, state.id, events);
   const head = linked.at(-1)?.hash ?? before?.head ?? beginning;
-  return { before, after: { state, head }, events: linked, tasks: await agenda(policy, standing, state, today), policy };
+  return {
+    before,
+    after: { state, head },
+    events: linked,
+    tasks: await agenda(policy, standing, state, today),
+    policy,
+    seenByOthers: changesWhatOthersSee(events),
+  };
 }
 
 /** False, and nothing written, when the case has moved on since it was read. */
@@ -45,6 +53,16 @@ export async function append(trx: Knex, parties: PartyIndex, prepared: Prepared,
   await writeMembers(trx, state);
   await writeTasks(trx, key, tasks);
   if (before?.state.facts !== state.facts) await parties.write(trx, key, policy, state.facts);
-  for (const id of prepared.toObserve) await queueObservation(trx, id, at);
+  if (prepared.seenByOthers) await queueSharing(trx, parties, prepared, at);
   return true;
+}
+
+/** Cases that shared a person with this one before the change or share one after it; and this one, if others were taken in while it was decided.
+ * Looked up inside the transaction, since of two cases taken in at once neither is there when the other is being decided. */
+async function queueSharing(trx: Knex, parties: PartyIndex, { policy, before, after: { state } }: Prepared, at: number): Promise<void> {
+  const shared = await parties.find(trx, policy, state.facts, state.id);
+  const sharedBefore = before ? await parties.find(trx, policy, before.state.facts, state.id) : [];
+  const others = new Set([...shared, ...sharedBefore].map(({ caseId }) => caseId));
+  for (const id of others) await queueObservation(trx, id, at);
+  if (!sameObserved(shared, state.observed)) await queueObservation(trx, state.id, at);
 }

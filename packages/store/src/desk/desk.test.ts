@@ -111,6 +111,26 @@ describe("other disputes of the same people", () => {
     expect(await garden.store.observeQueued()).toBe(0);
   });
 
+  it("are seen by both of two cases taken in at the same time", async () => {
+    const both = await Promise.all([garden.takeIn([{ gardenerName: "Ada" }]), garden.takeIn([{ gardenerName: "Ada" }])]);
+    await garden.store.observeQueued();
+    const observed = await Promise.all(
+      both.map(async ({ state }) => (await garden.store.findState(state.id))?.observed.map(({ caseId }) => caseId)),
+    );
+    expect(observed).toEqual([[both[1]?.state.id], [both[0]?.state.id]]);
+  });
+
+  it("are looked up anew when a name is corrected", async () => {
+    const first = await garden.takeIn([{ gardenerName: "Ada" }]);
+    const second = await garden.takeIn([{ gardenerName: "Adele" }]);
+    const [gardener] = Array.isArray(second.state.facts.gardeners) ? second.state.facts.gardeners : [];
+    const facts = { gardeners: [{ ...(typeof gardener === "object" ? gardener : {}), gardenerName: "Ada" }] };
+    const correct = { kind: "correctFacts", facts, reason: "misheard" } as const;
+    carriedOut(await garden.store.desk.execute({ actor: steward }, second.state.id, second.state.version, correct));
+    await garden.store.observeQueued();
+    expect((await garden.store.findState(second.state.id))?.observed.map(({ caseId }) => caseId)).toEqual([first.state.id]);
+  });
+
   it("are recognised by a name however it is spaced or its case, and not by part of one", async () => {
     await garden.takeIn([{ gardenerName: "Ada  Love" }]);
     expect((await garden.takeIn([{ gardenerName: "adalove" }])).state.observed).toHaveLength(1);

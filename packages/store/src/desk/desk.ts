@@ -1,6 +1,6 @@
 /** Carries out commands: loads the case, decides outside of any transaction, then appends events and projections together. */
 import { type Actor, type CaseState, type Command, decide, type Event, type EventBody, evolve } from "@jiefen/casework";
-import type { Facts, LocalDate, Policy } from "@jiefen/policy";
+import type { LocalDate, Policy } from "@jiefen/policy";
 import { findCase, type StoredCase } from "../case/case-rows.ts";
 import { readEvents } from "../case/event-rows.ts";
 import type { PartyIndex } from "../case/party-index.ts";
@@ -11,7 +11,6 @@ import { ajvValidator } from "../validator/ajv-validator.ts";
 import { acknowledge, findAcknowledgement, requestDigest, type Sender } from "./acknowledgement.ts";
 import { append, prepareAppend } from "./append.ts";
 import type { Executed } from "./executed.ts";
-import { changesWhatOthersSee } from "./observe.ts";
 import { system } from "./system.ts";
 
 export type TakeIn = Omit<Extract<Command, { readonly kind: "takeIn" }>, "id" | "observed" | "kind">;
@@ -159,21 +158,11 @@ async function attempt(
   if (!state || !last) throw new Error("A command was carried out without saying what happened.");
   const after = state;
   const prepared = await prepareAppend(policy, standing, before, after, events, last.today);
-  const toObserve = changesWhatOthersSee(events) ? await sharing(parts, policy, before?.state.facts, after) : [];
   const written = await database.write(async (trx) => {
     if (from.sender && (await findAcknowledgement(trx, from.sender))) return false;
-    if (events.length > 0 && !(await append(trx, parties, { ...prepared, toObserve }, last.now))) return false;
+    if (events.length > 0 && !(await append(trx, parties, prepared, last.now))) return false;
     if (from.sender) await acknowledge(trx, from.sender, { request, caseId: after.id, version: after.version }, last.now);
     return true;
   });
   return written ? { ok: true, state: after, events, replayed: false } : "moved-on";
-}
-
-/** Other cases that shared a person with this one before the change or share one after it. */
-async function sharing(parts: DeskParts, policy: Policy, before: Facts | undefined, after: CaseState): Promise<readonly string[]> {
-  const found = [
-    ...(before ? await parts.parties.find(parts.database.read, policy, before, after.id) : []),
-    ...(await parts.parties.find(parts.database.read, policy, after.facts, after.id)),
-  ];
-  return [...new Set(found.map((observed) => observed.caseId))];
 }

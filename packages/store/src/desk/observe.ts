@@ -1,22 +1,9 @@
 /** Tells cases of other disputes of the same people. */
-import type { Event, EventBody, ObservedCase } from "@jiefen/casework";
 import { findCase } from "../case/case-rows.ts";
-import { digest } from "../disk/digest.ts";
 import type { Desk, DeskParts } from "./desk.ts";
 import { observationDone, queuedObservations } from "./observation-queue.ts";
+import { sameObserved } from "./seen-by-others.ts";
 import { system } from "./system.ts";
-
-const seenByOthers: Partial<Record<EventBody["kind"], true>> = {
-  takenIn: true,
-  factsRecorded: true,
-  factsCorrected: true,
-  closed: true,
-  reopened: true,
-};
-
-export function changesWhatOthersSee(events: readonly Event[]): boolean {
-  return events.some((event) => seenByOthers[event.body.kind]);
-}
 
 /** Works through the queue until it is empty; safe to run again after a stop, and beside commands. */
 export async function observeQueued(parts: DeskParts, desk: Desk): Promise<number> {
@@ -36,13 +23,7 @@ async function observe(parts: DeskParts, desk: Desk, caseId: string): Promise<bo
   if (!stored?.state.open) return false;
   const policy = await parts.policies.getPolicy(stored.state.release);
   const observed = await parts.parties.find(parts.database.read, policy, stored.state.facts, caseId);
-  if (same(observed, stored.state.observed)) return false;
+  if (sameObserved(observed, stored.state.observed)) return false;
   const executed = await desk.execute({ actor: system }, caseId, undefined, { kind: "observe", observed });
   return executed.ok;
-}
-
-/** Another version of another case is no news in itself. */
-function same(a: readonly ObservedCase[], b: readonly ObservedCase[]): boolean {
-  const seen = (list: readonly ObservedCase[]) => digest.canonical(list.map((observed) => ({ ...observed, version: 0 })));
-  return seen(a) === seen(b);
 }
