@@ -82,7 +82,7 @@ async function catchUp(store: Store, logger: Logger): Promise<void> {
   const today = dayOf(store.clock());
   await store.observeQueued();
   const advanced = await store.advanceDays(today);
-  await store.sessions.sweep();
+  await store.sweep();
   if (advanced.days > 0) logger.info({ cases: advanced.cases, days: advanced.days }, "caught up with the days that have passed");
   if (advanced.refused.length > 0) logger.error({ cases: advanced.refused }, "these cases refused a day");
 }

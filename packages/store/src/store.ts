@@ -11,9 +11,10 @@ import type { CaseScope } from "./case/case-scope.ts";
 import { type CaseKey, readEvents } from "./case/event-rows.ts";
 import { createPartyIndex } from "./case/party-index.ts";
 import { verifyAll, verifyCase } from "./case/verify.ts";
-import type { Clock } from "./clock.ts";
+import { type Clock, dayOf, daysAfter, startOf } from "./clock.ts";
 import { migrate } from "./database/migrate.ts";
 import { openSqlite } from "./database/sqlite-database.ts";
+import { forgetAcknowledgements, rememberedDays } from "./desk/acknowledgement.ts";
 import { advanceCase, advanceDays } from "./desk/advance-days.ts";
 import { createDesk } from "./desk/desk.ts";
 import { observeQueued } from "./desk/observe.ts";
@@ -45,6 +46,7 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
   const policies = createPolicyShelf(database, clock, newId);
   const parts = { database, policies, parties, clock, newId };
   const desk = createDesk(parts);
+  const sessions = createSessions(database, clock);
   return {
     engine: database.engine,
     clock,
@@ -52,7 +54,7 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
     policies,
     desk,
     people: createPeople(database),
-    sessions: createSessions(database, clock),
+    sessions,
     attempts: createAttempts(database, clock),
     views: createViews(database),
     findState: async (id: string): Promise<CaseState | undefined> => (await findCase(database.read, id))?.state,
@@ -69,6 +71,11 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
     advanceCase: (id: string, today: LocalDate) => advanceCase(desk, id, today),
     /** Tells cases of other disputes of the same people; gives how many changed. */
     observeQueued: () => observeQueued(parts, desk),
+    /** Removes what has run out: sessions, and keys of commands too old to be sent again. */
+    async sweep() {
+      await sessions.sweep();
+      await database.write((trx) => forgetAcknowledgements(trx, startOf(daysAfter(dayOf(clock()), -rememberedDays))));
+    },
     verifyCase: (id: string) => verifyCase(database, id),
     verifyAll: () => verifyAll(database),
     close: () => database.close(),

@@ -1,4 +1,4 @@
-/** Commands people send. Each carries an `Idempotency-Key` header (8 to 128 visible ASCII characters): the same key gives the same answer again. */
+/** Commands people send. */
 import type { Command } from "@jiefen/casework";
 import type { Facts } from "@jiefen/policy";
 
@@ -6,7 +6,8 @@ import type { Facts } from "@jiefen/policy";
 export type PersonalCommand = Exclude<Command, { readonly kind: "takeIn" | "observe" | "advanceDay" }>;
 export type PersonalCommandKind = PersonalCommand["kind"];
 
-/** `POST /api/cases` */
+/** `POST /api/cases`. Like every command it carries an `Idempotency-Key` header (8 to 128 visible ASCII characters): for thirty days the same key
+ * carries nothing out again, and is answered with the case as it is then. */
 export interface TakeInRequest {
   readonly type: string;
   readonly facts: Facts;

@@ -49,3 +49,10 @@ export async function acknowledge(trx: Knex, sender: Sender, done: Acknowledgeme
     at,
   });
 }
+
+/** Days a key is remembered. */
+export const rememberedDays = 30;
+
+export async function forgetAcknowledgements(trx: Knex, before: number): Promise<void> {
+  await trx<AcknowledgementRow>("acknowledgements").where("at", "<", before).delete();
+}

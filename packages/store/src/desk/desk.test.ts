@@ -55,6 +55,19 @@ describe("commands", () => {
     expect(kind(await note("something else"))).toBe("key-reused");
   });
 
+  it("are forgotten by their keys after a month", async () => {
+    const { state } = await garden.takeIn([{ gardenerName: "Ada" }]);
+    const note = () =>
+      garden.store.desk.execute({ actor: steward, sender: key("note-1") }, state.id, undefined, { kind: "note", text: "seen" });
+    carriedOut(await note());
+    garden.day("2026-03-20");
+    await garden.store.sweep();
+    expect(carriedOut(await note()).replayed).toBe(true);
+    garden.day("2026-04-20");
+    await garden.store.sweep();
+    expect(carriedOut(await note()).replayed).toBe(false);
+  });
+
   it("on an old version are refused with what has happened since", async () => {
     const { state } = await garden.takeIn([{ gardenerName: "Ada" }]);
     carriedOut(await garden.store.desk.execute({ actor: steward }, state.id, state.version, { kind: "assign", handler: "hank" }));
