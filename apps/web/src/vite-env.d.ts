@@ -1,1 +1,2 @@
+/** Types of what vite adds: style sheets as imports. */
 /// <reference types="vite/client" />

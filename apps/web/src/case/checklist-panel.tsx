@@ -94,6 +94,11 @@ export function ChecklistPanel() {
       aside={items.length > 0 && <span className="quiet figures">{t("closure.progress", { done, all: items.length })}</span>}
     >
       {items.length === 0 && <p className="quiet panel-note">{t("closure.none")}</p>}
+      {items.length > 0 && view.state.open && !view.state.closure && (
+        <p className="quiet panel-note">
+          {done < items.length ? t("closure.blocked", { count: items.length - done }) : t("closure.ready")}
+        </p>
+      )}
       <ul className="checks">
         {items.map((item) => (
           <li key={item.id} className={`check check-${item.outcome}`}>

@@ -4,7 +4,8 @@ import { useTranslation } from "react-i18next";
 import { problemOf } from "../api.ts";
 import { useLanguage } from "../words/words.ts";
 
-export function RefusalNotice({ error }: { readonly error: unknown }) {
+/** `unreachable` says what has become of the input when the server did not answer. */
+export function RefusalNotice({ error, unreachable }: { readonly error: unknown; readonly unreachable?: string }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const problem = problemOf(error);
@@ -12,7 +13,7 @@ export function RefusalNotice({ error }: { readonly error: unknown }) {
     <div className="refusal" role="alert">
       <strong>
         <ExclamationCircleFilled aria-hidden />{" "}
-        {problem?.code === "unreachable" ? t("command.unreachable") : (problem?.title ?? t("command.refused"))}
+        {problem?.code === "unreachable" ? (unreachable ?? t("command.unreachable")) : (problem?.title ?? t("command.refused"))}
       </strong>
       {problem && problem.code !== "unreachable" && (
         <>

@@ -16,6 +16,7 @@ import { useMe } from "../session/me.ts";
 import { useLanguage } from "../words/words.ts";
 import { DraftNotice, DraftStatus } from "./draft-notice.tsx";
 import { GradeAside } from "./grade-aside.tsx";
+import { rememberType } from "./recent-types.ts";
 import { unansweredIssues } from "./unanswered-issues.ts";
 import { useEarlier } from "./use-earlier.ts";
 
@@ -44,6 +45,7 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
     mutationFn: (sent: typeof answers) => api.takeIn({ type: type.id, facts: sent }, keyOf({ type: type.id, sent })),
     onSuccess: async (view) => {
       await draft.finish();
+      rememberType(type.id);
       client.setQueryData(["case", view.state.id], view);
       for (const key of ["agenda", "cases", "drafts"]) void client.invalidateQueries({ queryKey: [key] });
       await navigate(`/cases/${encodeURIComponent(view.state.id)}`);
@@ -80,7 +82,7 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
             onChange={draft.change}
             footer={
               <div className="form-end">
-                {takeIn.isError && issues.length === 0 && <RefusalNotice error={takeIn.error} />}
+                {takeIn.isError && issues.length === 0 && <RefusalNotice error={takeIn.error} unreachable={t("intake.unreachable")} />}
                 <Button type="primary" size="large" loading={takeIn.isPending} onClick={submit}>
                   {t("intake.submit")}
                 </Button>

@@ -1,18 +1,20 @@
 /** Which kind of dispute it is: the first question of every intake. */
 
-import { LockOutlined, SearchOutlined } from "@ant-design/icons";
+import { SearchOutlined } from "@ant-design/icons";
 import { label } from "@jiefen/forms";
 import type { DisputeType } from "@jiefen/policy";
 import { useQuery } from "@tanstack/react-query";
 import { Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import { currentPolicy } from "../policy/use-policy.ts";
 import { useMe } from "../session/me.ts";
 import { Page } from "../shell/page.tsx";
 import { Empty, Failed, Loading } from "../shell/states.tsx";
 import { useLanguage } from "../words/words.ts";
+import { recentTypes } from "./recent-types.ts";
+import { groupsOf } from "./type-groups.ts";
+import { TypeList } from "./type-list.tsx";
 
 /** In either language, by title or by what the type's help says. */
 function fits(type: DisputeType, text: string): boolean {
@@ -27,6 +29,8 @@ export function TypePage() {
   const [text, setText] = useState("");
   const policy = useQuery({ ...currentPolicy(me.layer ?? ""), enabled: me.layer !== undefined });
   const types = policy.data?.disputeTypes.filter((type) => !type.retired && fits(type, text)) ?? [];
+  const groups = groupsOf(types);
+  const recent = recentTypes().flatMap((id) => types.find((type) => type.id === id) ?? []);
   return (
     <Page title={t("types.title")}>
       {me.layer === undefined && <Empty title={t("types.noLayer")} />}
@@ -49,21 +53,16 @@ export function TypePage() {
           {types.length === 0 ? (
             <Empty title={t("types.none", { text })} />
           ) : (
-            <ul className="types">
-              {types.map((type) => (
-                <li key={type.id}>
-                  <Link to={`/cases/new/${encodeURIComponent(type.id)}`}>
-                    <strong>{label(type.title, language)}</strong>
-                    {type.help && <span className="quiet">{type.help[language]}</span>}
-                    {type.restricted && (
-                      <span className="quiet">
-                        <LockOutlined aria-hidden /> {t("types.restricted")}
-                      </span>
-                    )}
-                  </Link>
-                </li>
+            <>
+              {text === "" && <TypeList heading={t("types.recent")} types={recent} />}
+              {groups.map(({ heading, types: grouped }) => (
+                <TypeList
+                  key={heading?.zh ?? ""}
+                  heading={heading ? label(heading, language) : groups.length > 1 || recent.length > 0 ? t("types.all") : undefined}
+                  types={grouped}
+                />
               ))}
-            </ul>
+            </>
           )}
         </>
       )}

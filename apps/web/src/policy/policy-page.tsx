@@ -4,13 +4,13 @@ import { type DescriptionPart, describePolicy, type Policy, type Standing } from
 import type { LayerSummary } from "@jiefen/server/client";
 import { useQuery } from "@tanstack/react-query";
 import { Select } from "antd";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useSearchParams } from "react-router";
+import { useLocation, useSearchParams } from "react-router";
 import { useMe } from "../session/me.ts";
 import { Page } from "../shell/page.tsx";
 import { Failed, Loading } from "../shell/states.tsx";
-import { longDayText } from "../words/dates.ts";
+import { dayOfInstant, longDayText } from "../words/dates.ts";
 import { useLanguage } from "../words/words.ts";
 import { GradingPart } from "./grading-part.tsx";
 import { PolicyPart, PolicySentences } from "./policy-part.tsx";
@@ -24,42 +24,32 @@ function ownParts(parts: readonly DescriptionPart[], policy: Policy, language: "
     .filter((part) => part.sentences.length > 0);
 }
 
-function Differences({ parts, policy }: { readonly parts: readonly DescriptionPart[]; readonly policy: Policy }) {
-  const { t } = useTranslation();
-  const { language } = useLanguage();
-  if (policy.chain.length < 2) return null;
-  const own = ownParts(parts, policy, language);
-  return (
-    <PolicyPart id="differs" title={t("policy.differs")}>
-      <p className="quiet">
-        {own.length > 0 ? t("policy.differsHint", { layer: label(policy.layer.title, language) }) : t("policy.differsNone")}
-      </p>
-      {own.map((part) => (
-        <div key={part.id}>
-          <h3>{part.title}</h3>
-          <PolicySentences sentences={part.sentences} />
-        </div>
-      ))}
-    </PolicyPart>
-  );
-}
+/** Parts that are open when the page is: what a county wants to know first. */
+const openFirst: ReadonlySet<string> = new Set(["differs", "leftOpen"]);
 
 function Description({ policy, standing, layer }: { readonly policy: Policy; readonly standing: Standing; readonly layer?: LayerSummary }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
+  const { hash } = useLocation();
   const parts = useMemo(() => describePolicy(policy, standing, language), [policy, standing, language]);
-  const shown = parts.filter((part) => part.id !== "layer");
-  const links = [
-    ...(policy.chain.length > 1 ? [{ id: "differs", title: t("policy.differs") }] : []),
-    ...shown.map(({ id, title }) => ({ id, title })),
-  ];
+  const [toggled, toggle] = useState<Readonly<Record<string, boolean>>>({});
+  const shown = parts.filter((part) => part.id !== "layer").sort((a, b) => Number(b.id === "leftOpen") - Number(a.id === "leftOpen"));
+  const own = policy.chain.length > 1 ? ownParts(parts, policy, language) : undefined;
+  const links = [...(own ? [{ id: "differs", title: t("policy.differs") }] : []), ...shown.map(({ id, title }) => ({ id, title }))];
+  const partProps = (id: string) => ({
+    id,
+    open: toggled[id] ?? (openFirst.has(id) || hash === `#${id}`),
+    onToggle: (open: boolean) => toggle((before) => ({ ...before, [id]: open })),
+  });
   return (
     <div className="policy-columns">
       <nav className="contents" aria-label={t("policy.contents")}>
         <ol>
           {links.map((link) => (
             <li key={link.id}>
-              <a href={`#${link.id}`}>{link.title}</a>
+              <a href={`#${link.id}`} onClick={() => toggle((before) => ({ ...before, [link.id]: true }))}>
+                {link.title}
+              </a>
             </li>
           ))}
         </ol>
@@ -67,17 +57,28 @@ function Description({ policy, standing, layer }: { readonly policy: Policy; rea
       <div className="policy-main">
         <p className="quiet">
           {t("policy.intro")} <span className="figures">{t("policy.release", { release: policy.release.slice(0, 12) })}</span>
-          {layer &&
-            `，${t("policy.since", { date: longDayText(new Date(layer.publishedAt + 8 * 3_600_000).toISOString().slice(0, 10), language) })}`}
+          {layer && ` · ${t("policy.since", { date: longDayText(dayOfInstant(layer.publishedAt), language) })}`}
         </p>
-        <Differences parts={parts} policy={policy} />
+        {own && (
+          <PolicyPart {...partProps("differs")} title={t("policy.differs")} count={own.flatMap((part) => part.sentences).length}>
+            <p className="quiet">
+              {own.length > 0 ? t("policy.differsHint", { layer: policy.layer.title[language] }) : t("policy.differsNone")}
+            </p>
+            {own.map((part) => (
+              <div key={part.id}>
+                <h3>{part.title}</h3>
+                <PolicySentences sentences={part.sentences} />
+              </div>
+            ))}
+          </PolicyPart>
+        )}
         {shown.map((part) => (
-          <PolicyPart key={part.id} id={part.id} title={part.title}>
+          <PolicyPart key={part.id} {...partProps(part.id)} title={part.title} count={part.sentences.length}>
             {part.id === "leftOpen" && <p className="quiet">{t("policy.leftOpenHint")}</p>}
             {part.id === "grading" ? (
               <GradingPart policy={policy} sentences={part.sentences} />
             ) : (
-              <PolicySentences sentences={part.sentences} own={label(policy.layer.title, language)} />
+              <PolicySentences sentences={part.sentences} own={policy.layer.title[language]} />
             )}
           </PolicyPart>
         ))}

@@ -2,12 +2,24 @@
 import type { Sentence } from "@jiefen/policy";
 import type { ReactNode } from "react";
 
-export function PolicyPart({ id, title, children }: { readonly id: string; readonly title: string; readonly children: ReactNode }) {
+interface PolicyPartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly count?: number;
+  readonly open: boolean;
+  readonly onToggle: (open: boolean) => void;
+  readonly children: ReactNode;
+}
+
+export function PolicyPart({ id, title, count, open, onToggle, children }: PolicyPartProps) {
   return (
-    <section id={id} className="panel" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{title}</h2>
-      {children}
-    </section>
+    <details id={id} className="panel policy-part" open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
+      <summary>
+        <h2>{title}</h2>
+        {count !== undefined && <span className="count">{count}</span>}
+      </summary>
+      {open && children}
+    </details>
   );
 }
 
