@@ -21,7 +21,8 @@ for (const published of cases) {
   const { policy } = getLayer(adapted.layer);
   const { asPublished, withNo } = await assess(policy, adapted.type, adapted.facts, today);
   const title = (level: string): string => policy.scales[0]?.levels.find(({ id }) => id === level)?.title.zh ?? level;
-  const because = asPublished.scales[0]?.because.map((id) => policy.criteria.find((criterion) => criterion.id === id)?.title.zh ?? id) ?? [];
+  const because =
+    asPublished.scales[0]?.because.map((id) => policy.criteria.find((criterion) => criterion.id === id)?.title.zh ?? id) ?? [];
   const ours = `${title(asPublished.level)}${asPublished.scales[0]?.provisional ? "（暂定）" : ""}`;
   counts.set(title(asPublished.level), (counts.get(title(asPublished.level)) ?? 0) + 1);
   rows.push(`| ${published.id} | ${published.type_zh ?? ""} | ${theirs} | ${ours} | ${title(withNo.level)} | ${because.join("；")} |`);

@@ -103,7 +103,8 @@ async function settle(desk: Desk, id: string, promised: readonly Promised[]): Pr
 
 /** Each due day: visits and promises. Gives the day on which closure was asked for and granted. */
 async function follow(station: Station, desk: Desk, id: string): Promise<string> {
-  for (let days = 0; days < 60; days++) {
+  let kept: readonly string[] = [];
+  for (let days = 0; days < 30; days++) {
     let view = await desk.view(id);
     const due = view.tasks.filter(isDue(station.today()));
     if (due.length > 0) await desk.arrive();
@@ -116,8 +117,8 @@ async function follow(station: Station, desk: Desk, id: string): Promise<string>
       await desk.step(id, "allPerformed");
       view = await desk.view(id);
     }
-    const blocking = view.checklist.items.filter(({ id: item, outcome }) => outcome !== "yes" && !toldAtClosure.has(item));
-    if (view.state.stage === "followUp" && blocking.length === 0) {
+    kept = view.checklist.items.flatMap(({ id: item, outcome }) => (outcome === "yes" || toldAtClosure.has(item) ? [] : [item]));
+    if (view.state.stage === "followUp" && kept.length === 0) {
       await desk.arrive();
       const asksCode = desk.policy.records[desk.policy.closure.record]?.questions.some(({ fact }) => fact === "caseCodeSynced");
       const values: Facts = { closureGround: "settled", ...closing, ...(asksCode ? { caseCodeSynced: true } : undefined) };
@@ -129,7 +130,7 @@ async function follow(station: Station, desk: Desk, id: string): Promise<string>
       .map(({ dueOn }) => dueOn);
     await station.travelTo(coming.sort()[0] ?? laterBy(station.today(), 10));
   }
-  throw new Error(`${id} could not be closed.`);
+  throw new Error(`The case could not be closed for ${kept.join(", ")}.`);
 }
 
 /** Items of the checklist that the form asking for closure answers itself. */
