@@ -1,5 +1,6 @@
 /** Runs the commands of a block as a reader would, or serves with them until a question has been answered. */
 import { spawn } from "node:child_process";
+import { setTimeout as wait } from "node:timers/promises";
 
 export interface Ran {
   readonly code: number;
@@ -8,6 +9,9 @@ export interface Ran {
   /** Standard error. */
   readonly error: string;
 }
+
+/** What a shell gives for a program stopped with Ctrl+C. */
+const stoppedByHand = 130;
 
 /** The reader's environment, without what npm and this test run put into it and without settings of the product. */
 function environment(): NodeJS.ProcessEnv {
@@ -31,7 +35,7 @@ function start(folder: string, commands: string) {
   });
   const ended = new Promise<Ran>((resolve, reject) => {
     child.once("error", reject);
-    child.once("close", (code) => resolve({ code: code ?? -1, ...said }));
+    child.once("close", (code, signal) => resolve({ code: code ?? (signal === "SIGINT" ? stoppedByHand : -1), ...said }));
   });
   return { child, said, ended };
 }
@@ -40,26 +44,35 @@ export function run(folder: string, commands: string): Promise<Ran> {
   return start(folder, commands).ended;
 }
 
-/** Starts a server, waits until it tells its address, asks whether it is well, and stops it as Ctrl+C does.
- * Throws when it ends by itself, or is not well. */
+/** How long a server may take to tell its address; building the pages may come first. */
+const patience = 200_000;
+
+/** Starts a server, waits until it tells its address, asks whether it is well, and stops it as Ctrl+C does; all it started has ended
+ * then, and being stopped counts as 0. Throws when it ends by itself, tells no address, or is not well. */
 export async function serve(folder: string, commands: string): Promise<Ran> {
   const { child, said, ended } = start(folder, commands);
-  const address = await Promise.race([addressIn(said), ended.then(({ out, error }) => Promise.reject(new Error(`${out}\n${error}`)))]);
+  let endedByItself = false;
+  const watched = ended.then((ran) => {
+    endedByItself = true;
+    return ran;
+  });
   try {
+    const until = Date.now() + patience;
+    while (addressIn(said.out) === undefined && !endedByItself && Date.now() < until) await wait(100);
+    const address = addressIn(said.out);
+    if (endedByItself || address === undefined) throw new Error(`It does not serve:\n${said.out}\n${said.error}`);
     const answer = await fetch(`${address}/api/health`);
     if (!answer.ok) throw new Error(`${address} answers ${answer.status}.`);
   } finally {
     // The whole group, as a terminal does: npm, the program, and the program it runs again with its threads sized.
-    if (child.pid !== undefined) process.kill(-child.pid, "SIGINT");
+    if (!endedByItself && child.pid !== undefined) process.kill(-child.pid, "SIGINT");
   }
-  return ended;
+  const ran = await watched;
+  return ran.code === stoppedByHand ? { ...ran, code: 0 } : ran;
 }
 
-async function addressIn(said: { readonly out: string }): Promise<string> {
-  for (;;) {
-    const line = said.out.split("\n").find((text, index, all) => index < all.length - 1 && /https?:\/\/\S+/.test(text));
-    const address = line && /https?:\/\/[\w.:[\]]+/.exec(line)?.[0];
-    if (address) return address.replace("0.0.0.0", "127.0.0.1");
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+/** The first address in a line that was written to its end. */
+function addressIn(out: string): string | undefined {
+  const whole = out.slice(0, out.lastIndexOf("\n") + 1);
+  return /https?:\/\/[\w.:[\]]+/.exec(whole)?.[0];
 }
