@@ -48,7 +48,7 @@ function sessionCalls(call: Call) {
     signOut: () => call<SessionView>("DELETE", "/api/session"),
     setupChoices: () => call<SetupChoices>("GET", "/api/setup"),
     setup: (body: Setup) => call<SessionView>("POST", "/api/setup", { body }),
-    people: (role?: string) => call<readonly Person[]>("GET", "/api/people", { query: { role } }),
+    people: (role?: string, division?: string) => call<readonly Person[]>("GET", "/api/people", { query: { role, division } }),
   };
 }
 

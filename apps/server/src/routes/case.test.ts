@@ -2,7 +2,16 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createClient } from "../client/client.ts";
 import { withCookies } from "../client/cookie-jar.ts";
-import { type GardenServer, newKey, openGardenServer, outcome, password, problemOf, takeIn } from "../fixtures/garden-server.ts";
+import {
+  type Account,
+  type GardenServer,
+  newKey,
+  openGardenServer,
+  outcome,
+  password,
+  problemOf,
+  takeIn,
+} from "../fixtures/garden-server.ts";
 
 let garden: GardenServer;
 beforeEach(async () => {
@@ -77,6 +86,15 @@ describe("an assigned case", () => {
 });
 
 describe("people named in a command", () => {
+  it("are offered as far as they may see cases of the division", async () => {
+    const accounts = async (account: Account, ...query: readonly string[]) =>
+      (await (await garden.as(account)).people(...query)).map(({ name }) => name.replace("Name of ", ""));
+    expect(await accounts("hillside.steward", "steward")).toEqual(["hillside.steward"]);
+    expect(await accounts("commons.steward", "steward")).toEqual(["commons.steward"]);
+    expect(await accounts("commons.steward", "steward", "100100")).toEqual(["commons.steward", "hillside.steward"]);
+    expect(await outcome((await garden.as("hillside.steward")).people("steward", "100000"))).toBe("404 not-found");
+  });
+
   it("exist, may see the case, and have the role they are named with", async () => {
     const client = await steward();
     const { state } = await takeIn(client, [{ gardenerName: "Ada" }]);

@@ -85,11 +85,14 @@ async function agenda(call: SignedInCall): Promise<Answer> {
   return { body };
 }
 
-/** Colleagues of the reader's own division and of those within it. */
+/** People who may work on cases of a division, of the reader's own division and those within it. */
 async function people({ service, reader, query }: SignedInCall): Promise<Answer> {
-  const found = await service.store.people.within(reader.person.division);
-  const body: readonly Person[] = found
+  const { division: own } = reader.person;
+  const division = query.division ?? own;
+  if (!liesWithin(division, own)) throw ProblemAnswer.of("not-found");
+  const body: readonly Person[] = (await service.store.people.within(own))
+    .filter((person) => liesWithin(division, person.division))
     .filter(({ roles }) => query.role === undefined || roles.includes(query.role))
-    .map(({ id, name, roles, division }) => ({ id, name, roles, division }));
+    .map(({ id, name, roles, division: place }) => ({ id, name, roles, division: place }));
   return { body };
 }
