@@ -9,6 +9,7 @@ import { getLayer } from "../../shipped-policy/shipped-layer.ts";
 import { accountOf, type Post, password } from "../station/staff.ts";
 import type { Station } from "../station/station.ts";
 import { fillForm } from "./fill-form.ts";
+import { chooseAny } from "./select.ts";
 
 export interface Desk {
   readonly page: Page;
@@ -90,15 +91,7 @@ export async function openDesk(browser: Browser, station: Station, layer: string
     async fillTeam(id) {
       await show(id, "setTeam");
       for (const { id: seat, least } of (await view(id)).team?.seats ?? []) {
-        await page.locator(`#seat-${seat}`).click();
-        for (let count = 0; count < least; count++)
-          await page
-            .locator(
-              ".ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option:not(.ant-select-item-option-disabled):not(.ant-select-item-option-selected)",
-            )
-            .first()
-            .click();
-        await page.keyboard.press("Escape");
+        await chooseAny(page.locator(`#seat-${seat}`), least);
       }
       await send(undefined, {});
     },

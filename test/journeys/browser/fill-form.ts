@@ -2,6 +2,7 @@
 import type { Fact, Facts, FactValue, Form, Item, Policy, Question } from "@jiefen/policy";
 import type { Locator, Page } from "playwright-core";
 import { type InputKind, inputKind } from "../../../packages/forms/src/field/input-kind.ts";
+import { chooseTitle } from "./select.ts";
 
 interface Asked {
   readonly page: Page;
@@ -20,24 +21,17 @@ async function write({ page, box }: Asked, text: string): Promise<void> {
   await page.keyboard.press("Tab");
 }
 
-async function choose({ page, box, fact }: Asked, id: string): Promise<void> {
-  const title = optionTitle(fact, id);
-  await box.locator("input").first().click();
-  await page.keyboard.type(title);
-  await page.locator(".ant-select-item-option").filter({ hasText: title }).first().click();
-}
-
 /** By kind of input; a list is filled part by part, see `fillList`. */
 const fillers: Readonly<Record<Exclude<InputKind, "list">, (asked: Asked, value: FactValue) => Promise<unknown>>> = {
   yesNo: ({ box }, value) => segment(box, value === true ? "是" : value === false ? "否" : "不清楚").click(),
   choice: ({ box, fact }, value) => segment(box, value === null ? "不清楚" : optionTitle(fact, value)).click(),
-  select: (asked, value) => choose(asked, String(value)),
+  select: ({ box, fact }, value) => chooseTitle(box.locator("input").first(), optionTitle(fact, value)),
   async checks({ box, fact }, value) {
     for (const id of codesOf(value)) await segment(box, optionTitle(fact, id)).click();
   },
-  async multiSelect(asked, value) {
-    for (const id of codesOf(value)) await choose(asked, id);
-    await asked.page.keyboard.press("Escape");
+  async multiSelect({ page, box, fact }, value) {
+    for (const id of codesOf(value)) await chooseTitle(box.locator("input").first(), optionTitle(fact, id));
+    await page.keyboard.press("Tab");
   },
   async date({ page, box }, value) {
     await box.locator("input").first().click();

@@ -140,6 +140,7 @@ const toldAtClosure: ReadonlySet<string> = new Set([
   "dossierOnFile",
   "limitsRechecked",
   "caseCode",
+  "groundProven",
 ]);
 
 async function close(station: Station, desk: Desk, id: string, layer: string, signers: readonly Post[]): Promise<void> {
