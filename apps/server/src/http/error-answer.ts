@@ -38,5 +38,9 @@ function problemOf(error: unknown): ProblemAnswer {
     return ProblemAnswer.of(parserProblems[error.type] ?? "invalid-request");
   }
   if (error instanceof URIError) return ProblemAnswer.of("not-found");
+  // What serving files or routing refuses: no such file, a path that leaves the folder, a broken range.
+  const status = error instanceof Error && "status" in error ? error.status : undefined;
+  if (status === 403 || status === 404) return ProblemAnswer.of("not-found");
+  if (typeof status === "number" && status >= 400 && status < 500) return ProblemAnswer.of("invalid-request");
   return ProblemAnswer.of("internal");
 }
