@@ -50,7 +50,7 @@ export function CaseDesk() {
           <Timeline />
         </div>
         <div className="case-side">
-          <Panel id="why" title={t("case.why")}>
+          <Panel id="why" title={t("intake.grade")}>
             <GradePanel
               policy={policy}
               language={language}

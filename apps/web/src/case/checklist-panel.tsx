@@ -1,6 +1,7 @@
 /** What must be true before the case is closed: what holds, what blocks and what to do about it, who signs. */
 
 import { CheckCircleFilled, CloseCircleOutlined, QuestionCircleOutlined } from "@ant-design/icons";
+import type { ChecklistState } from "@jiefen/casework";
 import { label } from "@jiefen/forms";
 import { App, Button } from "antd";
 import type { ReactNode } from "react";
@@ -79,40 +80,53 @@ function Signatures() {
   );
 }
 
-export function ChecklistPanel() {
+function Items({ items }: { readonly items: ChecklistState["items"] }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const { view, policy } = useCase();
+  const { policy } = useCase();
   const layerTitle = (layer: string) => policy.layerTitles[layer]?.[language] ?? t("case.upperLayer");
+  return (
+    <ul className="checks">
+      {items.map((item) => (
+        <li key={item.id} className={`check check-${item.outcome}`}>
+          <span className="check-icon">{icons[item.outcome]}</span>
+          <div>
+            <span>{label(item.title, language)}</span> <span className="tag">{t(`closure.${item.outcome}`)}</span>
+            {item.outcome !== "yes" && <div>{item.remedy[language]}</div>}
+            <div className="quiet">
+              {t("case.asksLayer", { layer: layerTitle(item.layer) })} · {item.source}
+            </div>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function ChecklistPanel() {
+  const { t } = useTranslation();
+  const { view } = useCase();
   const { items } = view.checklist;
-  const done = items.filter((item) => item.outcome === "yes").length;
+  const done = items.filter((item) => item.outcome === "yes");
+  const open = items.filter((item) => item.outcome !== "yes");
   return (
     <Panel
       id="closure"
       title={t("closure.title")}
       flush
-      aside={items.length > 0 && <span className="quiet figures">{t("closure.progress", { done, all: items.length })}</span>}
+      aside={items.length > 0 && <span className="quiet figures">{t("closure.progress", { done: done.length, all: items.length })}</span>}
     >
       {items.length === 0 && <p className="quiet panel-note">{t("closure.none")}</p>}
       {items.length > 0 && view.state.open && !view.state.closure && (
-        <p className="quiet panel-note">
-          {done < items.length ? t("closure.blocked", { count: items.length - done }) : t("closure.ready")}
-        </p>
+        <p className="quiet panel-note">{open.length > 0 ? t("closure.blocked", { count: open.length }) : t("closure.ready")}</p>
       )}
-      <ul className="checks">
-        {items.map((item) => (
-          <li key={item.id} className={`check check-${item.outcome}`}>
-            <span className="check-icon">{icons[item.outcome]}</span>
-            <div>
-              <span>{label(item.title, language)}</span> <span className="tag">{t(`closure.${item.outcome}`)}</span>
-              {item.outcome !== "yes" && <div>{item.remedy[language]}</div>}
-              <div className="quiet">
-                {t("case.asksLayer", { layer: layerTitle(item.layer) })} · {item.source}
-              </div>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <Items items={open} />
+      {done.length > 0 && (
+        <details className="checks-done">
+          <summary>{t("closure.done", { count: done.length })}</summary>
+          <Items items={done} />
+        </details>
+      )}
       <Signatures />
     </Panel>
   );

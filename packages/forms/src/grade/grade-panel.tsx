@@ -16,24 +16,46 @@ interface GradePanelProps {
   readonly onQuestion?: (fact: string) => void;
 }
 
-function Sentences({ title, sentences, sourceWord }: { title: string; sentences: readonly Sentence[]; sourceWord: string }) {
+interface SentencesProps {
+  readonly title: string;
+  readonly sentences: readonly Sentence[];
+  readonly sourceWord: string;
+  /** Waits under its title until asked for. */
+  readonly folded?: boolean;
+}
+
+function Sentences({ title, sentences, sourceWord, folded }: SentencesProps) {
   if (sentences.length === 0) return null;
+  const list = (
+    <ul>
+      {sentences.map((sentence) => (
+        <li key={`${sentence.about} ${sentence.text}`}>
+          {sentence.text}
+          {sentence.source && (
+            <details className="jf-source">
+              <summary>{sourceWord}</summary>
+              {sentence.source}
+            </details>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+  if (folded)
+    return (
+      <details className="jf-why">
+        <summary>
+          <h4>
+            {title} <span className="jf-nav-count">{sentences.length}</span>
+          </h4>
+        </summary>
+        {list}
+      </details>
+    );
   return (
     <section className="jf-why">
       <h4>{title}</h4>
-      <ul>
-        {sentences.map((sentence) => (
-          <li key={`${sentence.about} ${sentence.text}`}>
-            {sentence.text}
-            {sentence.source && (
-              <details className="jf-source">
-                <summary>{sourceWord}</summary>
-                {sentence.source}
-              </details>
-            )}
-          </li>
-        ))}
-      </ul>
+      {list}
     </section>
   );
 }
@@ -80,8 +102,8 @@ export function GradePanel({ policy, language, decision, explanation, pending, f
       {failed && <p className="jf-help">{word.decisionFailed}</p>}
       <Sentences title={word.because} sentences={explanation.because} sourceWord={word.source} />
       <StillMatters policy={policy} language={language} decision={decision} onQuestion={onQuestion} />
-      <Sentences title={word.whyNotNext} sentences={explanation.whyNotNext} sourceWord={word.source} />
-      <Sentences title={word.leftOpen} sentences={explanation.leftOpen} sourceWord={word.source} />
+      <Sentences title={word.whyNotNext} sentences={explanation.whyNotNext} sourceWord={word.source} folded />
+      <Sentences title={word.leftOpen} sentences={explanation.leftOpen} sourceWord={word.source} folded />
     </div>
   );
 }

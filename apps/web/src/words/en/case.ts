@@ -21,7 +21,6 @@ export const casePage: Shape<typeof zh> = {
     steps: "Next steps",
     stepsNone: "There is no step for you at this stage.",
     stepBlocked: "Not now",
-    why: "Why this level",
     actions: "More",
     act: {
       recordFacts: "Record news",
@@ -89,6 +88,7 @@ export const casePage: Shape<typeof zh> = {
     yes: "holds",
     no: "does not hold",
     unknown: "not known",
+    done: "{{count}} that hold",
     progress: "{{done}} of {{all}} hold",
     ready: "Everything holds; closure may be requested.",
     blocked: "{{count}} item(s) block closure.",

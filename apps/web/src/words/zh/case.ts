@@ -18,7 +18,6 @@ export const casePage = {
     steps: "下一步",
     stepsNone: "当前环节没有您可以办理的步骤。",
     stepBlocked: "暂不能办",
-    why: "为什么是这一级",
     actions: "更多操作",
     act: {
       recordFacts: "记录新情况",
@@ -86,6 +85,7 @@ export const casePage = {
     yes: "已满足",
     no: "未满足",
     unknown: "待查明",
+    done: "已满足的 {{count}} 项",
     progress: "{{done}} / {{all}} 项已满足",
     ready: "条件已具备，可以申请销号。",
     blocked: "还有 {{count}} 项未满足，暂不能申请销号。",
