@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, normalize } from "node:path/posix";
 import { describe, expect, it } from "vitest";
-import { readText, root } from "../house/repository.ts";
+import { readJson, readText, root } from "../house/repository.ts";
 import { isCode, textFiles } from "../house/tree.ts";
 import { anchorsOf, linksOf, type Page, pages, parsePage } from "./page.ts";
 
@@ -82,3 +82,21 @@ describe("code", () => {
     expect(named.filter(({ page }) => !all.some(({ path }) => path === page))).toEqual([]);
   });
 });
+
+describe("scripts", () => {
+  it("that pages name exist, and every script that measures or reports is on the page about measuring", () => {
+    const scripts = scriptsOf(readJson("package.json"));
+    const named = all.flatMap(({ path, text }) =>
+      [...text.matchAll(/npm run (?:-s )?([a-z:-]+)/g)].map(([, name = ""]) => ({ path, name })),
+    );
+    expect(named.filter(({ name }) => !scripts.includes(name))).toEqual([]);
+    const measuring = scripts.filter((name) => /^(measure|report):/.test(name));
+    const shown = named.filter(({ path }) => path === "docs/measuring.md").map(({ name }) => name);
+    expect(measuring.filter((name) => !shown.includes(name))).toEqual([]);
+  });
+});
+
+function scriptsOf(manifest: unknown): string[] {
+  const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+  return isObject(manifest) && "scripts" in manifest && isObject(manifest.scripts) ? Object.keys(manifest.scripts) : [];
+}

@@ -1,9 +1,8 @@
 /** Tables and lists of the documents say what the code's registries say. */
-import { caseFacts, type FactType, operatorsOf } from "@jiefen/policy";
+import { permissionFor } from "@jiefen/casework";
+import { caseFacts, documentKinds, type FactType, operatorsOf } from "@jiefen/policy";
 import { describe, expect, it } from "vitest";
 import { verbs } from "../../apps/cli/src/verbs/index.ts";
-import { permissionFor } from "../../packages/casework/src/index.ts";
-import { documentKinds } from "../../packages/policy/src/index.ts";
 import { walls } from "../house/walls.ts";
 import { type Page, pages, tableRows } from "./page.ts";
 
