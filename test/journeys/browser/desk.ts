@@ -14,11 +14,12 @@ import { chooseAny } from "./select.ts";
 export interface Desk {
   readonly page: Page;
   readonly policy: Policy;
-  /** Signs in afresh, as after a night. */
+  /** Signs in afresh, as after a night: on the sign-in page the first time, afterwards as a browser that fills it in by itself. */
   arrive(): Promise<void>;
   takeIn(type: string, facts: Facts): Promise<string>;
   /** Takes a step of the workflow by its button and its form. */
   step(id: string, transition: string, values?: Facts): Promise<void>;
+  /** `party` is the party's name. */
   visit(id: string, party: string, values: Facts): Promise<void>;
   perform(id: string, values: Facts): Promise<void>;
   assignMyself(id: string): Promise<void>;
@@ -36,7 +37,16 @@ export async function openDesk(browser: Browser, station: Station, layer: string
   page.setDefaultTimeout(30_000);
   const { policy } = getLayer(layer);
   const view = async (id: string) => (await station.client(layer, post)).case(id);
-  const show = (id: string, doing = "") => page.goto(`/cases/${id}${doing && `?do=${encodeURIComponent(doing)}`}`);
+  /** The case's page, which follows what is done on it without being loaded anew. */
+  async function show(id: string): Promise<void> {
+    if (new URL(page.url()).pathname !== `/cases/${id}`) await page.goto(`/cases/${id}`);
+    await page.locator("#steps").waitFor();
+  }
+  async function choose(id: string, action: string): Promise<void> {
+    await show(id);
+    await page.getByRole("button", { name: "更多操作" }).click();
+    await page.getByRole("menuitem", { name: action }).click();
+  }
   const drawer = page.locator(".ant-drawer-section, .ant-drawer-content").last();
 
   async function send(form: Form | undefined, values: Facts): Promise<void> {
@@ -52,8 +62,11 @@ export async function openDesk(browser: Browser, station: Station, layer: string
     policy,
     view,
     async arrive() {
+      const credentials = { account: accountOf(layer, post), password };
+      if (page.url() === "about:blank") return signIn(page, credentials);
       await page.context().clearCookies();
-      await signIn(page, { account: accountOf(layer, post), password });
+      await page.request.post("/api/session", { data: credentials, headers: { origin: station.url } });
+      await page.reload();
     },
     async takeIn(type, facts) {
       const form = policy.disputeTypes.find(({ id }) => id === type);
@@ -73,7 +86,11 @@ export async function openDesk(browser: Browser, station: Station, layer: string
       await send(step.record === undefined ? undefined : policy.records[step.record], values);
     },
     async visit(id, party, values) {
-      await show(id, `visit:${party}`);
+      await show(id);
+      await page
+        .locator("#visits")
+        .getByRole("button", { name: `记录回访 ${party}` })
+        .click();
       await send(policy.records[policy.visit.record], values);
     },
     async perform(id, values) {
@@ -82,14 +99,14 @@ export async function openDesk(browser: Browser, station: Station, layer: string
       await send(policy.records[policy.obligations.performance.record], values);
     },
     async assignMyself(id) {
-      await show(id, "assign");
+      await choose(id, "确定承办人");
       await page.locator("#handler").click();
       await page.keyboard.type(`${layer} ${post}`);
       await page.keyboard.press("Enter");
       await send(undefined, {});
     },
     async fillTeam(id) {
-      await show(id, "setTeam");
+      await choose(id, "调整调解团队");
       for (const { id: seat, least } of (await view(id)).team?.seats ?? []) {
         await chooseAny(page.locator(`#seat-${seat}`), least);
       }

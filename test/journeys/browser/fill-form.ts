@@ -29,9 +29,8 @@ const fillers: Readonly<Record<Exclude<InputKind, "list">, (asked: Asked, value:
   async checks({ box, fact }, value) {
     for (const id of codesOf(value)) await segment(box, optionTitle(fact, id)).click();
   },
-  async multiSelect({ page, box, fact }, value) {
+  async multiSelect({ box, fact }, value) {
     for (const id of codesOf(value)) await chooseTitle(box.locator("input").first(), optionTitle(fact, id));
-    await page.keyboard.press("Tab");
   },
   async date({ page, box }, value) {
     await box.locator("input").first().click();

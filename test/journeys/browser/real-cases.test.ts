@@ -1,6 +1,7 @@
 /** Three published cases from intake to closure in a real browser: what is asked, shown and done is what people see and press. */
 import { laterBy } from "@jiefen/casework";
 import type { Facts } from "@jiefen/policy";
+import type { CaseView } from "@jiefen/server/client";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../browser/browser.ts";
@@ -109,7 +110,8 @@ async function follow(station: Station, desk: Desk, id: string): Promise<string>
     const due = view.tasks.filter(isDue(station.today()));
     if (due.length > 0) await desk.arrive();
     for (const task of due) {
-      if (task.kind === "visit") await desk.visit(id, task.party ?? "", { visitMode: "home", visitOutcome: "stable", visitPeople: 2 });
+      if (task.kind === "visit")
+        await desk.visit(id, nameOf(view, task.party), { visitMode: "home", visitOutcome: "stable", visitPeople: 2 });
       else await desk.perform(id, { performanceDone: true, performanceEvidence: "收条已入卷。" });
     }
     view = await desk.view(id);
@@ -131,6 +133,12 @@ async function follow(station: Station, desk: Desk, id: string): Promise<string>
     await station.travelTo(coming.sort()[0] ?? laterBy(station.today(), 10));
   }
   throw new Error(`The case could not be closed for ${kept.join(", ")}.`);
+}
+
+function nameOf({ state }: CaseView, party: string | undefined): string {
+  const parties: readonly unknown[] = Array.isArray(state.facts.parties) ? state.facts.parties : [];
+  const found = parties.find((one) => typeof one === "object" && one !== null && "id" in one && one.id === party);
+  return typeof found === "object" && found !== null && "partyName" in found ? String(found.partyName) : "";
 }
 
 /** Items of the checklist that the form asking for closure answers itself. */
