@@ -3,6 +3,7 @@
 import { BulbOutlined, SendOutlined } from "@ant-design/icons";
 import { label } from "@jiefen/forms";
 import { useTranslation } from "react-i18next";
+import { useCitation } from "../policy/citation-text.ts";
 import { useLanguage } from "../words/words.ts";
 import { useCase } from "./case-context.ts";
 import { Panel } from "./panel.tsx";
@@ -12,6 +13,7 @@ export function AdvicePanel() {
   const { language } = useLanguage();
   const { view, policy } = useCase();
   const layerTitle = (layer: string) => policy.layerTitles[layer]?.[language] ?? t("case.upperLayer");
+  const cited = useCitation();
   const origin = (source: string, layer: string) => (
     <span className="jf-source">
       {source} · {layerTitle(layer)}
@@ -31,7 +33,7 @@ export function AdvicePanel() {
                   <li key={step.zh}>{step[language]}</li>
                 ))}
               </ol>
-              {origin(card.source, card.layer)}
+              {origin(cited(policy.guidance.find((one) => one.id === card.id)?.source, card.source), card.layer)}
             </div>
           ))}
         </Panel>
@@ -50,7 +52,7 @@ export function AdvicePanel() {
                     .join(language === "zh" ? "、" : ", "),
                 })}
               </div>
-              {origin(referral.source, referral.layer)}
+              {origin(cited(policy.referrals.find((one) => one.id === referral.id)?.source, referral.source), referral.layer)}
             </div>
           ))}
         </Panel>

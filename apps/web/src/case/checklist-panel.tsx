@@ -6,6 +6,7 @@ import { label } from "@jiefen/forms";
 import { App, Button } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { useCitation } from "../policy/citation-text.ts";
 import { useRoles } from "../policy/use-roles.ts";
 import { dayText } from "../words/dates.ts";
 import { useLanguage } from "../words/words.ts";
@@ -84,6 +85,7 @@ function Items({ items }: { readonly items: ChecklistState["items"] }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { policy } = useCase();
+  const cited = useCitation();
   const layerTitle = (layer: string) => policy.layerTitles[layer]?.[language] ?? t("case.upperLayer");
   return (
     <ul className="checks">
@@ -94,7 +96,8 @@ function Items({ items }: { readonly items: ChecklistState["items"] }) {
             <span>{label(item.title, language)}</span> <span className="tag">{t(`closure.${item.outcome}`)}</span>
             {item.outcome !== "yes" && <div>{item.remedy[language]}</div>}
             <div className="quiet">
-              {t("case.asksLayer", { layer: layerTitle(item.layer) })} · {item.source}
+              {t("case.asksLayer", { layer: layerTitle(item.layer) })} ·{" "}
+              {cited(policy.closure.items.find((one) => one.id === item.id)?.source, item.source)}
             </div>
           </div>
         </li>

@@ -4,6 +4,7 @@ import { Button } from "antd";
 import { type ReactNode, type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
 import { type CaseChoices, FormProvider } from "../field/form-context.ts";
 import { words } from "../text/words.ts";
+import { palette } from "../theme/palette.ts";
 import { ErrorSummary } from "./error-summary.tsx";
 import { issueErrors, standing } from "./issue-errors.ts";
 import { SectionForm } from "./section-form.tsx";
@@ -91,6 +92,7 @@ export function PolicyForm(props: PolicyFormProps) {
     const fold = question?.closest("details");
     if (fold) fold.open = true;
     question?.scrollIntoView({ block: "center" });
+    question?.animate?.([{ background: palette.accentSoft }, { background: "transparent" }], { duration: 2000, easing: "ease-in" });
     question?.querySelector<HTMLElement>("input, textarea, [tabindex], button:not(.jf-unknown)")?.focus({ preventScroll: true });
   }, [target]);
 

@@ -8,12 +8,17 @@ import "dayjs/locale/zh-cn";
 import { type ReactNode, useEffect } from "react";
 import { palette } from "./palette.ts";
 
-const fontFamily =
-  '-apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", "Segoe UI", sans-serif';
+const latin = '"Segoe UI", Roboto, "Helvetica Neue", Arial, "Liberation Sans"';
+const chinese = '"PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC"';
+
+/** The language's own faces first: quotation marks have one code in both and another width in each. */
+const fonts: Readonly<Record<Language, string>> = {
+  zh: `-apple-system, ${chinese}, ${latin}, sans-serif`,
+  en: `-apple-system, ${latin}, ${chinese}, sans-serif`,
+};
 
 const tokens: ThemeConfig = {
   token: {
-    fontFamily,
     fontSize: 14,
     borderRadius: 4,
     colorPrimary: palette.accent,
@@ -40,16 +45,22 @@ const tokens: ThemeConfig = {
   },
 };
 
-const variables = `:root{${Object.entries(palette)
-  .map(([name, value]) => `--jf-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${value}`)
-  .join(";")};--jf-font:${fontFamily}}`;
+const themes: Readonly<Record<Language, ThemeConfig>> = {
+  zh: { ...tokens, token: { ...tokens.token, fontFamily: fonts.zh } },
+  en: { ...tokens, token: { ...tokens.token, fontFamily: fonts.en } },
+};
+
+const colours = Object.entries(palette).map(
+  ([name, value]) => `--jf-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${value}`,
+);
+const variables = `:root{${colours.join(";")};--jf-font:${fonts.zh}}:root:lang(en){--jf-font:${fonts.en}}`;
 
 export function JiefenTheme({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
   useEffect(() => {
     dayjs.locale(language === "zh" ? "zh-cn" : "en");
   }, [language]);
   return (
-    <ConfigProvider theme={tokens} locale={language === "zh" ? zhCN : enUS} button={{ autoInsertSpace: false }}>
+    <ConfigProvider theme={themes[language]} locale={language === "zh" ? zhCN : enUS} button={{ autoInsertSpace: false }}>
       <style href="jiefen-palette" precedence="low">
         {variables}
       </style>

@@ -16,6 +16,7 @@ export const policyPage: Shape<typeof zh> = {
     closure: "Closure checklist",
     leftOpen: "Left open here",
     leftOpenHint: "These values are not declared; criteria that need them take no part in grading, and nothing is filled in for you.",
+    toConfirm: "to be confirmed",
     differs: "What differs from the layer above",
     differsNone: "Nothing differs.",
     differsHint: "Added or adjusted by {{layer}}.",

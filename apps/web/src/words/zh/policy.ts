@@ -13,6 +13,7 @@ export const policyPage = {
     closure: "销号条件",
     leftOpen: "本地未作规定的",
     leftOpenHint: "下列数值没有规定，相关标准暂不参与研判；系统不会代为填写。",
+    toConfirm: "待确认",
     differs: "与上级不同之处",
     differsNone: "与上级政策完全一致。",
     differsHint: "以下各条由 {{layer}} 增设或调整。",
