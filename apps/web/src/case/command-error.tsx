@@ -4,14 +4,14 @@ import { useTranslation } from "react-i18next";
 import { problemOf } from "../api.ts";
 import { timeText } from "../words/dates.ts";
 import { useLanguage } from "../words/words.ts";
-import { useCase } from "./case-context.ts";
 import { eventTitle } from "./event-titles.ts";
 import { RefusalNotice } from "./refusal-notice.tsx";
+import { useName } from "./use-name.ts";
 
 export function CommandError({ error }: { readonly error: unknown }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const { view } = useCase();
+  const name = useName();
   const stale = problemOf(error)?.stale;
   if (!error) return null;
   if (!stale) return <RefusalNotice error={error} />;
@@ -27,7 +27,7 @@ export function CommandError({ error }: { readonly error: unknown }) {
             {eventTitle(t, change.kind)}
             <span className="quiet">
               {" "}
-              · {view.people[change.by] ?? t("timeline.system")} · {timeText(change.at, language)}
+              · {name(change.by)} · {timeText(change.at, language)}
             </span>
           </li>
         ))}

@@ -12,7 +12,8 @@ export interface Telling {
   readonly facts: Facts;
   readonly obligations: readonly Obligation[];
   readonly visits: readonly PlannedVisit[];
-  readonly people: Readonly<Record<string, string>>;
+  /** Of a person, by id. */
+  readonly name: (id: string) => string;
 }
 
 type Body<Kind extends EventBody["kind"]> = Extract<EventBody, { readonly kind: Kind }>;
@@ -67,9 +68,9 @@ const tellers: Tellers = {
     ]
       .filter(Boolean)
       .join(telling.language === "zh" ? "。" : ". "),
-  assigned: ({ t, people }, body) => t("timeline.assigned", { name: people[body.handler] ?? body.handler }),
-  teamSet: ({ t, people }, body) =>
-    t("timeline.teamSet", { names: body.team.map(({ person }) => people[person] ?? person).join("、") || t("state.none") }),
+  assigned: ({ t, name }, body) => t("timeline.assigned", { name: name(body.handler) }),
+  teamSet: ({ t, name }, body) =>
+    t("timeline.teamSet", { names: body.team.map(({ person }) => name(person)).join("、") || t("state.none") }),
   recorded: ({ t, policy, language }, body) =>
     t("timeline.recorded", { record: policy.records[body.record.record]?.title[language] ?? body.record.record }),
   stageChanged: ({ t, policy, language }, body) =>

@@ -18,13 +18,13 @@ function useFilled(body: EventBody): { readonly questions: readonly Question[]; 
   return undefined;
 }
 
-export function TimelineEntryText({ entry, people }: { readonly entry: TimelineEntry; readonly people: Readonly<Record<string, string>> }) {
+export function TimelineEntryText({ entry, name }: { readonly entry: TimelineEntry; readonly name: (id: string) => string }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { view, policy } = useCase();
   const filled = useFilled(entry.body);
   const { facts, obligations, visits } = view.state;
-  const text = eventText({ t, language, policy, facts, obligations, visits, people }, entry.body);
+  const text = eventText({ t, language, policy, facts, obligations, visits, name }, entry.body);
   if (!filled || filled.questions.every(({ fact }) => filled.facts[fact] === undefined)) return <div>{text}</div>;
   return (
     <details>

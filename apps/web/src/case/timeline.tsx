@@ -1,5 +1,5 @@
 /** What has happened in the case, newest first. */
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -11,6 +11,7 @@ import { useLanguage } from "../words/words.ts";
 import { useCase } from "./case-context.ts";
 import { Panel } from "./panel.tsx";
 import { TimelineEntryText } from "./timeline-entry.tsx";
+import { useName, useTimeline } from "./use-name.ts";
 
 /** So many entries are shown before the earlier ones are asked for. */
 const shownFirst = 12;
@@ -39,8 +40,8 @@ export function Timeline() {
   const { me } = useMe();
   const { id } = view.state;
   const [all, setAll] = useState(false);
-  const timeline = useQuery({ queryKey: ["timeline", id], queryFn: () => api.timeline(id) });
-  const people = { ...view.people, ...timeline.data?.people };
+  const timeline = useTimeline();
+  const name = useName();
   const entries = (timeline.data?.entries ?? []).filter((entry) => entry.body.kind !== "dayAdvanced").toReversed();
   const shown = all ? entries : entries.slice(0, shownFirst);
   return (
@@ -50,9 +51,9 @@ export function Timeline() {
       <ol className="timeline" reversed>
         {shown.map((entry) => (
           <li key={entry.sequence}>
-            <TimelineEntryText entry={entry} people={people} />
+            <TimelineEntryText entry={entry} name={name} />
             <div className="quiet figures">
-              {people[entry.by] ?? t("timeline.system")} · {timeText(entry.at, language)}
+              {name(entry.by)} · {timeText(entry.at, language)}
             </div>
           </li>
         ))}

@@ -14,6 +14,8 @@ interface Choice {
 export function usePeople(): readonly Choice[] {
   const { view } = useCase();
   const { roleTitles } = useRoles(view.layer.id);
-  const people = useQuery({ queryKey: ["people"], queryFn: () => api.people(), staleTime: 5 * 60_000 });
+  const { division } = view.state;
+  // Only those who may see the case are offered.
+  const people = useQuery({ queryKey: ["people", division], queryFn: () => api.people(undefined, division), staleTime: 5 * 60_000 });
   return (people.data ?? []).map((person) => ({ value: person.id, label: `${person.name}（${roleTitles(person.roles)}）`, person }));
 }
