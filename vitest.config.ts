@@ -1,11 +1,11 @@
-/** How the tests run: fast ones in parallel threads; those that start browsers, servers or kill processes one file at a time, afterwards. */
+/** How the tests run: first those of the parts, on every core; then those that start browsers and programs or kill them, two files at a time. */
 import { defineConfig } from "vitest/config";
 
 const heavy = ["test/journeys/**/*.test.ts", "test/crash/**/*.test.ts", "test/load/**/*.test.ts", "test/docs/**/*.test.ts"];
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
       {
@@ -22,9 +22,9 @@ export default defineConfig({
         test: {
           name: "whole",
           include: heavy,
-          testTimeout: 240_000,
+          testTimeout: 480_000,
           pool: "forks",
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

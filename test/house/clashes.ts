@@ -18,15 +18,9 @@ export const clashes: readonly Clash[] = [
   { word: "people", where: documents, why: "how many go on a visit, a key of a plan" },
   { word: "obligations", where: documents, why: "the part of workflow.json that names promises" },
   { word: "closed", where: documents, why: "the kind of a stage in which a case has ended; `since` of a history fact" },
-  { word: "close", where: documents, why: "an effect a step may have" },
   { word: "red", where: /document\/widgets\.ts$/, why: "a swatch" },
   { word: "yellow", where: /document\/widgets\.ts$/, why: "a swatch" },
   { word: "green", where: /document\/widgets\.ts$/, why: "a swatch" },
-  {
-    word: "warning",
-    where: /^(packages\/policy\/src\/(policy\/issue|document\/issue-at)|apps\/cli\/src\/output\/issues)\.ts$/,
-    why: "how grave an issue is",
-  },
   { word: "people", where: units, why: "a unit" },
   { word: "households", where: units, why: "a unit" },
   // Casework's own words.
@@ -36,10 +30,8 @@ export const clashes: readonly Clash[] = [
     why: "taking a dispute in: why a level was given, what a draft is of",
   },
   { word: "closed", where: /^packages\/(casework\/src|policy\/src\/facts)\//, why: "an event, and the kind of a stage" },
-  { word: "close", where: /^packages\/casework\/src\//, why: "an effect a step may have" },
   { word: "startedOn", where: /^packages\/casework\/src\/visits\//, why: "the day a plan began" },
   // The HTTP API and the pages.
-  { word: "earlierDisputes", where: /^apps\/(server|web)\/src\//, why: "a call of the API" },
   { word: "parties", where: /^apps\/(server|web)\/src\//, why: "a field of an API request; the parties of a case" },
   { word: "partyName", where: /^apps\/(server|web)\/src\//, why: "a field of an API answer" },
   { word: "closure", where: /^apps\/web\/src\/case\//, why: "the closing of a case, a key of its state" },

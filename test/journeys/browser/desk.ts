@@ -115,8 +115,9 @@ export async function openDesk(browser: Browser, station: Station, layer: string
     async sign(id) {
       await show(id);
       await page.locator("#closure").getByRole("button", { name: "签批", exact: true }).click();
+      const answered = page.waitForResponse((response) => response.url().endsWith(`/cases/${id}/commands`));
       await page.locator(".ant-modal").getByRole("button", { name: "签批", exact: true }).click();
-      await page.locator(".ant-modal").waitFor({ state: "hidden" });
+      expect((await answered).status()).toBe(200);
     },
     async close() {
       expect(opened.complaints).toEqual([]);

@@ -1,5 +1,5 @@
 /** Three published cases from intake to closure in a real browser: what is asked, shown and done is what people see and press. */
-import { laterBy } from "@jiefen/casework";
+import { horizonDays, laterBy } from "@jiefen/casework";
 import type { Facts } from "@jiefen/policy";
 import type { CaseView } from "@jiefen/server/client";
 import type { Browser } from "playwright-core";
@@ -105,7 +105,7 @@ async function settle(desk: Desk, id: string, promised: readonly Promised[]): Pr
 /** Each due day: visits and promises. Gives the day on which closure was asked for and granted. */
 async function follow(station: Station, desk: Desk, id: string): Promise<string> {
   let kept: readonly string[] = [];
-  for (let days = 0; days < 30; days++) {
+  for (let days = 0; days < 60; days++) {
     let view = await desk.view(id);
     const due = view.tasks.filter(isDue(station.today()));
     if (due.length > 0) await desk.arrive();
@@ -130,7 +130,7 @@ async function follow(station: Station, desk: Desk, id: string): Promise<string>
     const coming = view.tasks
       .filter(({ kind, dueOn }) => (kind === "visit" || kind === "obligation") && dueOn > station.today())
       .map(({ dueOn }) => dueOn);
-    await station.travelTo(coming.sort()[0] ?? laterBy(station.today(), 10));
+    await station.travelTo(coming.sort()[0] ?? laterBy(station.today(), horizonDays));
   }
   throw new Error(`The case could not be closed for ${kept.join(", ")}.`);
 }

@@ -1,5 +1,5 @@
 /** Ten published cases, the article's own four among them, from intake to closure over HTTP, day by day. */
-import { laterBy } from "@jiefen/casework";
+import { horizonDays, laterBy } from "@jiefen/casework";
 import type { CaseView } from "@jiefen/server/client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { adapt } from "../../real-cases/adapter/adapt.ts";
@@ -94,7 +94,8 @@ describe("ten published cases", () => {
 
   it("are followed day by day until each is closed", async () => {
     while (closedOn.size < courses.length && station.today() < lastDay) {
-      let next = laterBy(station.today(), 15);
+      // Tasks show no further ahead.
+      let next = laterBy(station.today(), horizonDays);
       for (const { case: id } of courses) {
         if (closedOn.has(id)) continue;
         const work = workOf(id);

@@ -1,5 +1,5 @@
 /** `jiefen serve`: builds the web app where it is missing or old, opens the database and serves the product until it is told to stop. */
-import { type Started, startServer } from "@jiefen/server";
+import { type Started, StartRefused, startServer } from "@jiefen/server";
 import { PolicyFilesError } from "@jiefen/store";
 import { exit } from "../command-line/exit.ts";
 import { Misuse } from "../command-line/misuse.ts";
@@ -72,6 +72,7 @@ async function start(call: Call, port: number): Promise<Started | undefined> {
       publicOrigin: optionText(call, "origin") ?? call.environment.JIEFEN_ORIGIN,
     });
   } catch (error) {
+    if (error instanceof StartRefused) throw new Misuse(error.text);
     if (!(error instanceof PolicyFilesError)) throw error;
     call.output.value({ issues: error.issues });
     printIssues(call.output, error.issues);
