@@ -1,6 +1,7 @@
 /** The addresses of all pages; each page's code is loaded when it is first visited. */
 import { createBrowserRouter } from "react-router";
 import { CrashPage } from "./shell/crash-page.tsx";
+import { needs } from "./shell/needs.ts";
 import { Shell } from "./shell/shell.tsx";
 
 export const router = createBrowserRouter([
@@ -16,11 +17,19 @@ export const router = createBrowserRouter([
     ErrorBoundary: CrashPage,
     HydrateFallback: () => null,
     children: [
-      { index: true, lazy: async () => ({ Component: (await import("./agenda/agenda-page.tsx")).AgendaPage }) },
-      { path: "cases", lazy: async () => ({ Component: (await import("./cases/cases-page.tsx")).CasesPage }) },
-      { path: "cases/new", lazy: async () => ({ Component: (await import("./intake/type-page.tsx")).TypePage }) },
-      { path: "cases/new/:type", lazy: async () => ({ Component: (await import("./intake/intake-page.tsx")).IntakePage }) },
-      { path: "cases/:id", lazy: async () => ({ Component: (await import("./case/case-page.tsx")).CasePage }) },
+      { index: true, handle: needs("case.read"), lazy: async () => ({ Component: (await import("./agenda/agenda-page.tsx")).AgendaPage }) },
+      { path: "cases", handle: needs("case.read"), lazy: async () => ({ Component: (await import("./cases/cases-page.tsx")).CasesPage }) },
+      {
+        path: "cases/new",
+        handle: needs("case.create"),
+        lazy: async () => ({ Component: (await import("./intake/type-page.tsx")).TypePage }),
+      },
+      {
+        path: "cases/new/:type",
+        handle: needs("case.create"),
+        lazy: async () => ({ Component: (await import("./intake/intake-page.tsx")).IntakePage }),
+      },
+      { path: "cases/:id", handle: needs("case.read"), lazy: async () => ({ Component: (await import("./case/case-page.tsx")).CasePage }) },
       { path: "policy", lazy: async () => ({ Component: (await import("./policy/policy-page.tsx")).PolicyPage }) },
       { path: "*", lazy: async () => ({ Component: (await import("./shell/not-found-page.tsx")).NotFoundPage }) },
     ],

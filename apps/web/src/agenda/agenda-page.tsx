@@ -61,7 +61,10 @@ export function AgendaPage() {
             ))}
           </ul>
           {agenda.data.tasks.length === 0 && (
-            <Empty title={t(scope === "mine" ? "agenda.emptyMine" : "agenda.emptyUnit")} hint={t("agenda.emptyHint")}>
+            <Empty
+              title={t(scope === "mine" ? "agenda.emptyMine" : "agenda.emptyUnit")}
+              hint={me.permissions.includes("case.create") ? t("agenda.emptyHint") : undefined}
+            >
               {me.permissions.includes("case.create") && <Link to="/cases/new">{t("nav.intake")}</Link>}
             </Empty>
           )}

@@ -45,7 +45,7 @@ export function CasesPage() {
       {pages.data && items.length === 0 && (
         <Empty
           title={t(filtered ? "cases.emptyFiltered" : "cases.empty")}
-          hint={t(filtered ? "cases.emptyFilteredHint" : "cases.emptyHint")}
+          hint={filtered ? t("cases.emptyFilteredHint") : mayCreate ? t("cases.emptyHint") : undefined}
         >
           {filtered ? <Button onClick={clear}>{t("cases.clear")}</Button> : mayCreate && <Link to="/cases/new">{t("nav.intake")}</Link>}
         </Empty>

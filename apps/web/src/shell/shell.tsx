@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import { Navigate, Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
 import { MeProvider } from "../session/me.ts";
 import { useSession } from "../session/use-session.ts";
+import { useNeeded } from "./needs.ts";
+import { NotPermittedPage } from "./not-permitted-page.tsx";
 import { OfflineNotice } from "./offline-notice.tsx";
 import { Failed, Loading } from "./states.tsx";
 import { TopBar } from "./top-bar.tsx";
@@ -13,6 +15,7 @@ export function Shell() {
   const location = useLocation();
   const navigation = useNavigation();
   const session = useSession();
+  const needed = useNeeded();
   if (session.isPending) return <Loading />;
   if (session.isError) return <Failed error={session.error} onRetry={() => session.refetch()} />;
   const { me, today } = session.data;
@@ -20,6 +23,9 @@ export function Shell() {
     const next = location.pathname + location.search;
     return <Navigate to={next === "/" ? "/signin" : `/signin?next=${encodeURIComponent(next)}`} replace />;
   }
+  const permitted = needed === undefined || me.permissions.includes(needed);
+  // Who has no disputes before them begins with the policy.
+  if (!permitted && location.pathname === "/") return <Navigate to="/policy" replace />;
   return (
     <MeProvider value={{ me, today }}>
       <a className="skip" href="#main">
@@ -28,9 +34,7 @@ export function Shell() {
       <TopBar />
       <OfflineNotice />
       <main id="main" tabIndex={-1} aria-busy={navigation.state === "loading"}>
-        <Suspense fallback={<Loading />}>
-          <Outlet />
-        </Suspense>
+        <Suspense fallback={<Loading />}>{permitted ? <Outlet /> : <NotPermittedPage />}</Suspense>
       </main>
       <ScrollRestoration />
     </MeProvider>

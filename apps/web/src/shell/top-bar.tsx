@@ -37,9 +37,11 @@ export function TopBar() {
       </Link>
       <nav className="tabs" aria-label={t("nav.label")}>
         <ul>
-          <Tab to="/" end icon={<ScheduleOutlined aria-hidden />}>
-            {t("nav.agenda")}
-          </Tab>
+          {may.has("case.read") && (
+            <Tab to="/" end icon={<ScheduleOutlined aria-hidden />}>
+              {t("nav.agenda")}
+            </Tab>
+          )}
           {may.has("case.read") && (
             <Tab to="/cases" end icon={<ProfileOutlined aria-hidden />}>
               {t("nav.cases")}

@@ -31,9 +31,11 @@ export const frame: Shape<typeof zh> = {
   state: {
     loading: "Loading…",
     retry: "Try again",
-    home: "Back to today",
+    home: "Back to the first page",
     problem: "Nothing could be read",
     request: "When asking for help, name {{request}}",
+    notPermitted: "This page is not for your role",
+    notPermittedHint: "Ask the head of your unit if you need it.",
     notFound: "No such page",
     notFoundHint: "The address may be mistyped, or its content has moved.",
     crash: "Something went wrong on this page",

@@ -28,9 +28,11 @@ export const frame = {
   state: {
     loading: "正在读取…",
     retry: "重试",
-    home: "回到今日待办",
+    home: "回到首页",
     problem: "没有读到内容",
     request: "求助时请报此编号：{{request}}",
+    notPermitted: "您的岗位不办理这一页的事项",
+    notPermittedHint: "需要时请联系单位负责人。",
     notFound: "没有这个页面",
     notFoundHint: "地址可能写错了，或内容已移走。",
     crash: "页面出了问题",
