@@ -23,7 +23,7 @@ export function RefusalNotice({ error, unreachable }: { readonly error: unknown;
               {problem.issues.map((issue) => (
                 <li key={`${issue.code} ${issue.pointer}`}>
                   {issue.message[language]}
-                  {issue.hint[language] && <div className="quiet">{issue.hint[language]}</div>}
+                  {issue.hint[language] && issue.hint[language] !== problem.remedy && <div className="quiet">{issue.hint[language]}</div>}
                 </li>
               ))}
             </ul>
