@@ -1,7 +1,6 @@
 /** Which kind of dispute it is: the first question of every intake. */
 
 import { SearchOutlined } from "@ant-design/icons";
-import { label } from "@jiefen/forms";
 import type { DisputeType } from "@jiefen/policy";
 import { useQuery } from "@tanstack/react-query";
 import { Input } from "antd";
@@ -11,9 +10,7 @@ import { currentPolicy } from "../policy/use-policy.ts";
 import { useMe } from "../session/me.ts";
 import { Page } from "../shell/page.tsx";
 import { Empty, Failed, Loading } from "../shell/states.tsx";
-import { useLanguage } from "../words/words.ts";
 import { recentTypes } from "./recent-types.ts";
-import { groupsOf } from "./type-groups.ts";
 import { TypeList } from "./type-list.tsx";
 
 /** In either language, by title or by what the type's help says. */
@@ -24,12 +21,10 @@ function fits(type: DisputeType, text: string): boolean {
 
 export function TypePage() {
   const { t } = useTranslation();
-  const { language } = useLanguage();
   const { me } = useMe();
   const [text, setText] = useState("");
   const policy = useQuery({ ...currentPolicy(me.layer ?? ""), enabled: me.layer !== undefined });
   const types = policy.data?.disputeTypes.filter((type) => !type.retired && fits(type, text)) ?? [];
-  const groups = groupsOf(types);
   const recent = recentTypes().flatMap((id) => types.find((type) => type.id === id) ?? []);
   return (
     <Page title={t("types.title")}>
@@ -55,13 +50,7 @@ export function TypePage() {
           ) : (
             <>
               {text === "" && <TypeList heading={t("types.recent")} types={recent} />}
-              {groups.map(({ heading, types: grouped }) => (
-                <TypeList
-                  key={heading?.zh ?? ""}
-                  heading={heading ? label(heading, language) : groups.length > 1 || recent.length > 0 ? t("types.all") : undefined}
-                  types={grouped}
-                />
-              ))}
+              <TypeList heading={text === "" && recent.length > 0 ? t("types.all") : undefined} types={types} />
             </>
           )}
         </>

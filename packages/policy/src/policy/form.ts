@@ -49,8 +49,6 @@ export interface Form {
 
 /** The intake form of one dispute type: the questions of `records/intake.json` joined with the type's own. */
 export interface DisputeType extends Form {
-  /** Heading under which the type is offered. */
-  readonly group?: Text;
   readonly mapsTo: Readonly<Record<string, string>>;
   readonly restricted: boolean;
   readonly retired: boolean;
