@@ -111,6 +111,7 @@ export async function openDesk(browser: Browser, station: Station, layer: string
         await chooseAny(page.locator(`#seat-${seat}`), least);
       }
       await send(undefined, {});
+      expect((await view(id)).team?.complete).toBe(true);
     },
     async sign(id) {
       await show(id);

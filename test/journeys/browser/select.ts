@@ -1,13 +1,28 @@
 /** A drop-down list of antd: opened by its input, found by the list that the input names. */
 import type { Locator } from "playwright-core";
 
-/** Chooses the option of this very title. */
+/** How often somebody who sees that nothing was chosen chooses again. */
+const tries = 3;
+
+/** Chooses the option of this very title, and sees it chosen. */
 export async function chooseTitle(input: Locator, title: string): Promise<void> {
   const list = await listOf(input);
-  await input.click();
-  await input.page().keyboard.type(title);
-  await list.locator(`.ant-select-item-option[title="${title}"]`).first().click();
-  await leave(input, list);
+  const chosen = input
+    .locator('xpath=ancestor::*[contains(concat(" ", @class, " "), " ant-select ")][1]')
+    .getByText(title, { exact: true })
+    .first();
+  for (let count = 1; ; count++) {
+    await input.click();
+    await input.page().keyboard.type(title);
+    await list.locator(`.ant-select-item-option[title="${title}"]`).first().click();
+    await leave(input, list);
+    const seen = await chosen.waitFor({ timeout: 5_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (seen) return;
+    if (count === tries) throw new Error(`\`${title}\` could not be chosen.`);
+  }
 }
 
 /** Chooses so many of those that may still be chosen. */
@@ -15,7 +30,11 @@ export async function chooseAny(input: Locator, count: number): Promise<void> {
   const list = await listOf(input);
   await input.click();
   const free = list.locator('.ant-select-item-option[aria-disabled="false"]:not(.ant-select-item-option-selected)');
-  for (let chosen = 0; chosen < count; chosen++) await free.first().click();
+  const chosen = list.locator(".ant-select-item-option-selected");
+  for (let number = 0; number < count; number++) {
+    await free.first().click();
+    await chosen.nth(number).waitFor();
+  }
   await leave(input, list);
 }
 

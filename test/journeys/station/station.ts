@@ -59,8 +59,7 @@ export async function openStation(day: string): Promise<Station> {
     },
     async close() {
       await Promise.all(later);
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await closed(server);
       await store.close();
       rmSync(dataDir, { recursive: true });
     },
@@ -72,6 +71,16 @@ async function listen(server: Server): Promise<string> {
   const address: string | AddressInfo | null = server.address();
   if (typeof address !== "object" || address === null) throw new Error("The server listens nowhere.");
   return `http://127.0.0.1:${address.port}`;
+}
+
+/** Requests under way end first; a browser that holds on to its connection is not waited for. */
+async function closed(server: Server): Promise<void> {
+  const all = setTimeout(() => server.closeAllConnections(), 5_000);
+  await new Promise((resolve) => {
+    server.close(resolve);
+    server.closeIdleConnections();
+  });
+  clearTimeout(all);
 }
 
 async function signIn(url: string, account: string): Promise<Client> {
