@@ -20,19 +20,18 @@ export interface ServerOptions {
   readonly pages?: string;
   /** The address browsers know this server by, e.g. `https://jiefen.example`, where it stands behind a proxy. */
   readonly publicOrigin?: string;
+  /** Requests one address may make in a minute, so that a page gone mad does not stop the others; 1200 unless said. */
+  readonly requestsPerMinute?: number;
 }
 
-/** Requests one address may make in a minute, so that a page gone mad does not stop the others. */
-const perMinute = 1200;
-
-export function createServer({ service, logger, pages, publicOrigin }: ServerOptions): Express {
+export function createServer({ service, logger, pages, publicOrigin, requestsPerMinute = 1200 }: ServerOptions): Express {
   const https = publicOrigin?.startsWith("https://") ?? false;
   const app = express();
   app.disable("x-powered-by");
   // Behind a proxy the last hop tells the client's address.
   app.set("trust proxy", publicOrigin === undefined ? false : 1);
   app.use(requestLog(logger), securityHeaders, compression());
-  app.use("/api", limited(), sameOrigin(publicOrigin), express.json({ limit: "256kb", type: "application/json" }));
+  app.use("/api", limited(requestsPerMinute), sameOrigin(publicOrigin), express.json({ limit: "256kb", type: "application/json" }));
   for (const route of routes) {
     const handle = handleRoute({ service, https }, route);
     if (route.method === "GET") app.get(route.path, handle);
@@ -47,10 +46,10 @@ export function createServer({ service, logger, pages, publicOrigin }: ServerOpt
   return app;
 }
 
-function limited() {
+function limited(limit: number) {
   return rateLimit({
     windowMs: 60_000,
-    limit: perMinute,
+    limit,
     standardHeaders: "draft-7",
     legacyHeaders: false,
     handler(_request, _response, next) {
