@@ -6,6 +6,7 @@ import { checkFields } from "./check-fields.ts";
 import { checkForms } from "./check-forms.ts";
 import { checkGrading } from "./check-grading.ts";
 import { checkIdentity } from "./check-identity.ts";
+import { checkIntendedDifferences } from "./check-intended-differences.ts";
 import { checkParameters } from "./check-parameters.ts";
 import { checkPolarity } from "./check-polarity.ts";
 import { checkRevisit } from "./check-revisit.ts";
@@ -36,5 +37,6 @@ export const checkers = {
   contracts: checkContracts,
   polarity: checkPolarity,
   scenarios: checkScenarios,
+  intendedDifferences: checkIntendedDifferences,
   translations: checkTranslations,
 } as const satisfies Readonly<Record<string, Checker>>;
