@@ -68,3 +68,9 @@ export function titleOf(entries: readonly { readonly id: string; readonly title:
 export function listed(words: readonly string[], language: Language): string {
   return words.join(language === "zh" ? "、" : ", ");
 }
+
+/** A title and what is said of it, in one sentence; parts that say nothing are left out. */
+export function inParts(title: string, parts: readonly (string | undefined)[], language: Language): string {
+  const said = parts.filter(Boolean);
+  return language === "zh" ? `${title}：${said.join("；")}。` : `${title}: ${said.join("; ")}.`;
+}

@@ -4,7 +4,7 @@ import { sentence } from "../explain/sentence.ts";
 import type { Sentence } from "../policy/decision.ts";
 import type { Plan } from "../policy/policy.ts";
 import type { Language } from "../policy/text.ts";
-import { listed, numberInWords, type Subject, titleOf, told } from "./description.ts";
+import { inParts, listed, numberInWords, type Subject, titleOf, told } from "./description.ts";
 
 export function describeRevisit(subject: Subject): readonly Sentence[] {
   const { policy } = subject;
@@ -54,7 +54,7 @@ function inWords({ policy, standing }: Subject, plan: Plan, language: Language):
           `${grace} of grace`,
           ...steps,
         ];
-  return `${title[language]}：${parts.filter(Boolean).join(language === "zh" ? "；" : "; ")}${language === "zh" ? "。" : "."}`;
+  return inParts(title[language], parts, language);
 
   /** The mode is a code of whichever question of the visit's record has it. */
   function modeTitle(id: string): string {

@@ -3,7 +3,7 @@ import { sentence } from "../explain/sentence.ts";
 import type { Sentence } from "../policy/decision.ts";
 import type { Transition } from "../policy/policy.ts";
 import type { Language } from "../policy/text.ts";
-import { listed, type Subject, titleOf, told } from "./description.ts";
+import { inParts, listed, type Subject, titleOf, told } from "./description.ts";
 
 export function describeWorkflow(subject: Subject): readonly Sentence[] {
   const { policy } = subject;
@@ -28,5 +28,5 @@ function inWords({ policy, standing }: Subject, { from, to, title, roles, condit
     language === "zh"
       ? [`${stages}${next ? ` → ${next}` : ""}`, form && `填写“${form}”`, when && `须${when}`, `由${who}办理`]
       : [`${stages}${next ? ` → ${next}` : ""}`, form && `fills “${form}”`, when && `needs ${when}`, `by ${who}`];
-  return `${title[language]}：${parts.filter(Boolean).join(language === "zh" ? "；" : "; ")}${language === "zh" ? "。" : "."}`;
+  return inParts(title[language], parts, language);
 }

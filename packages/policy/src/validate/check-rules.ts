@@ -36,13 +36,7 @@ export const checkDeadlines: Checker = (checking) => {
     ...(deadline.appliesWhen === undefined
       ? []
       : checkCondition(checking, path, `/deadlines/${id}/appliesWhen`, deadline.appliesWhen, caseScope)),
-    ...checkNumber(
-      checking,
-      path,
-      `/deadlines/${id}/days`,
-      deadline.days,
-      deadline.count === "working" ? ["workingDays", "days"] : ["days"],
-    ),
+    ...checkNumber(checking, path, `/deadlines/${id}/days`, deadline.days, [deadline.count === "working" ? "workingDays" : "days"]),
   ]);
 };
 
