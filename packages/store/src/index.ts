@@ -21,7 +21,7 @@ export { mostFailures, type Subject } from "./people/attempts.ts";
 export { hashPassword, longestPassword, passwordFits, pretendToCheck, shortestPassword } from "./people/password.ts";
 export type { Person } from "./people/people.ts";
 export { longestSession } from "./people/sessions.ts";
-export type { View } from "./people/views.ts";
+export type { NewView, View } from "./people/views.ts";
 export type { Publication } from "./release/publication.ts";
 export { databaseFile, openStore, type Store, type StoreOptions } from "./store.ts";
 export { ajvValidator } from "./validator/ajv-validator.ts";

@@ -73,6 +73,6 @@ export interface Agenda {
 /** A task beside what is needed to show it. */
 export type AgendaTask = Task & {
   readonly case: CaseSummary;
-  /** Masked name of the party, for tasks about one. */
+  /** Name of the party, for tasks about one; masked but for whoever is waited for and may read it. */
   readonly partyName?: string;
 };

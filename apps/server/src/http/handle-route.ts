@@ -3,11 +3,11 @@
 import { dayOf } from "@jiefen/store";
 import type { Request, Response } from "express";
 import { authorise } from "../access/authorise.ts";
+import { isRestricted } from "../access/is-restricted.ts";
 import { type Reader, readerOf } from "../access/reader.ts";
 import { languageOf } from "../problem/language.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import type { Answer, Call, CaseCall, Service } from "../routes/call.ts";
-import { isRestricted } from "../routes/case-routes.ts";
 import type { Route } from "../routes/route.ts";
 import { readSession, writeSession } from "./session-cookie.ts";
 

@@ -68,6 +68,23 @@ describe("a case", () => {
     expect(items.map(({ title }) => title)).toEqual(["阿**"]);
   });
 
+  it("names those to be visited to whoever is waited for and may read it, and notes it once a day", async () => {
+    const { state } = await taken();
+    const handler = garden.idOf("hillside.steward");
+    const command = { kind: "assign", handler } as const;
+    await (await garden.as("hillside.steward")).command(state.id, { version: state.version, command }, newKey());
+    const names = async (scope: "mine" | "unit") => {
+      const { tasks } = await (await garden.as("hillside.steward")).agenda(scope);
+      return new Set(tasks.flatMap((task) => [task.case.title, ...(task.partyName === undefined ? [] : [task.partyName])]));
+    };
+    expect(await names("unit")).toEqual(new Set(["阿**"]));
+    expect(await names("mine")).toEqual(new Set(["阿达·洛夫"]));
+    await names("mine");
+    const log = await (await garden.as("hillside.bookkeeper")).views(state.id);
+    expect(log.views.map(({ person, facts }) => [person, facts])).toContainEqual([handler, ["gardenerName"]]);
+    expect(log.views.filter(({ facts }) => facts.length === 1)).toHaveLength(1);
+  });
+
   it("keeps notes from those who may not read personal data", async () => {
     const { state } = await taken();
     const gardener = await garden.as("hillside.gardener");

@@ -4,6 +4,7 @@ import type { Facts, Item, Policy } from "@jiefen/policy";
 import { type Executed, liesWithin, type Sender } from "@jiefen/store";
 import { covers } from "../access/authorise.ts";
 import { permissionFor } from "../access/command-permission.ts";
+import { isRestricted } from "../access/is-restricted.ts";
 import type { ChainCheck, PersonalCommand, Timeline, ViewsLog } from "../api/index.ts";
 import { readBody } from "../input/read-body.ts";
 import { commandShape, earlierDisputesShape, takeInShape } from "../input/shapes.ts";
@@ -103,10 +104,6 @@ async function viewed(call: SignedInCall, state: CaseState, status: number, exec
     body,
     headers: { location: `/api/cases/${state.id}`, ...(replayed ? { "idempotency-replayed": "true" } : {}) },
   };
-}
-
-export function isRestricted(policy: Policy, state: CaseState): boolean {
-  return policy.disputeTypes.find(({ id }) => id === state.type)?.restricted ?? false;
 }
 
 function unmasked(call: CaseCall, sent: PersonalCommand): PersonalCommand {

@@ -1,13 +1,11 @@
 /** Lists: cases, what is due, people. */
-
-import { lateness } from "@jiefen/casework";
 import type { CaseFilter } from "@jiefen/store";
 import { liesWithin } from "@jiefen/store";
 import { allowed, scopeFor } from "../access/reader.ts";
 import type { Agenda, CasePage, Person } from "../api/index.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
+import { agendaTasks } from "../view/agenda-tasks.ts";
 import { caseSummary } from "../view/case-summary.ts";
-import { partyName } from "../view/case-title.ts";
 import { handlersOf } from "../view/people-named.ts";
 import type { Answer, SignedInCall } from "./call.ts";
 import type { Route } from "./route.ts";
@@ -33,7 +31,9 @@ async function cases(call: SignedInCall): Promise<Answer> {
   const names = await store.people.names(handlersOf(page.items.map(({ state }) => state)));
   const body: CasePage = {
     items: await Promise.all(
-      page.items.map(async ({ state, next }) => caseSummary(await store.policies.getPolicy(state.release), state, { today, names, next })),
+      page.items.map(async ({ state, next }) =>
+        caseSummary(await store.policies.getPolicy(state.release), state, { today, names, next, masked: true }),
+      ),
     ),
     total: page.total,
     ...(page.next === undefined ? {} : { next: page.next }),
@@ -68,19 +68,7 @@ async function agenda(call: SignedInCall): Promise<Answer> {
   const scope = query.scope === "unit" ? "unit" : "mine";
   const waitingFor = scope === "mine" ? { person: reader.person.id, roles: reader.person.roles } : undefined;
   const due = await store.tasks(scopeFor(reader, "case.read"), { today, ahead, limit: mostTasks, waitingFor });
-  const names = await store.people.names(handlersOf(due.items.map(({ state }) => state)));
-  const tasks = await Promise.all(
-    due.items.map(async ({ task, state }) => {
-      const policy = await store.policies.getPolicy(state.release);
-      const name = task.party === undefined ? undefined : partyName(policy, state.facts, task.party, true);
-      return {
-        ...task,
-        daysLate: lateness(task.onTimeUntil, today),
-        case: caseSummary(policy, state, { today, names }),
-        ...(name === undefined ? {} : { partyName: name }),
-      };
-    }),
-  );
+  const tasks = await agendaTasks(call, due.items, scope);
   const body: Agenda = { today, scope, tasks, total: due.total };
   return { body };
 }

@@ -8,17 +8,18 @@ interface Around {
   readonly today: LocalDate;
   readonly names: Readonly<Record<string, string>>;
   readonly next?: Task;
+  /** The names of the parties; only where the list is of what its reader has to do, and the view is noted. */
+  readonly masked: boolean;
 }
 
-/** Personal data is masked for everybody. */
-export function caseSummary(policy: Policy, state: CaseState, { today, names, next }: Around): CaseSummary {
+export function caseSummary(policy: Policy, state: CaseState, { today, names, next, masked }: Around): CaseSummary {
   const [scale] = policy.scales;
   const level = scale?.levels.find(({ id }) => id === state.inForce[scale.id]);
   const colour = policy.colours.find(({ id }) => id === state.plan?.colour);
   return {
     id: state.id,
     number: numberOf(state),
-    title: titleOf(policy, state.facts, true),
+    title: titleOf(policy, state.facts, masked),
     division: state.division,
     layer: state.layer,
     release: state.release,

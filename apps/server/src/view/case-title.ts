@@ -22,6 +22,11 @@ export function numberOf({ division, acceptedOn, id }: Pick<CaseState, "division
   return `${division}-${acceptedOn.slice(0, 4)}-${id.slice(-6)}`;
 }
 
+/** The facts that hold names. */
+export function nameFacts(policy: Policy): readonly string[] {
+  return Object.values(policy.facts).flatMap(({ name, origin }) => (origin.kind === "field" && origin.identity === "name" ? [name] : []));
+}
+
 /** Items of the lists in which people are named, in the dictionary's order. */
 function partyItems(policy: Policy, facts: Facts): readonly Item[] {
   const lists = Object.values(policy.facts).flatMap(({ origin }) =>

@@ -2,6 +2,7 @@
 import type { ObservedCase } from "@jiefen/casework";
 import type { Store } from "@jiefen/store";
 import { covers } from "../access/authorise.ts";
+import { isRestricted } from "../access/is-restricted.ts";
 import { allowed, type Reader } from "../access/reader.ts";
 import type { EarlierDispute } from "../api/index.ts";
 import { titled } from "./case-summary.ts";
@@ -18,7 +19,7 @@ async function earlierDispute(store: Store, reader: Reader, observed: ObservedCa
   const state = await store.findState(observed.caseId);
   if (!state) return undefined;
   const policy = await store.policies.getPolicy(state.release);
-  const restricted = policy.disputeTypes.find(({ id }) => id === state.type)?.restricted ?? false;
+  const restricted = isRestricted(policy, state);
   if (restricted && allowed(reader, "case.readRestricted") === "no") return undefined;
   return {
     caseId: state.id,

@@ -1,5 +1,7 @@
 /** Who has seen whose personal data: written whenever a case is shown with it unmasked. */
+import type { LocalDate } from "@jiefen/policy";
 import type { CaseKey } from "../case/event-rows.ts";
+import { startOf } from "../clock.ts";
 import type { Database } from "../database/database.ts";
 import { fromJson, toJson } from "../database/json.ts";
 
@@ -22,8 +24,16 @@ interface ViewRow {
   facts: string;
 }
 
+/** A view of a case. */
+export interface NewView {
+  readonly key: CaseKey;
+  readonly view: View;
+}
+
 export interface Views {
   write(key: CaseKey, view: View): Promise<void>;
+  /** For lists that are looked at again and again: once per person, case, facts and day (Asia/Shanghai). */
+  writeForDay(views: readonly NewView[], day: LocalDate): Promise<void>;
   /** Oldest first. */
   of(key: CaseKey): Promise<readonly View[]>;
 }
@@ -34,6 +44,19 @@ export function createViews(database: Database): Views {
       await database.write((trx) =>
         trx<ViewRow>("views").insert({ division: key.division, case_id: key.id, ...view, facts: toJson(view.facts) }),
       );
+    },
+    async writeForDay(views, day) {
+      if (views.length === 0) return;
+      await database.write(async (trx) => {
+        for (const { key, view } of views) {
+          const facts = toJson(view.facts);
+          const noted = await trx<ViewRow>("views")
+            .where({ division: key.division, case_id: key.id, person: view.person, facts })
+            .andWhere("at", ">=", startOf(day))
+            .first("id");
+          if (!noted) await trx<ViewRow>("views").insert({ division: key.division, case_id: key.id, ...view, facts });
+        }
+      });
     },
     async of(key) {
       const rows = await database.read<ViewRow>("views").where({ division: key.division, case_id: key.id }).orderBy("id").select();

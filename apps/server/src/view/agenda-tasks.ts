@@ -1,0 +1,36 @@
+/** What is due, as its reader may see it: whoever is waited for reads whom to visit, and that is noted; the unit's list is masked for everybody. */
+import { lateness } from "@jiefen/casework";
+import type { Policy } from "@jiefen/policy";
+import type { DueTask, NewView } from "@jiefen/store";
+import { isRestricted } from "../access/is-restricted.ts";
+import type { AgendaTask } from "../api/index.ts";
+import { sightOf } from "../mask/sensitive.ts";
+import type { SignedInCall } from "../routes/call.ts";
+import { caseSummary } from "./case-summary.ts";
+import { nameFacts, partyName } from "./case-title.ts";
+import { handlersOf } from "./people-named.ts";
+
+export async function agendaTasks(
+  { service: { store }, reader, today, now }: SignedInCall,
+  due: readonly DueTask[],
+  scope: "mine" | "unit",
+): Promise<readonly AgendaTask[]> {
+  const names = await store.people.names(handlersOf(due.map(({ state }) => state)));
+  const views = new Map<string, NewView>();
+  const tasks: AgendaTask[] = [];
+  for (const { task, state } of due) {
+    const policy: Policy = await store.policies.getPolicy(state.release);
+    const masked = scope === "unit" || !sightOf(reader, { state, restricted: isRestricted(policy, state) }).personal;
+    const name = task.party === undefined ? undefined : partyName(policy, state.facts, task.party, masked);
+    const summary = caseSummary(policy, state, { today, names, masked });
+    if (!masked && summary.title !== "") {
+      views.set(state.id, {
+        key: state,
+        view: { id: store.newId(), person: reader.person.id, at: now, facts: nameFacts(policy) },
+      });
+    }
+    tasks.push({ ...task, daysLate: lateness(task.onTimeUntil, today), case: summary, ...(name === undefined ? {} : { partyName: name }) });
+  }
+  await store.views.writeForDay([...views.values()], today);
+  return tasks;
+}
