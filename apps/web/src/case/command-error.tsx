@@ -2,10 +2,10 @@
 import { SyncOutlined } from "@ant-design/icons";
 import { useTranslation } from "react-i18next";
 import { problemOf } from "../api.ts";
+import { RefusalNotice } from "../filling/refusal-notice.tsx";
 import { timeText } from "../words/dates.ts";
 import { useLanguage } from "../words/words.ts";
 import { eventTitle } from "./event-titles.ts";
-import { RefusalNotice } from "./refusal-notice.tsx";
 import { useName } from "./use-name.ts";
 
 export function CommandError({ error }: { readonly error: unknown }) {

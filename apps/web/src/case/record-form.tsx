@@ -1,14 +1,14 @@
 /** A record of the policy, filled on the case: its form, the day it happened, what came of it. */
 import { factsOf } from "@jiefen/casework";
-import { type CaseChoices, interpretingValidator, PolicyForm, useDraft } from "@jiefen/forms";
-import { checkAnswers, dropHidden, type Facts, type RecordForm as Form, type Issue, type LocalDate } from "@jiefen/policy";
+import { type CaseChoices, PolicyForm, useDraft } from "@jiefen/forms";
+import type { Facts, RecordForm as Form, Issue, LocalDate } from "@jiefen/policy";
 import type { PersonalCommand } from "@jiefen/server/client";
 import { Button } from "antd";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { problemOf } from "../api.ts";
-import { DraftNotice, DraftStatus } from "../intake/draft-notice.tsx";
-import { unansweredIssues } from "../intake/unanswered-issues.ts";
+import { answersToSend } from "../filling/answers-to-send.ts";
+import { DraftNotice, DraftStatus } from "../filling/draft-notice.tsx";
 import { recordSubject } from "../session/draft-subject.ts";
 import { drafts } from "../session/drafts.ts";
 import { useMe } from "../session/me.ts";
@@ -65,8 +65,7 @@ export function RecordForm({ record, subject, initial = empty, submit, command: 
   });
 
   function send() {
-    const shown = dropHidden(policy, record, answers, known, today);
-    const found = [...checkAnswers(record, shown, interpretingValidator), ...unansweredIssues(policy, record, shown, known, today)];
+    const { shown, issues: found } = answersToSend(policy, record, answers, known, today);
     setIssues(found);
     if (found.length > 0) return command.reset();
     command.mutate(commandOf(shown, on), {

@@ -4,8 +4,8 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { App } from "antd";
 import { useTranslation } from "react-i18next";
 import { api, problemOf } from "../api.ts";
+import { useCommandKey } from "../filling/use-command-key.ts";
 import { useCase } from "./case-context.ts";
-import { useCommandKey } from "./use-command-key.ts";
 
 export function useCommand(onDone?: (view: CaseView) => void) {
   const { t } = useTranslation();

@@ -1,23 +1,23 @@
 /** The intake form of one type, with the grade and earlier disputes beside it. */
 import { factsAtIntake } from "@jiefen/casework";
-import { interpretingValidator, PolicyForm, type PolicyFormHandle, useDecision, useDraft, useNarrow } from "@jiefen/forms";
-import { checkAnswers, type DisputeType, dropHidden, type Issue, type Policy } from "@jiefen/policy";
+import { PolicyForm, type PolicyFormHandle, useDecision, useDraft, useNarrow } from "@jiefen/forms";
+import { type DisputeType, dropHidden, type Issue, type Policy } from "@jiefen/policy";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
 import { api, problemOf } from "../api.ts";
-import { RefusalNotice } from "../case/refusal-notice.tsx";
-import { useCommandKey } from "../case/use-command-key.ts";
+import { answersToSend } from "../filling/answers-to-send.ts";
+import { DraftNotice, DraftStatus } from "../filling/draft-notice.tsx";
+import { RefusalNotice } from "../filling/refusal-notice.tsx";
+import { useCommandKey } from "../filling/use-command-key.ts";
 import { intakeSubject } from "../session/draft-subject.ts";
 import { drafts } from "../session/drafts.ts";
 import { useMe } from "../session/me.ts";
 import { useLanguage } from "../words/words.ts";
-import { DraftNotice, DraftStatus } from "./draft-notice.tsx";
 import { GradeAside } from "./grade-aside.tsx";
 import { rememberType } from "./recent-types.ts";
-import { unansweredIssues } from "./unanswered-issues.ts";
 import { useEarlier } from "./use-earlier.ts";
 
 const empty = {};
@@ -54,8 +54,7 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
   });
 
   function submit() {
-    const shown = dropHidden(policy, type, answers, empty, today);
-    const found = [...checkAnswers(type, shown, interpretingValidator), ...unansweredIssues(policy, type, shown, empty, today)];
+    const { shown, issues: found } = answersToSend(policy, type, answers, empty, today);
     setIssues(found);
     if (found.length === 0) takeIn.mutate(shown);
     else takeIn.reset();
