@@ -3,7 +3,8 @@
 import { createServer as createHttpServer, type Server } from "node:http";
 import { type AddressInfo, isIPv6 } from "node:net";
 import { fileURLToPath } from "node:url";
-import { type Clock, dayOf, openStore, readPolicyFiles, type Store } from "@jiefen/store";
+import { dayAt } from "@jiefen/policy";
+import { type Clock, openStore, readPolicyFiles, type Store } from "@jiefen/store";
 import { destination, type Logger, pino } from "pino";
 import { demonstrate } from "./demo/demonstrate.ts";
 import { createServer } from "./http/create-server.ts";
@@ -79,7 +80,7 @@ async function firstSteps(store: Store, { setup, demonstrationPassword }: Servic
 }
 
 async function catchUp(store: Store, logger: Logger): Promise<void> {
-  const today = dayOf(store.clock());
+  const today = dayAt(store.clock());
   await store.observeQueued();
   const advanced = await store.advanceDays(today);
   await store.sweep();
@@ -88,9 +89,9 @@ async function catchUp(store: Store, logger: Logger): Promise<void> {
 }
 
 function everyDay(store: Store, later: Service["later"], logger: Logger): () => void {
-  let last = dayOf(store.clock());
+  let last = dayAt(store.clock());
   const timer = setInterval(() => {
-    const today = dayOf(store.clock());
+    const today = dayAt(store.clock());
     if (today === last) return;
     last = today;
     later("advance the day", () => catchUp(store, logger));

@@ -1,5 +1,5 @@
 /** React: a policy's forms, the explanation, the offline draft. */
-export { type Answer, isCodes, isItems, isRange, type Knowledge, knowledgeOf, withAnswer } from "./answer/answer.ts";
+export { type Answer, isCodes, isItems, isRange, type Knowledge } from "./answer/answer.ts";
 export { readIdNumber } from "./answer/id-number.ts";
 export { yuanReading } from "./answer/number-text.ts";
 export { type Draft, type DraftStore, openDraftStore } from "./draft/draft-store.ts";

@@ -1,15 +1,10 @@
 /** The clock is always passed in. */
-import type { LocalDate } from "@jiefen/policy";
+import { dayAt, type LocalDate } from "@jiefen/policy";
 
 /** Epoch milliseconds. */
 export type Clock = () => number;
 
 const eightHours = 8 * 60 * 60 * 1000;
-
-/** The day of an instant in Asia/Shanghai, which has kept UTC+8 without summer time since 1991. */
-export function dayOf(now: number): LocalDate {
-  return new Date(now + eightHours).toISOString().slice(0, 10);
-}
 
 /** The instant at which a day begins in Asia/Shanghai, in epoch milliseconds. */
 export function startOf(day: LocalDate): number {
@@ -18,5 +13,5 @@ export function startOf(day: LocalDate): number {
 
 /** The day so many days after (or before). */
 export function daysAfter(day: LocalDate, days: number): LocalDate {
-  return dayOf(startOf(day) + days * 24 * 60 * 60 * 1000);
+  return dayAt(startOf(day) + days * 24 * 60 * 60 * 1000);
 }

@@ -1,8 +1,10 @@
 /** The store: one database in one folder, and everything the product keeps in it. */
+
 import { promises as fs } from "node:fs";
 import { join } from "node:path";
 import type { CaseState } from "@jiefen/casework";
 import type { Facts, LocalDate, Policy } from "@jiefen/policy";
+import { dayAt } from "@jiefen/policy";
 import { monotonicFactory } from "ulid";
 import { type AgendaFilter, listTasks } from "./case/agenda-list.ts";
 import { type CaseFilter, listCases, type PageRequest } from "./case/case-list.ts";
@@ -11,7 +13,7 @@ import type { CaseScope } from "./case/case-scope.ts";
 import { type CaseKey, readEvents } from "./case/event-rows.ts";
 import { createPartyIndex } from "./case/party-index.ts";
 import { verifyAll, verifyCase } from "./case/verify.ts";
-import { type Clock, dayOf, daysAfter, startOf } from "./clock.ts";
+import { type Clock, daysAfter, startOf } from "./clock.ts";
 import { migrate } from "./database/migrate.ts";
 import { openSqlite } from "./database/sqlite-database.ts";
 import { forgetAcknowledgements, rememberedDays } from "./desk/acknowledgement.ts";
@@ -74,7 +76,7 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
     /** Removes what has run out: sessions, and keys of commands too old to be sent again. */
     async sweep() {
       await sessions.sweep();
-      await database.write((trx) => forgetAcknowledgements(trx, startOf(daysAfter(dayOf(clock()), -rememberedDays))));
+      await database.write((trx) => forgetAcknowledgements(trx, startOf(daysAfter(dayAt(clock()), -rememberedDays))));
     },
     verifyCase: (id: string) => verifyCase(database, id),
     verifyAll: () => verifyAll(database),

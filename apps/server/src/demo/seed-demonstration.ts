@@ -1,5 +1,6 @@
 /** Demonstration accounts and disputes in an empty database. */
-import { dayOf, hashPassword, openStore, type Person } from "@jiefen/store";
+import { dayAt } from "@jiefen/policy";
+import { hashPassword, openStore, type Person } from "@jiefen/store";
 import { demonstrationAccounts, demonstrationDisputes, demonstrationPassword } from "./demonstration.ts";
 import { playDispute } from "./play-dispute.ts";
 
@@ -18,7 +19,7 @@ export async function seedDemonstration(dataDir: string, now: number): Promise<v
     }
     const stage = {
       store,
-      today: dayOf(now),
+      today: dayAt(now),
       people,
       set(at: number) {
         clock = Math.min(at, now);

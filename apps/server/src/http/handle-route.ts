@@ -1,6 +1,6 @@
 /** Runs one route for one request: who asks, may they, what is answered. */
 
-import { dayOf } from "@jiefen/store";
+import { dayAt } from "@jiefen/policy";
 import type { Request, Response } from "express";
 import { authorise } from "../access/authorise.ts";
 import { isRestricted } from "../access/is-restricted.ts";
@@ -65,7 +65,7 @@ async function callOf(service: Service, https: boolean, request: Request): Promi
     service,
     language: languageOf(request.headers["accept-language"]),
     now,
-    today: dayOf(now),
+    today: dayAt(now),
     address: request.ip ?? "",
     params: strings(request.params),
     query: strings(request.query),

@@ -1,6 +1,7 @@
 /** This county's policy in sentences: what is graded how, what is left open, what differs from the layer above. */
+
 import { label } from "@jiefen/forms";
-import { type DescriptionPart, describePolicy, type Policy, type Standing } from "@jiefen/policy";
+import { type DescriptionPart, dayAt, describePolicy, type Policy, type Standing } from "@jiefen/policy";
 import type { LayerSummary } from "@jiefen/server/client";
 import { useQuery } from "@tanstack/react-query";
 import { Select } from "antd";
@@ -10,7 +11,7 @@ import { useLocation, useSearchParams } from "react-router";
 import { useMe } from "../session/me.ts";
 import { Page } from "../shell/page.tsx";
 import { Failed, Loading } from "../shell/states.tsx";
-import { dayOfInstant, longDayText } from "../words/dates.ts";
+import { longDayText } from "../words/dates.ts";
 import { useLanguage } from "../words/words.ts";
 import { GradingPart } from "./grading-part.tsx";
 import { PolicyPart, PolicySentences } from "./policy-part.tsx";
@@ -57,7 +58,7 @@ function Description({ policy, standing, layer }: { readonly policy: Policy; rea
       <div className="policy-main">
         <p className="quiet">
           {t("policy.intro")} <span className="figures">{t("policy.release", { release: policy.release.slice(0, 12) })}</span>
-          {layer && ` · ${t("policy.since", { date: longDayText(dayOfInstant(layer.publishedAt), language) })}`}
+          {layer && ` · ${t("policy.since", { date: longDayText(dayAt(layer.publishedAt), language) })}`}
         </p>
         {own && (
           <PolicyPart {...partProps("differs")} title={t("policy.differs")} count={own.flatMap((part) => part.sentences).length}>

@@ -46,8 +46,3 @@ export function timeText(instant: number, language: Language): string {
     hour12: false,
   });
 }
-
-/** The day of an instant in Shanghai, which keeps one offset all year. */
-export function dayOfInstant(instant: number): LocalDate {
-  return new Date(instant + 8 * 3_600_000).toISOString().slice(0, 10);
-}

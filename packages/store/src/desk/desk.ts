@@ -1,10 +1,12 @@
 /** Carries out commands: loads the case, decides outside of any transaction, then appends events and projections together. */
+
 import { type Actor, type CaseState, type Command, decide, type Event, type EventBody, evolve } from "@jiefen/casework";
 import type { LocalDate, Policy } from "@jiefen/policy";
+import { dayAt } from "@jiefen/policy";
 import { findCase, type StoredCase } from "../case/case-rows.ts";
 import { readEvents } from "../case/event-rows.ts";
 import type { PartyIndex } from "../case/party-index.ts";
-import { type Clock, dayOf } from "../clock.ts";
+import type { Clock } from "../clock.ts";
 import type { Database } from "../database/database.ts";
 import type { PolicyShelf } from "../release/policy-shelf.ts";
 import { ajvValidator } from "../validator/ajv-validator.ts";
@@ -79,7 +81,7 @@ export function createDesk(parts: DeskParts): Desk {
         const now = clock();
         const observed = await parties.find(database.read, policy, intake.facts);
         const command: Command = { kind: "takeIn", id: newId(), observed, ...intake };
-        return attempt(parts, from, request, policy, undefined, [{ command, now, today: dayOf(now) }]);
+        return attempt(parts, from, request, policy, undefined, [{ command, now, today: dayAt(now) }]);
       });
     },
     execute(from, caseId, version, command) {
@@ -95,7 +97,7 @@ export function createDesk(parts: DeskParts): Desk {
         }
         const now = clock();
         const policy = await policies.getPolicy(stored.state.release);
-        return attempt(parts, from, request, policy, stored, [{ command, now, today: dayOf(now) }]);
+        return attempt(parts, from, request, policy, stored, [{ command, now, today: dayAt(now) }]);
       });
     },
     executeAll(actor, caseId, commandsFor) {
