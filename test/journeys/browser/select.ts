@@ -31,11 +31,24 @@ export async function chooseAny(input: Locator, count: number): Promise<void> {
   await input.click();
   const free = list.locator('.ant-select-item-option[aria-disabled="false"]:not(.ant-select-item-option-selected)');
   const chosen = list.locator(".ant-select-item-option-selected");
-  for (let number = 0; number < count; number++) {
-    await free.first().click();
-    await chosen.nth(number).waitFor();
-  }
+  for (let number = 0; number < count; number++) await chooseFree(free, chosen, number);
   await leave(input, list);
+}
+
+/** A list that is still being laid out may move away from under the pointer: then nothing was chosen, as a person would see. */
+async function chooseFree(free: Locator, chosen: Locator, number: number): Promise<void> {
+  for (let count = 1; ; count++) {
+    await free.first().click();
+    const seen = await chosen
+      .nth(number)
+      .waitFor({ timeout: 5_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (seen) return;
+    if (count === tries) throw new Error("Nothing could be chosen from the list.");
+  }
 }
 
 async function listOf(input: Locator): Promise<Locator> {

@@ -27,7 +27,7 @@ export function TeamForm({ team }: { readonly team: TeamView }) {
       const role = people.find(({ value }) => value === person)?.person.roles.find((one) => roles.includes(one));
       return role ? [{ person, role, seat: id }] : [];
     });
-    setMembers([...members.filter((member) => member.seat !== id), ...named]);
+    setMembers((now) => [...now.filter((member) => member.seat !== id), ...named]);
   }
   return (
     <>

@@ -104,9 +104,15 @@ export const permissions = [
   "case.sign",
   "case.downgrade",
   "case.reopen",
+  "case.transfer",
   "policy.read",
+  "policy.edit",
+  "policy.review",
+  "people.manage",
+  "organisation.manage",
   "log.verify",
   "log.read",
+  "audit.read",
 ] as const;
 export type Permission = (typeof permissions)[number];
 
