@@ -24,13 +24,26 @@ export const walls: Readonly<Record<string, Part>> = {
     theirs: ["@ant-design/icons", "@cfworker/json-schema", "@rjsf/*", "antd", "dayjs", "idb", "react", "react-dom"],
     node: false,
   },
+  builder: {
+    ours: ["@jiefen/forms", "@jiefen/policy"],
+    theirs: ["@ant-design/icons", "@rjsf/*", "antd", "react", "react-dom"],
+    node: false,
+  },
   server: {
     ours: ["@jiefen/store", "@jiefen/casework", "@jiefen/policy"],
     theirs: ["ajv", "ajv-formats", "compression", "express", "express-rate-limit", "helmet", "pino", "pino-http"],
     node: true,
   },
   web: {
-    ours: ["@jiefen/forms", "@jiefen/casework", "@jiefen/policy", "@jiefen/server/client", "@jiefen/forms/forms.css"],
+    ours: [
+      "@jiefen/builder",
+      "@jiefen/builder/builder.css",
+      "@jiefen/forms",
+      "@jiefen/forms/forms.css",
+      "@jiefen/casework",
+      "@jiefen/policy",
+      "@jiefen/server/client",
+    ],
     theirs: [
       "@ant-design/icons",
       "@tanstack/react-query",
