@@ -1,5 +1,6 @@
 /** The life of one case: commands, events, state, agenda, working calendar. */
 export { agenda } from "./agenda/agenda.ts";
+export { type ComingTask, forecast } from "./agenda/forecast.ts";
 export { addDays, type Count, type DueDay, type Shift, shiftDay } from "./calendar/add-days.ts";
 export { daysBetween, isDate, laterBy } from "./calendar/day.ts";
 export { lateness } from "./calendar/lateness.ts";

@@ -10,18 +10,22 @@ import { handlerOr } from "./waiting-for.ts";
 export function visitTasks(policy: Policy, standing: Standing, state: CaseState, today: LocalDate): readonly Task[] {
   return state.visits
     .filter(({ done, dropped }) => !done && !dropped)
-    .map((visit) => ({
-      caseId: state.id,
-      kind: "visit",
-      about: visit.id,
-      title: titleOf(policy, visit),
-      party: visit.party,
-      dueOn: visit.dueOn,
-      onTimeUntil: visit.onTimeUntil,
-      daysLate: lateness(visit.onTimeUntil, today),
-      provisional: visit.provisional,
-      waitingFor: handlerOr(state, rolesWith(standing, "case.visit")),
-    }));
+    .map((visit) => visitTask(policy, standing, state, visit, lateness(visit.onTimeUntil, today)));
+}
+
+export function visitTask(policy: Policy, standing: Standing, state: CaseState, visit: PlannedVisit, daysLate: number): Task {
+  return {
+    caseId: state.id,
+    kind: "visit",
+    about: visit.id,
+    title: titleOf(policy, visit),
+    party: visit.party,
+    dueOn: visit.dueOn,
+    onTimeUntil: visit.onTimeUntil,
+    daysLate,
+    provisional: visit.provisional,
+    waitingFor: handlerOr(state, rolesWith(standing, "case.visit")),
+  };
 }
 
 /** What kind of visit, how, and how many go. */
