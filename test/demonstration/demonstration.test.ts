@@ -58,7 +58,7 @@ describe("the demonstration", () => {
   });
 
   it("leaves a visit overdue, for whoever handles the case to find in the morning", async () => {
-    const { tasks } = await (await as("yumen.community")).agenda("mine");
+    const { tasks } = await (await as("yumen.community")).agenda({ scope: "mine" });
     expect(tasks.some(({ kind, daysLate }) => kind === "visit" && daysLate > 0)).toBe(true);
   });
 

@@ -1,5 +1,5 @@
 /** Everything that touches a database or the disk. */
-export type { AgendaFilter, DueTask } from "./case/agenda-list.ts";
+export type { AgendaFilter } from "./case/agenda-list.ts";
 export type { CaseFilter, Listed, ListedPage, PageRequest } from "./case/case-list.ts";
 export { membersOf } from "./case/case-rows.ts";
 export { type CaseScope, inScope } from "./case/case-scope.ts";

@@ -6,7 +6,7 @@ import type { CaseState } from "@jiefen/casework";
 import type { Facts, LocalDate, Policy } from "@jiefen/policy";
 import { dayAt } from "@jiefen/policy";
 import { monotonicFactory } from "ulid";
-import { type AgendaFilter, listTasks } from "./case/agenda-list.ts";
+import { type AgendaFilter, listOpen, listTasks } from "./case/agenda-list.ts";
 import { type CaseFilter, listCases, type PageRequest } from "./case/case-list.ts";
 import { findCase } from "./case/case-rows.ts";
 import type { CaseScope } from "./case/case-scope.ts";
@@ -64,6 +64,7 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
     events: (key: CaseKey) => readEvents(database.read, key),
     list: (scope: CaseScope, filter: CaseFilter, page: PageRequest) => listCases(database.read, scope, filter, page),
     tasks: (scope: CaseScope, filter: AgendaFilter) => listTasks(database.read, scope, filter),
+    openCases: (scope: CaseScope, limit: number, handler?: string) => listOpen(database.read, scope, limit, handler),
     /** Other disputes of the same people. */
     observed: (policy: Policy, facts: Facts, except?: string) => parties.find(database.read, policy, facts, except),
     findByNumber: (text: string) => parties.findByNumber(database.read, text),

@@ -210,7 +210,7 @@ describe("lists", () => {
       ({ id }) => known.find(([, value]) => value === id)?.[0],
     );
     expect(listed.filter((name) => name !== undefined).toSorted()).toEqual([...expected].toSorted());
-    const due = (await (await garden.as(account)).agenda("unit")).tasks.map(
+    const due = (await (await garden.as(account)).agenda({ scope: "unit" })).tasks.map(
       ({ caseId }) => known.find(([, value]) => value === caseId)?.[0],
     );
     expect(due.filter((name) => name !== undefined && !(expected as readonly string[]).includes(name))).toEqual([]);

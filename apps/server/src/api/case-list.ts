@@ -1,4 +1,4 @@
-/** Lists of cases: the case list and today's agenda. Personal data is masked in every list. */
+/** The list of cases. Personal data is masked in every list. */
 import type { Task } from "@jiefen/casework";
 import type { LocalDate, Text } from "@jiefen/policy";
 
@@ -60,19 +60,3 @@ export interface CasePage {
   /** Absent on the last page. */
   readonly next?: string;
 }
-
-/** `GET /api/agenda?scope=mine|unit`: latest first, then by due day. */
-export interface Agenda {
-  readonly today: LocalDate;
-  readonly scope: "mine" | "unit";
-  readonly tasks: readonly AgendaTask[];
-  /** More than are delivered (500 at most). */
-  readonly total: number;
-}
-
-/** A task beside what is needed to show it. */
-export type AgendaTask = Task & {
-  readonly case: CaseSummary;
-  /** Name of the party, for tasks about one; masked but for whoever is waited for and may read it. */
-  readonly partyName?: string;
-};

@@ -1,7 +1,9 @@
 /** The types of the HTTP API. */
+export type * from "./agenda.ts";
 export type * from "./case-list.ts";
 export type * from "./case-view.ts";
 export type * from "./command.ts";
+export type * from "./operations.ts";
 export type * from "./policies.ts";
 export type * from "./problem.ts";
 export type * from "./session.ts";

@@ -2,6 +2,7 @@
 import type { Decision, Language, Standing } from "@jiefen/policy";
 import type {
   Agenda,
+  AgendaQuery,
   CasePage,
   CaseQuery,
   CaseView,
@@ -66,7 +67,7 @@ function policyCalls(call: Call) {
 function caseCalls(call: Call) {
   const path = (id: string) => `/api/cases/${encodeURIComponent(id)}`;
   return {
-    agenda: (scope: "mine" | "unit") => call<Agenda>("GET", "/api/agenda", { query: { scope } }),
+    agenda: (query: AgendaQuery = {}) => call<Agenda>("GET", "/api/agenda", { query: { ...query } }),
     cases: (query: CaseQuery = {}) => call<CasePage>("GET", "/api/cases", { query: { ...query } }),
     earlierDisputes: (body: EarlierDisputesRequest) => call<readonly EarlierDispute[]>("POST", "/api/earlier-disputes", { body }),
     takeIn: (body: TakeInRequest, key: string) => call<CaseView>("POST", "/api/cases", { body, key }),

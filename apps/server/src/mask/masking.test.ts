@@ -56,8 +56,8 @@ describe("a case", () => {
       await client.case(state.id),
       await client.timeline(state.id),
       await client.cases({}),
-      await client.agenda("mine"),
-      await client.agenda("unit"),
+      await client.agenda({ scope: "mine" }),
+      await client.agenda({ scope: "unit" }),
     ];
     expect(JSON.stringify(answers)).not.toMatch(secret);
   });
@@ -74,7 +74,7 @@ describe("a case", () => {
     const command = { kind: "assign", handler } as const;
     await (await garden.as("hillside.steward")).command(state.id, { version: state.version, command }, newKey());
     const names = async (scope: "mine" | "unit") => {
-      const { tasks } = await (await garden.as("hillside.steward")).agenda(scope);
+      const { tasks } = await (await garden.as("hillside.steward")).agenda({ scope });
       return new Set(tasks.flatMap((task) => [task.case.title, ...(task.partyName === undefined ? [] : [task.partyName])]));
     };
     expect(await names("unit")).toEqual(new Set(["阿**"]));

@@ -1,22 +1,16 @@
-/** Lists: cases, what is due, people. */
+/** Lists: cases and people. */
 import type { CaseFilter } from "@jiefen/store";
 import { liesWithin } from "@jiefen/store";
 import { allowed, scopeFor } from "../access/reader.ts";
-import type { Agenda, CasePage, Person } from "../api/index.ts";
+import type { CasePage, Person } from "../api/index.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
-import { agendaTasks } from "../view/agenda-tasks.ts";
 import { caseSummary } from "../view/case-summary.ts";
 import { handlersOf } from "../view/people-named.ts";
 import type { Answer, SignedInCall } from "./call.ts";
 import type { Route } from "./route.ts";
 
-/** Tasks delivered at once, and days ahead that are looked at. */
-const mostTasks = 500;
-const ahead = 7;
-
 export const listRoutes: readonly Route[] = [
   { method: "GET", path: "/api/cases", asks: ["case.read"], handle: cases },
-  { method: "GET", path: "/api/agenda", asks: ["case.read"], handle: agenda },
   { method: "GET", path: "/api/people", asks: ["case.read"], handle: people },
 ];
 
@@ -60,17 +54,6 @@ async function filterOf({ service, reader, query }: SignedInCall): Promise<CaseF
 async function searched(store: SignedInCall["service"]["store"], q: string, personal: boolean): Promise<CaseFilter> {
   const idEnd = /(?:^|-)([0-9A-Za-z]{4,26})$/.exec(q)?.[1];
   return { ids: personal ? await store.findByNumber(q) : [], idEnd, ...(personal ? { name: q } : {}) };
-}
-
-async function agenda(call: SignedInCall): Promise<Answer> {
-  const { service, reader, query, today } = call;
-  const { store } = service;
-  const scope = query.scope === "unit" ? "unit" : "mine";
-  const waitingFor = scope === "mine" ? { person: reader.person.id, roles: reader.person.roles } : undefined;
-  const due = await store.tasks(scopeFor(reader, "case.read"), { today, ahead, limit: mostTasks, waitingFor });
-  const tasks = await agendaTasks(call, due.items, scope);
-  const body: Agenda = { today, scope, tasks, total: due.total };
-  return { body };
 }
 
 /** People who may work on cases of a division, of the reader's own division and those within it. */

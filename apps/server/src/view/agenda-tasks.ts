@@ -1,7 +1,7 @@
 /** What is due, as its reader may see it: whoever is waited for reads whom to visit, and that is noted; the unit's list is masked for everybody. */
-import { lateness } from "@jiefen/casework";
+import { type CaseState, type ComingTask, lateness, type Task } from "@jiefen/casework";
 import type { Policy } from "@jiefen/policy";
-import type { DueTask, NewView } from "@jiefen/store";
+import type { NewView } from "@jiefen/store";
 import { isRestricted } from "../access/is-restricted.ts";
 import type { AgendaTask } from "../api/index.ts";
 import { sightOf } from "../mask/sensitive.ts";
@@ -10,9 +10,15 @@ import { caseSummary } from "./case-summary.ts";
 import { nameFacts, partyName } from "./case-title.ts";
 import { handlersOf } from "./people-named.ts";
 
+/** A task of a case; one that is only foreseen says so. */
+export interface Due {
+  readonly task: Task | ComingTask;
+  readonly state: CaseState;
+}
+
 export async function agendaTasks(
   { service: { store }, reader, today, now }: SignedInCall,
-  due: readonly DueTask[],
+  due: readonly Due[],
   scope: "mine" | "unit",
 ): Promise<readonly AgendaTask[]> {
   const names = await store.people.names(handlersOf(due.map(({ state }) => state)));
@@ -29,7 +35,14 @@ export async function agendaTasks(
         view: { id: store.newId(), person: reader.person.id, at: now, facts: nameFacts(policy) },
       });
     }
-    tasks.push({ ...task, daysLate: lateness(task.onTimeUntil, today), case: summary, ...(name === undefined ? {} : { partyName: name }) });
+    tasks.push({
+      ...task,
+      daysLate: lateness(task.onTimeUntil, today),
+      forecast: "forecast" in task && task.forecast,
+      case: summary,
+      version: state.version,
+      ...(name === undefined ? {} : { partyName: name }),
+    });
   }
   await store.views.writeForDay([...views.values()], today);
   return tasks;

@@ -21,7 +21,7 @@ export function AgendaPage() {
   const scope = search.get("scope") === "unit" ? "unit" : "mine";
   const agenda = useQuery({
     queryKey: ["agenda", scope],
-    queryFn: () => api.agenda(scope),
+    queryFn: () => api.agenda({ scope }),
     placeholderData: keepPreviousData,
     refetchOnWindowFocus: true,
   });

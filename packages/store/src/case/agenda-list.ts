@@ -12,6 +12,8 @@ export interface AgendaFilter {
   readonly today: LocalDate;
   /** Days ahead of today that are looked at. */
   readonly ahead: number;
+  /** Only what is due on this day or after it. */
+  readonly from?: LocalDate;
   readonly limit: number;
   /** Only what waits for this person, by name or, where nobody is named, by one of the roles. */
   readonly waitingFor?: { readonly person: string; readonly roles: readonly string[] };
@@ -34,6 +36,7 @@ export async function listTasks(
         join.on("c.division", "t.division").andOn("c.id", "t.case_id");
       })
       .where("t.due_on", "<=", daysAfter(filter.today, filter.ahead));
+    if (filter.from !== undefined) query.where("t.due_on", ">=", filter.from);
     withinScope(query, scope);
     const { waitingFor } = filter;
     if (waitingFor) {
@@ -57,4 +60,13 @@ export async function listTasks(
     items: rows.map((row) => ({ task: taskOf(row), state: fromJson<CaseState>(row.state) })),
     total: Number(counted[0]?.total ?? 0),
   };
+}
+
+/** States of open cases: of one handler together with those that have none, or of everybody. The oldest first, `limit` at most. */
+export async function listOpen(read: Knex, scope: CaseScope, limit: number, handler?: string): Promise<readonly CaseState[]> {
+  const query = read<CaseRow>("cases as c").where("c.open", 1);
+  withinScope(query, scope);
+  if (handler !== undefined) query.where((mine) => void mine.where("c.handler", handler).orWhereNull("c.handler"));
+  const rows: readonly Pick<CaseRow, "state">[] = await query.orderBy(["c.accepted_on", "c.id"]).limit(limit).select("c.state");
+  return rows.map(({ state }) => fromJson<CaseState>(state));
 }
