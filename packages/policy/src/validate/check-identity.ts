@@ -107,7 +107,9 @@ function repeatedEntryTitles(checking: Checking): readonly Issue[] {
         return placesOf(document, pattern).flatMap(({ place, value }) => {
           if (!isObject(value) || typeof value.title !== "string" || value.retired === true) return [];
           const id = place.at(-1) ?? "";
-          const key = `${pointerOf(place.slice(0, -1))}\n${value.title}`;
+          // Villages of different townships may well be called alike.
+          const within = typeof value.parent === "string" ? value.parent : "";
+          const key = `${pointerOf(place.slice(0, -1))}\n${within}\n${value.title}`;
           const other = first.get(key);
           if (other === undefined) {
             first.set(key, id);

@@ -5,7 +5,7 @@ import { pointerOf } from "../document/pointer.ts";
 import { layerFinder } from "../overlay/layer-of.ts";
 import type { Issue } from "../policy/issue.ts";
 import type { Checker, Checking } from "./checking.ts";
-import { textPointers } from "./texts.ts";
+import { needsEnglish, textPointers } from "./texts.ts";
 
 const english = "schemas/i18n/en.json";
 
@@ -17,7 +17,7 @@ function missingEnglish(checking: Checking): readonly Issue[] {
   const isOlder = olderEnglish(checking);
   const byFile = new Map<string, string[]>();
   for (const [path, document] of Object.entries(checking.effective.documents)) {
-    for (const pointer of textPointers(path, document)) {
+    for (const pointer of textPointers(path, document).filter((one) => needsEnglish(path, one))) {
       const translated = translations[path]?.[pointer] !== undefined && !isOlder(path, pointer);
       if (translated) continue;
       const { file } = checking.locate(path, pointer);

@@ -26,3 +26,8 @@ export function textPointers(path: string, document: unknown): readonly string[]
   }
   return found.sort();
 }
+
+/** Names of places are left in Chinese; English for one may be given. */
+export function needsEnglish(path: string, pointer: string): boolean {
+  return findKind(path)?.kind !== "organisation" || !pointer.startsWith("/divisions/");
+}
