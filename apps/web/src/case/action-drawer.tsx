@@ -45,7 +45,7 @@ function useShown(): Readonly<Record<string, (doing: Doing) => Shown | undefined
         }
       );
     },
-    visit: ({ about }) => {
+    visit: ({ about, answers }) => {
       const record = policy.records[policy.visit.record];
       const name = partyName(policy, view.state.facts, about, t("visits.everybody"));
       return (
@@ -55,6 +55,7 @@ function useShown(): Readonly<Record<string, (doing: Doing) => Shown | undefined
             <RecordForm
               record={record}
               subject={`visit:${about}`}
+              initial={answers}
               command={(values, on) => ({ kind: "visit", party: about, values, on })}
             />
           ),

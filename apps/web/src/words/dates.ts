@@ -19,6 +19,21 @@ export function dayText(day: LocalDate, today: LocalDate, language: Language): s
   });
 }
 
+/** `11月24日 星期二` */
+export function weekdayText(day: LocalDate, language: Language): string {
+  return dateOf(day).toLocaleDateString(locale[language], {
+    timeZone: "UTC",
+    month: language === "zh" ? "long" : "short",
+    day: "numeric",
+    weekday: language === "zh" ? "long" : "short",
+  });
+}
+
+/** `2026年11月` */
+export function monthText(day: LocalDate, language: Language): string {
+  return dateOf(day).toLocaleDateString(locale[language], { timeZone: "UTC", year: "numeric", month: "long" });
+}
+
 /** `2026年11月24日 星期二` */
 export function longDayText(day: LocalDate, language: Language): string {
   return dateOf(day).toLocaleDateString(locale[language], {

@@ -1,4 +1,5 @@
 /** What the pages say in English. */
+import { agendaPage } from "./en/agenda.ts";
 import { casePage } from "./en/case.ts";
 import { desk } from "./en/desk.ts";
 import { frame } from "./en/frame.ts";
@@ -6,4 +7,4 @@ import { policyPage } from "./en/policy.ts";
 import type { Shape } from "./shape.ts";
 import type { zh } from "./zh.ts";
 
-export const en: Shape<typeof zh> = { ...frame, ...desk, ...casePage, ...policyPage };
+export const en: Shape<typeof zh> = { ...frame, ...desk, ...agendaPage, ...casePage, ...policyPage };

@@ -1,7 +1,8 @@
 /** What the pages say in Chinese; the policy's own texts come from the policy. */
+import { agendaPage } from "./zh/agenda.ts";
 import { casePage } from "./zh/case.ts";
 import { desk } from "./zh/desk.ts";
 import { frame } from "./zh/frame.ts";
 import { policyPage } from "./zh/policy.ts";
 
-export const zh = { ...frame, ...desk, ...casePage, ...policyPage };
+export const zh = { ...frame, ...desk, ...agendaPage, ...casePage, ...policyPage };

@@ -1,41 +1,8 @@
-/** Words in English: the agenda, the list and intake. */
+/** Words in English: the list and intake. */
 import type { Shape } from "../shape.ts";
 import type { desk as zh } from "../zh/desk.ts";
 
 export const desk: Shape<typeof zh> = {
-  agenda: {
-    title: "Today",
-    mine: "Mine",
-    unit: "My unit",
-    scope: "Scope",
-    late: "Overdue",
-    today: "Due today",
-    week: "Coming seven days",
-    later: "Later",
-    daysLate: "{{count}} day(s) overdue",
-    dueToday: "today",
-    inDays: "in {{count}} day(s)",
-    graceUntil: "on time until {{date}}",
-    provisionalDate: "provisional",
-    waitingFor: "Waiting for {{who}}",
-    waitingForMe: "Waiting for me",
-    emptyMine: "Nothing is waiting for you today.",
-    emptyUnit: "Your unit has nothing due.",
-    emptyHint: "Take in a new dispute, or look at what your unit has to do.",
-    shown: "{{count}} more not shown",
-    drafts: "Unsent drafts",
-    draftSaved: "saved {{when}}",
-    draftIntake: "Intake · {{type}}",
-    draftRecord: "Record of a dispute",
-    continueDraft: "Continue",
-    discardDraft: "Discard",
-    visit: "Record visit",
-    obligation: "Record performance",
-    deadline: "Open",
-    signature: "Go to sign",
-    assign: "Assign handler",
-    tiles: { late: "Overdue", today: "Today", week: "Seven days" },
-  },
   cases: {
     title: "Disputes",
     search: "Name, ID number, phone or case number",

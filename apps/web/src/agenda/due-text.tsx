@@ -1,0 +1,34 @@
+/** When a task is due, and how late it is. */
+import { ClockCircleFilled } from "@ant-design/icons";
+import type { LocalDate } from "@jiefen/policy";
+import type { AgendaTask } from "@jiefen/server/client";
+import { useTranslation } from "react-i18next";
+import { daysUntil, dayText } from "../words/dates.ts";
+import { useLanguage } from "../words/words.ts";
+
+interface DueTextProps {
+  readonly task: Pick<AgendaTask, "dueOn" | "daysLate" | "onTimeUntil" | "provisional" | "forecast">;
+  readonly today: LocalDate;
+}
+
+export function DueText({ task, today }: DueTextProps) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const days = daysUntil(task.dueOn, today);
+  return (
+    <span className="due">
+      <span className="figures">{dayText(task.dueOn, today, language)}</span>
+      {task.forecast && <span className="tag">{t("agenda.forecast")}</span>}
+      {task.provisional && <span className="tag">{t("agenda.provisionalDate")}</span>}
+      {task.daysLate > 0 ? (
+        <strong className="late">
+          <ClockCircleFilled aria-hidden /> {t("agenda.daysLate", { count: task.daysLate })}
+        </strong>
+      ) : days < 0 ? (
+        <span className="quiet">{t("agenda.graceUntil", { date: dayText(task.onTimeUntil, today, language) })}</span>
+      ) : (
+        <span className="quiet">{days === 0 ? t("agenda.dueToday") : t("agenda.inDays", { count: days })}</span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,29 @@
+/** The button of a task: here where it is done in two taps, on the case's page otherwise. */
+
+import type { AgendaTask } from "@jiefen/server/client";
+import { Button } from "antd";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { useMe } from "../session/me.ts";
+import { placeOf } from "./task-place.ts";
+import { useSheet } from "./use-sheet.ts";
+
+export function TaskAction({ task }: { readonly task: AgendaTask }) {
+  const { t } = useTranslation();
+  const { me } = useMe();
+  const { open } = useSheet();
+  const name = <span className="jf-hidden"> {task.partyName ?? (task.case.title || task.case.number)}</span>;
+  if (task.kind === "visit" && me.permissions.includes("case.visit"))
+    return (
+      <Button className="row-action" aria-haspopup="dialog" onClick={() => open(task)}>
+        {t("agenda.visit")}
+        {name}
+      </Button>
+    );
+  return (
+    <Link className="row-action" to={placeOf(task)}>
+      {t(`agenda.${task.kind}`)}
+      {name}
+    </Link>
+  );
+}
