@@ -21,9 +21,11 @@ import { advanceCase, advanceDays } from "./desk/advance-days.ts";
 import { createDesk } from "./desk/desk.ts";
 import { observeQueued } from "./desk/observe.ts";
 import { openIndexKey } from "./index-key.ts";
+import { type AccountFilter, listAccounts } from "./people/account-list.ts";
 import { createAttempts } from "./people/attempts.ts";
 import { createPeople } from "./people/people.ts";
 import { createSessions } from "./people/sessions.ts";
+import { listViews, type ViewFilter } from "./people/view-list.ts";
 import { createViews } from "./people/views.ts";
 import { createPolicyShelf } from "./release/policy-shelf.ts";
 
@@ -51,6 +53,11 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
   const sessions = createSessions(database, clock);
   return {
     engine: database.engine,
+    /** Throws when the database cannot be read or cannot be written. */
+    async probe() {
+      await database.read.raw("SELECT 1");
+      await database.write((trx) => trx.raw("SELECT 1"));
+    },
     clock,
     newId,
     policies,
@@ -59,6 +66,12 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
     sessions,
     attempts: createAttempts(database, clock),
     views: createViews(database),
+    /** Accounts of a division and below, by name. */
+    accounts: (filter: AccountFilter, page: { readonly limit: number; readonly cursor?: string }) =>
+      listAccounts(database.read, filter, page),
+    /** Who has seen personal data of cases in a scope, latest first. */
+    listViews: (scope: CaseScope, filter: ViewFilter, page: { readonly limit: number; readonly cursor?: string }) =>
+      listViews(database.read, scope, filter, page),
     findState: async (id: string): Promise<CaseState | undefined> => (await findCase(database.read, id))?.state,
     /** Oldest first, with their hashes. */
     events: (key: CaseKey) => readEvents(database.read, key),

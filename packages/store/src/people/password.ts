@@ -1,4 +1,5 @@
 /** Passwords: kept as argon2id hashes with the parameters OWASP recommends (19 MiB, two passes, one lane). */
+import { randomInt } from "node:crypto";
 import { hash, verify } from "@node-rs/argon2";
 
 /** Characters; longer ones are refused before hashing. */
@@ -12,6 +13,15 @@ export function hashPassword(password: string): Promise<string> {
 
 export function passwordFits(stored: string, password: string): Promise<boolean> {
   return verify(stored, password);
+}
+
+/** Letters and digits that nobody takes for others when they are read out. */
+const readable = "abcdefghijkmnpqrstuvwxyz23456789";
+
+/** A password to begin with: 80 random bits in four groups. */
+export function initialPassword(): string {
+  const group = () => Array.from({ length: 4 }, () => readable[randomInt(readable.length)]).join("");
+  return Array.from({ length: 4 }, group).join("-");
 }
 
 let decoy: Promise<string> | undefined;

@@ -1,33 +1,9 @@
 /** The people who work with the product: accounts with roles and a division. */
 import type { Knex } from "knex";
 import type { Database } from "../database/database.ts";
-import { fromJson, toJson } from "../database/json.ts";
+import { toJson } from "../database/json.ts";
 import { significantDigits } from "../division.ts";
-
-export interface Person {
-  /** ULID. */
-  readonly id: string;
-  /** What they sign in with; lower case. */
-  readonly account: string;
-  readonly name: string;
-  readonly division: string;
-  /** Role ids of the organisation. */
-  readonly roles: readonly string[];
-  readonly demonstration: boolean;
-  readonly active: boolean;
-}
-
-interface PersonRow {
-  division: string;
-  id: string;
-  account: string;
-  name: string;
-  roles: string;
-  password: string;
-  demonstration: number;
-  active: number;
-  created_at: number;
-}
+import { type Account, type AccountRow, accountOf, type Person, personOf } from "./account-rows.ts";
 
 export interface People {
   /** `password` is the hash. False when the account name is taken. */
@@ -35,18 +11,31 @@ export interface People {
   /** Adds the very first person; false when there is somebody already. */
   addFirst(person: Person, password: string, at: number): Promise<boolean>;
   find(id: string): Promise<Person | undefined>;
+  findAccount(id: string): Promise<Account | undefined>;
   findByAccount(account: string): Promise<{ readonly person: Person; readonly password: string } | undefined>;
   any(): Promise<boolean>;
   /** Active people of a division and of those within it, by name. */
   within(division: string): Promise<readonly Person[]>;
+  /** All who may sign in. */
+  active(): Promise<readonly Person[]>;
   /** Names by id; ids of nobody are left out. */
   names(ids: readonly string[]): Promise<Readonly<Record<string, string>>>;
   demonstrations(): Promise<readonly Person[]>;
+  change(id: string, version: number, to: AccountChange, rule: LastManager): Promise<Changed>;
+  /** The hash of a new password; `due`: an administrator chose it, and the person must choose another. What everybody knew, they no longer do. */
+  setPassword(id: string, password: string, due: boolean): Promise<void>;
 }
+
+export type AccountChange = Pick<Person, "name" | "division" | "roles" | "active">;
+/** Whether a person may manage people; one who does must stay. */
+export type LastManager = (person: Pick<Person, "division" | "roles">) => boolean;
+export type Changed =
+  | { readonly ok: true; readonly account: Account }
+  | { readonly ok: false; readonly why: "unknown" | "stale" | "last-manager" };
 
 export function createPeople(database: Database): People {
   const { read } = database;
-  const rows = () => read<PersonRow>("accounts");
+  const rows = () => read<AccountRow>("accounts");
   return {
     add: (person, password, at) => database.write((trx) => insert(trx, person, password, at)),
     addFirst: (person, password, at) =>
@@ -54,6 +43,10 @@ export function createPeople(database: Database): People {
     async find(id) {
       const row = await rows().where({ id }).first();
       return row && personOf(row);
+    },
+    async findAccount(id) {
+      const row = await rows().where({ id }).first();
+      return row && accountOf(row);
     },
     async findByAccount(account) {
       const row = await rows().where({ account: account.trim().toLowerCase() }).first();
@@ -72,6 +65,9 @@ export function createPeople(database: Database): People {
         .select();
       return found.map(personOf);
     },
+    async active() {
+      return (await rows().where({ active: 1 }).orderBy("id").select()).map(personOf);
+    },
     async names(ids) {
       const found = await rows()
         .whereIn("id", [...new Set(ids)])
@@ -81,13 +77,46 @@ export function createPeople(database: Database): People {
     async demonstrations() {
       return (await rows().where({ demonstration: 1, active: 1 }).orderBy(["division", "id"]).select()).map(personOf);
     },
+    change: (id, version, to, manages) => database.write((trx) => change(trx, { id, version, to, manages })),
+    async setPassword(id, password, due) {
+      await database.write((trx) =>
+        trx<AccountRow>("accounts")
+          .where({ id })
+          .update({ password, password_change_due: due ? 1 : 0, demonstration: 0 }),
+      );
+    },
   };
+}
+
+interface Wanted {
+  readonly id: string;
+  readonly version: number;
+  readonly to: AccountChange;
+  readonly manages: LastManager;
+}
+
+/** INVARIANT: somebody who may sign in and manage people is always there; looked at in the transaction, so that two who leave at once do not both. */
+async function change(trx: Knex, { id, version, to, manages }: Wanted): Promise<Changed> {
+  const row = await trx<AccountRow>("accounts").where({ id }).first();
+  if (!row) return { ok: false, why: "unknown" };
+  if (row.version !== version) return { ok: false, why: "stale" };
+  const before = personOf(row);
+  const leaves = before.active && manages(before) && !(to.active && manages(to));
+  if (leaves) {
+    const others = await trx<AccountRow>("accounts").where({ active: 1 }).whereNot({ id }).select();
+    if (!others.some((other) => manages(personOf(other)))) return { ok: false, why: "last-manager" };
+  }
+  const { name, division, roles, active } = to;
+  await trx<AccountRow>("accounts")
+    .where({ id })
+    .update({ name, division, roles: toJson(roles), active: active ? 1 : 0, version: version + 1 });
+  return { ok: true, account: { ...accountOf(row), name, division, roles, active, version: version + 1 } };
 }
 
 async function insert(trx: Knex, person: Person, password: string, at: number): Promise<boolean> {
   const account = person.account.trim().toLowerCase();
-  if ((await trx<PersonRow>("accounts").where({ account }).first("id")) !== undefined) return false;
-  await trx<PersonRow>("accounts").insert({
+  if ((await trx<AccountRow>("accounts").where({ account }).first("id")) !== undefined) return false;
+  await trx<AccountRow>("accounts").insert({
     division: person.division,
     id: person.id,
     account,
@@ -96,19 +125,9 @@ async function insert(trx: Knex, person: Person, password: string, at: number): 
     password,
     demonstration: person.demonstration ? 1 : 0,
     active: person.active ? 1 : 0,
+    password_change_due: person.passwordChangeDue ? 1 : 0,
+    version: 1,
     created_at: at,
   });
   return true;
-}
-
-function personOf(row: PersonRow): Person {
-  return {
-    id: row.id,
-    account: row.account,
-    name: row.name,
-    division: row.division,
-    roles: fromJson<readonly string[]>(row.roles),
-    demonstration: row.demonstration === 1,
-    active: row.active === 1,
-  };
 }

@@ -25,6 +25,10 @@ export interface Sessions {
   /** The person of a session that has not ended. */
   findPerson(token: string): Promise<string | undefined>;
   end(token: string): Promise<void>;
+  /** Ends all sessions of a person, but for the one of a token if it is named; gives how many ended. */
+  endAll(person: string, but?: string): Promise<number>;
+  /** How many sessions of a person have not ended. */
+  count(person: string): Promise<number>;
   /** Removes what has ended. */
   sweep(): Promise<void>;
 }
@@ -57,6 +61,23 @@ export function createSessions(database: Database, clock: Clock): Sessions {
           .where({ hash: hashed(token) })
           .delete(),
       );
+    },
+    endAll: (person, but) =>
+      database.write((trx) =>
+        trx<SessionRow>("sessions")
+          .where({ person })
+          .whereNot({ hash: but === undefined ? "" : hashed(but) })
+          .delete(),
+      ),
+    async count(person) {
+      const now = clock();
+      const rows = await database
+        .read<SessionRow>("sessions")
+        .where({ person })
+        .where("ends_at", ">", now)
+        .where("seen_at", ">", now - idleFor)
+        .select("hash");
+      return rows.length;
     },
     async sweep() {
       const now = clock();

@@ -146,8 +146,11 @@ async function peopleTables(trx: Knex): Promise<void> {
     table.string("password").notNullable();
     table.boolean("demonstration").notNullable();
     table.boolean("active").notNullable();
+    table.boolean("password_change_due").notNullable();
+    table.integer("version").notNullable();
     table.bigInteger("created_at").notNullable();
     table.primary(["division", "id"]);
+    table.index(["name", "id"]);
     table.unique(["account"]);
     table.index(["id"]);
   });
@@ -158,6 +161,7 @@ async function peopleTables(trx: Knex): Promise<void> {
     table.bigInteger("seen_at").notNullable();
     table.bigInteger("ends_at").notNullable();
     table.index(["ends_at"]);
+    table.index(["person"]);
   });
   await trx.schema.createTable("attempts", (table) => {
     table.string("subject").primary();
@@ -173,6 +177,8 @@ async function peopleTables(trx: Knex): Promise<void> {
     table.bigInteger("at").notNullable();
     table.text("facts").notNullable();
     table.primary(["division", "case_id", "id"]);
+    table.index(["id"]);
+    table.index(["person", "id"]);
   });
   await trx.schema.createTable("settings", (table) => {
     table.string("name").primary();
