@@ -1,4 +1,6 @@
 /** Everything that touches a database or the disk. */
+export type { AuditEntry, AuditFilter, AuditLog, NewAuditEntry } from "./audit/audit.ts";
+export { type AuditKind, auditKinds } from "./audit/audit-kind.ts";
 export type { AgendaFilter } from "./case/agenda-list.ts";
 export type { CaseFilter, Listed, ListedPage, PageRequest } from "./case/case-list.ts";
 export { membersOf } from "./case/case-rows.ts";

@@ -6,6 +6,7 @@ import type { CaseState } from "@jiefen/casework";
 import type { Facts, LocalDate, Policy } from "@jiefen/policy";
 import { dayAt } from "@jiefen/policy";
 import { monotonicFactory } from "ulid";
+import { createAuditLog } from "./audit/audit.ts";
 import { type AgendaFilter, listOpen, listTasks } from "./case/agenda-list.ts";
 import { type CaseFilter, listCases, type PageRequest } from "./case/case-list.ts";
 import { findCase } from "./case/case-rows.ts";
@@ -65,6 +66,7 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
     people: createPeople(database),
     sessions,
     attempts: createAttempts(database, clock),
+    audit: createAuditLog(database, clock),
     views: createViews(database),
     /** Accounts of a division and below, by name. */
     accounts: (filter: AccountFilter, page: { readonly limit: number; readonly cursor?: string }) =>

@@ -9,6 +9,7 @@ export const first: Migration = {
     await caseTables(trx);
     await indexTables(trx);
     await peopleTables(trx);
+    await auditTable(trx);
   },
 };
 
@@ -81,12 +82,32 @@ async function caseTables(trx: Knex): Promise<void> {
     table.string("hash").notNullable();
     table.primary(["division", "case_id", "sequence"]);
   });
-  // What has been said stays said: not even a fault in this program may change or remove it.
+  await onlyAdded(trx, "events");
+}
+
+/** What has been said stays said: not even a fault in this program may change or remove it. */
+async function onlyAdded(trx: Knex, name: string): Promise<void> {
   for (const change of ["UPDATE", "DELETE"]) {
     await trx.raw(
-      `CREATE TRIGGER events_no_${change.toLowerCase()} BEFORE ${change} ON events BEGIN SELECT RAISE(ABORT, 'events are append-only'); END`,
+      `CREATE TRIGGER ${name}_no_${change.toLowerCase()} BEFORE ${change} ON ${name} BEGIN SELECT RAISE(ABORT, '${name} are append-only'); END`,
     );
   }
+}
+
+async function auditTable(trx: Knex): Promise<void> {
+  await trx.schema.createTable("audit", (table) => {
+    table.integer("sequence").primary();
+    table.bigInteger("at").notNullable();
+    table.string("by").notNullable();
+    table.string("kind").notNullable();
+    table.string("layer");
+    table.string("subject");
+    table.text("details").notNullable();
+    table.string("hash").notNullable();
+    table.index(["kind", "sequence"]);
+    table.index(["layer", "sequence"]);
+  });
+  await onlyAdded(trx, "audit");
 }
 
 async function indexTables(trx: Knex): Promise<void> {

@@ -1,0 +1,25 @@
+/** What is written to the audit log: a closed list. */
+export const auditKinds = [
+  "draftOpened",
+  "draftEdited",
+  "draftUndone",
+  "draftSubmitted",
+  "draftTakenBack",
+  "draftReturned",
+  "draftDiscarded",
+  "released",
+  "releaseWithdrawn",
+  "casesMoved",
+  "standingChanged",
+  "accountAdded",
+  "accountChanged",
+  "accountDeactivated",
+  "passwordReset",
+  "passwordChanged",
+  "sessionsEnded",
+  "accountUnlocked",
+  "viewsRead",
+  "signInLockedOut",
+  "setUp",
+] as const;
+export type AuditKind = (typeof auditKinds)[number];
