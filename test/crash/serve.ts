@@ -7,7 +7,7 @@ import { pino } from "pino";
 const [dataDir = ""] = process.argv.slice(2);
 const store = await openStore({ dataDir });
 const service = { store, setup: createSetup(), later: (_what: string, work: () => Promise<unknown>) => void work() };
-const server = createHttpServer(createServer({ service, logger: pino({ level: "silent" }) }));
+const server = createHttpServer(createServer({ service, logger: pino({ level: "silent" }), checkAnswers: true }));
 server.listen(0, "127.0.0.1", () => {
   const address = server.address();
   if (typeof address === "object" && address) process.stdout.write(`http://127.0.0.1:${address.port}\n`);

@@ -3,5 +3,7 @@ export type * from "./api/index.ts";
 export { StartRefused } from "./demo/demonstrate.ts";
 export { createServer, type ServerOptions } from "./http/create-server.ts";
 export type { Service } from "./routes/call.ts";
+export type { Route } from "./routes/route.ts";
+export { routes } from "./routes/routes.ts";
 export { createSetup } from "./setup/setup-token.ts";
 export { type Started, type StartOptions, startServer } from "./start-server.ts";

@@ -3,7 +3,7 @@
 import { createServer as createHttpServer, type Server } from "node:http";
 import { type AddressInfo, isIPv6 } from "node:net";
 import { fileURLToPath } from "node:url";
-import { dayAt } from "@jiefen/policy";
+import { dayAt, type LocalDate } from "@jiefen/policy";
 import { type Clock, openStore, readPolicyFiles, type Store } from "@jiefen/store";
 import { destination, type Logger, pino } from "pino";
 import { demonstrate } from "./demo/demonstrate.ts";
@@ -52,12 +52,19 @@ export async function startServer(options: StartOptions): Promise<Started> {
     if (published > 0) logger.info({ layers: published }, "published the policy files into an empty database");
     const demonstrationPassword = await demonstrate(store, options.dataDir, options, options.demonstration);
     const later = inTurn(logger);
-    const service: Service = { store, setup: createSetup(), later: later.add, ...(demonstrationPassword ? { demonstrationPassword } : {}) };
-    await catchUp(store, logger);
+    const days = passingDays(store, logger);
+    const service: Service = {
+      store,
+      setup: createSetup(),
+      later: later.add,
+      caughtUp: days.caughtUp,
+      ...(demonstrationPassword ? { demonstrationPassword } : {}),
+    };
+    await days.catchUp();
     const app = createServer({ service, logger, pages: options.pages ?? builtPages, publicOrigin: options.publicOrigin });
     const server = createHttpServer(app);
     await listening(server, options);
-    const stopDays = everyDay(store, later.add, logger);
+    const stopDays = everyDay(store, () => later.add("advance the day", days.catchUp));
     return {
       url: urlOf(server, options.host),
       ...(await firstSteps(store, service)),
@@ -79,22 +86,29 @@ async function firstSteps(store: Store, { setup, demonstrationPassword }: Servic
   return (await store.people.any()) ? {} : { first: { setupToken: setup.token } };
 }
 
-async function catchUp(store: Store, logger: Logger): Promise<void> {
-  const today = dayAt(store.clock());
-  await store.observeQueued();
-  const advanced = await store.advanceDays(today);
-  await store.sweep();
-  if (advanced.days > 0) logger.info({ cases: advanced.cases, days: advanced.days }, "caught up with the days that have passed");
-  if (advanced.refused.length > 0) logger.error({ cases: advanced.refused }, "these cases refused a day");
+function passingDays(store: Store, logger: Logger): { catchUp(): Promise<void>; caughtUp(): LocalDate } {
+  let caughtUp = "";
+  return {
+    caughtUp: () => caughtUp,
+    async catchUp() {
+      const today = dayAt(store.clock());
+      await store.observeQueued();
+      const advanced = await store.advanceDays(today);
+      await store.sweep();
+      if (advanced.days > 0) logger.info({ cases: advanced.cases, days: advanced.days }, "caught up with the days that have passed");
+      if (advanced.refused.length > 0) logger.error({ cases: advanced.refused }, "these cases refused a day");
+      caughtUp = today;
+    },
+  };
 }
 
-function everyDay(store: Store, later: Service["later"], logger: Logger): () => void {
+function everyDay(store: Store, advance: () => void): () => void {
   let last = dayAt(store.clock());
   const timer = setInterval(() => {
     const today = dayAt(store.clock());
     if (today === last) return;
     last = today;
-    later("advance the day", () => catchUp(store, logger));
+    advance();
   }, dayCheck);
   return () => clearInterval(timer);
 }

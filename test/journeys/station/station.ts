@@ -42,6 +42,7 @@ export async function openStation(day: string): Promise<Station> {
       pages: join(root, "apps/web/dist"),
       // A year of casework passes here in a minute, from one address.
       requestsPerMinute: 1_000_000,
+      checkAnswers: true,
     }),
   );
   const url = await listen(server);

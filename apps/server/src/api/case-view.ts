@@ -94,7 +94,12 @@ export interface ChainCheck {
   readonly broken?: { readonly sequence: number; readonly reason: "hash" | "gap" | "head" | "state" };
 }
 
-/** `GET /api/people?role=&division=`: people of my division and below who may work on cases of a division (my own if absent; on a case, the case's). */
+export interface PeopleQuery {
+  readonly role?: string;
+  readonly division?: string;
+}
+
+/** `GET /api/people`: people of my division and below who may work on cases of a division (my own if absent; on a case, the case's). */
 export interface Person {
   readonly id: string;
   readonly name: string;

@@ -9,15 +9,20 @@ export type PersonalCommandKind = PersonalCommand["kind"];
 /** `POST /api/cases`. Like every command it carries an `Idempotency-Key` header (8 to 128 visible ASCII characters): for thirty days the same key
  * carries nothing out again, and is answered with the case as it is then. */
 export interface TakeInRequest {
+  /** @maxLength 64
+   * @minLength 1 */
   readonly type: string;
   readonly facts: Facts;
-  /** Where it is taken in, within the person's scope; the person's own division if absent. The policy is that of the division's layer. */
+  /** Where it is taken in, within the person's scope; the person's own division if absent. The policy is that of the division's layer.
+   * @pattern ^([0-9]{6}|[0-9]{9}|[0-9]{12})$ */
   readonly division?: string;
 }
 
 /** `POST /api/cases/:id/commands` */
 export interface CommandRequest {
-  /** `state.version` of the case the command was made on. */
+  /** `state.version` of the case the command was made on.
+   * @asType integer
+   * @minimum 1 */
   readonly version: number;
   readonly command: PersonalCommand;
 }

@@ -1,4 +1,5 @@
 /** The types of the HTTP API. */
+export type * from "./accounts.ts";
 export type * from "./agenda.ts";
 export type * from "./case-list.ts";
 export type * from "./case-view.ts";
@@ -6,4 +7,5 @@ export type * from "./command.ts";
 export type * from "./operations.ts";
 export type * from "./policies.ts";
 export type * from "./problem.ts";
+export type * from "./service.ts";
 export type * from "./session.ts";

@@ -22,6 +22,8 @@ export interface Me {
   readonly permissions: readonly Permission[];
   /** Sees and does only cases they handle or belong to the team of. */
   readonly ownCasesOnly: boolean;
+  /** An administrator chose the password: nothing else is answered until the person has chosen their own. */
+  readonly passwordChangeDue: boolean;
   /** The layer of the person's own division, under which new disputes are taken in; absent where no policy is published. */
   readonly layer?: string;
 }
@@ -48,23 +50,28 @@ export interface SessionView {
 /** `POST /api/setup`: only while no account exists. The token is printed on the server's console at start and works once. */
 export interface Setup {
   readonly token: string;
+  /** @pattern ^[A-Za-z0-9._-]{2,64}$ */
   readonly account: string;
   readonly name: string;
   readonly password: string;
-  /** Roles and division of the first person. */
+  /** Roles and division of the first person.
+   * @minItems 1
+   * @maxItems 20 */
   readonly roles: readonly string[];
+  /** @pattern ^([0-9]{6}|[0-9]{9}|[0-9]{12})$ */
   readonly division: string;
+}
+
+export interface DivisionChoice {
+  readonly code: string;
+  readonly title: Text;
+  /** Code of the division it lies in. */
+  readonly parent?: string;
 }
 
 /** `GET /api/setup`: what the first administrator chooses from; only while no account exists. */
 export interface SetupChoices {
-  readonly roles: readonly { readonly id: string; readonly title: Text }[];
-  readonly divisions: readonly { readonly code: string; readonly title: Text }[];
-}
-
-/** `GET /api/health` */
-export interface Health {
-  readonly ok: boolean;
-  /** Version of SQLite in use. */
-  readonly database: string;
+  /** One of the roles chosen must manage people. */
+  readonly roles: readonly { readonly id: string; readonly title: Text; readonly managesPeople: boolean }[];
+  readonly divisions: readonly DivisionChoice[];
 }

@@ -1,27 +1,19 @@
 /** The typed client of the HTTP API: one function per route, over fetch. */
-import type { Decision, Language, Standing } from "@jiefen/policy";
+import type { Language } from "@jiefen/policy";
 import type {
-  Agenda,
+  AccountQuery,
+  AccountUpdate,
   AgendaQuery,
-  CasePage,
   CaseQuery,
-  CaseView,
-  ChainCheck,
   CommandRequest,
   DecisionRequest,
-  EarlierDispute,
   EarlierDisputesRequest,
-  Health,
-  LayerSummary,
-  Person,
-  PolicyDelivery,
-  SessionView,
+  NewAccount,
+  PasswordChange,
   Setup,
-  SetupChoices,
   SignIn,
   TakeInRequest,
-  Timeline,
-  ViewsLog,
+  ViewsQuery,
 } from "../api/index.ts";
 import { type Call, createCall } from "./call.ts";
 
@@ -38,43 +30,58 @@ export type Client = ReturnType<typeof createClient>;
 /** Every function throws a `ProblemError`. Commands take the idempotency key from the caller, so that a retry after a lost answer is safe. */
 export function createClient(options: ClientOptions = {}) {
   const call = createCall(options);
-  return { ...sessionCalls(call), ...policyCalls(call), ...caseCalls(call) };
+  return { ...sessionCalls(call), ...accountCalls(call), ...policyCalls(call), ...caseCalls(call) };
 }
 
 function sessionCalls(call: Call) {
   return {
-    health: () => call<Health>("GET", "/api/health"),
-    session: () => call<SessionView>("GET", "/api/session"),
-    signIn: (body: SignIn) => call<SessionView>("POST", "/api/session", { body }),
-    signOut: () => call<SessionView>("DELETE", "/api/session"),
-    setupChoices: () => call<SetupChoices>("GET", "/api/setup"),
-    setup: (body: Setup) => call<SessionView>("POST", "/api/setup", { body }),
-    people: (role?: string, division?: string) => call<readonly Person[]>("GET", "/api/people", { query: { role, division } }),
+    health: () => call("GET /api/health"),
+    ready: () => call("GET /api/ready"),
+    description: () => call("GET /api/openapi.json"),
+    session: () => call("GET /api/session"),
+    signIn: (body: SignIn) => call("POST /api/session", { body }),
+    signOut: () => call("DELETE /api/session"),
+    changePassword: (body: PasswordChange) => call("POST /api/session/password", { body }),
+    signOutEverywhere: () => call("DELETE /api/session/everywhere"),
+    setupChoices: () => call("GET /api/setup"),
+    setup: (body: Setup) => call("POST /api/setup", { body }),
+    people: (role?: string, division?: string) => call("GET /api/people", { query: { role, division } }),
+  };
+}
+
+function accountCalls(call: Call) {
+  return {
+    accounts: (query: AccountQuery = {}) => call("GET /api/accounts", { query }),
+    addAccount: (body: NewAccount) => call("POST /api/accounts", { body }),
+    account: (id: string) => call("GET /api/accounts/:id", { params: { id } }),
+    changeAccount: (id: string, body: AccountUpdate) => call("POST /api/accounts/:id", { params: { id }, body }),
+    resetPassword: (id: string) => call("POST /api/accounts/:id/password", { params: { id } }),
+    endSessions: (id: string) => call("DELETE /api/accounts/:id/sessions", { params: { id } }),
+    unlock: (id: string) => call("POST /api/accounts/:id/unlock", { params: { id } }),
+    allViews: (query: ViewsQuery = {}) => call("GET /api/views", { query }),
   };
 }
 
 function policyCalls(call: Call) {
   return {
-    policies: () => call<readonly LayerSummary[]>("GET", "/api/policies"),
-    policy: (layer: string) => call<PolicyDelivery>("GET", `/api/policies/${encodeURIComponent(layer)}`),
-    release: (layer: string, digest: string) =>
-      call<PolicyDelivery>("GET", `/api/policies/${encodeURIComponent(layer)}/releases/${encodeURIComponent(digest)}`),
-    standing: (layer: string) => call<Standing>("GET", `/api/standing/${encodeURIComponent(layer)}`),
-    decide: (body: DecisionRequest, signal?: AbortSignal) => call<Decision>("POST", "/api/decisions", { body, signal }),
+    policies: () => call("GET /api/policies"),
+    policy: (layer: string) => call("GET /api/policies/:layer", { params: { layer } }),
+    release: (layer: string, digest: string) => call("GET /api/policies/:layer/releases/:digest", { params: { layer, digest } }),
+    standing: (layer: string) => call("GET /api/standing/:layer", { params: { layer } }),
+    decide: (body: DecisionRequest, signal?: AbortSignal) => call("POST /api/decisions", { body, signal }),
   };
 }
 
 function caseCalls(call: Call) {
-  const path = (id: string) => `/api/cases/${encodeURIComponent(id)}`;
   return {
-    agenda: (query: AgendaQuery = {}) => call<Agenda>("GET", "/api/agenda", { query: { ...query } }),
-    cases: (query: CaseQuery = {}) => call<CasePage>("GET", "/api/cases", { query: { ...query } }),
-    earlierDisputes: (body: EarlierDisputesRequest) => call<readonly EarlierDispute[]>("POST", "/api/earlier-disputes", { body }),
-    takeIn: (body: TakeInRequest, key: string) => call<CaseView>("POST", "/api/cases", { body, key }),
-    case: (id: string) => call<CaseView>("GET", path(id)),
-    timeline: (id: string) => call<Timeline>("GET", `${path(id)}/events`),
-    command: (id: string, body: CommandRequest, key: string) => call<CaseView>("POST", `${path(id)}/commands`, { body, key }),
-    views: (id: string) => call<ViewsLog>("GET", `${path(id)}/views`),
-    verify: (id: string) => call<ChainCheck>("GET", `${path(id)}/verify`),
+    agenda: (query: AgendaQuery = {}) => call("GET /api/agenda", { query }),
+    cases: (query: CaseQuery = {}) => call("GET /api/cases", { query }),
+    earlierDisputes: (body: EarlierDisputesRequest) => call("POST /api/earlier-disputes", { body }),
+    takeIn: (body: TakeInRequest, key: string) => call("POST /api/cases", { body, key }),
+    case: (id: string) => call("GET /api/cases/:id", { params: { id } }),
+    timeline: (id: string) => call("GET /api/cases/:id/events", { params: { id } }),
+    command: (id: string, body: CommandRequest, key: string) => call("POST /api/cases/:id/commands", { params: { id }, body, key }),
+    views: (id: string) => call("GET /api/cases/:id/views", { params: { id } }),
+    verify: (id: string) => call("GET /api/cases/:id/verify", { params: { id } }),
   };
 }

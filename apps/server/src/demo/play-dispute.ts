@@ -2,8 +2,7 @@
 import { type CaseState, checklist } from "@jiefen/casework";
 import type { LocalDate } from "@jiefen/policy";
 import { type CaseCommand, daysAfter, type Executed, type Person, type Store, startOf } from "@jiefen/store";
-import { readBody } from "../input/read-body.ts";
-import { commandShape, takeInShape } from "../input/shapes.ts";
+import { readRequest } from "../input/read-request.ts";
 import type { DemonstrationDispute, DemonstrationStep } from "./demonstration.ts";
 import { resolved } from "./placeholders.ts";
 
@@ -23,7 +22,7 @@ export async function playDispute(stage: Stage, dispute: DemonstrationDispute): 
   atDay(stage, daysAfter(today, -dispute.daysAgo));
   const person = personOf(stage, dispute.account);
   const layer = await store.policies.findLayerOf(person.division);
-  const { type, facts } = readBody(takeInShape, resolved({ type: dispute.type, facts: dispute.facts }, known(stage)));
+  const { type, facts } = readRequest("POST /api/cases", resolved({ type: dispute.type, facts: dispute.facts }, known(stage)));
   const actor = { person: person.id, roles: person.roles };
   const taken = carriedOut(dispute, await store.desk.takeIn({ actor }, layer?.layer ?? "", { division: person.division, type, facts }));
   for (const step of dispute.course) {
@@ -65,7 +64,7 @@ async function visit(stage: Stage, dispute: DemonstrationDispute, id: string, pa
 async function take(stage: Stage, dispute: DemonstrationDispute, id: string, { account = "", command }: DemonstrationStep): Promise<void> {
   const state = await getState(stage.store, id);
   const body = { version: state.version, command: resolved(command, known(stage, state)) };
-  await give(stage, dispute, id, personOf(stage, account), readBody(commandShape(body), body).command);
+  await give(stage, dispute, id, personOf(stage, account), readRequest("POST /api/cases/:id/commands", body).command);
 }
 
 /** Each signature by somebody of the same division whose role may give it. */

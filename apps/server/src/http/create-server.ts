@@ -5,6 +5,7 @@ import { rateLimit } from "express-rate-limit";
 import type { Logger } from "pino";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import type { Service } from "../routes/call.ts";
+import type { RunnableRoute } from "../routes/route.ts";
 import { routes } from "../routes/routes.ts";
 import { errorAnswer } from "./error-answer.ts";
 import { handleRoute } from "./handle-route.ts";
@@ -22,9 +23,20 @@ export interface ServerOptions {
   readonly publicOrigin?: string;
   /** Requests one address may make in a minute, so that a page gone mad does not stop the others; 1200 unless said. */
   readonly requestsPerMinute?: number;
+  /** For tests: an answer that is not what the description of the API says is a server error. */
+  readonly checkAnswers?: boolean;
 }
 
-export function createServer({ service, logger, pages, publicOrigin, requestsPerMinute = 1200 }: ServerOptions): Express {
+const runnable: readonly RunnableRoute[] = routes;
+
+export function createServer({
+  service,
+  logger,
+  pages,
+  publicOrigin,
+  requestsPerMinute = 1200,
+  checkAnswers = false,
+}: ServerOptions): Express {
   const https = publicOrigin?.startsWith("https://") ?? false;
   const app = express();
   app.disable("x-powered-by");
@@ -32,8 +44,8 @@ export function createServer({ service, logger, pages, publicOrigin, requestsPer
   app.set("trust proxy", publicOrigin === undefined ? false : 1);
   app.use(requestLog(logger), securityHeaders, compression());
   app.use("/api", limited(requestsPerMinute), sameOrigin(publicOrigin), express.json({ limit: "256kb", type: "application/json" }));
-  for (const route of routes) {
-    const handle = handleRoute({ service, https }, route);
+  for (const route of runnable) {
+    const handle = handleRoute({ service, https, checkAnswers }, route);
     if (route.method === "GET") app.get(route.path, handle);
     else if (route.method === "POST") app.post(route.path, handle);
     else app.delete(route.path, handle);

@@ -5,22 +5,31 @@ import type { Request, Response } from "express";
 import { authorise } from "../access/authorise.ts";
 import { isRestricted } from "../access/is-restricted.ts";
 import { type Reader, readerOf } from "../access/reader.ts";
+import { requestCheck } from "../input/check-request.ts";
+import { answerCheck } from "../openapi/check-answer.ts";
 import { languageOf } from "../problem/language.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import type { Answer, Call, CaseCall, Service } from "../routes/call.ts";
-import type { Route } from "../routes/route.ts";
+import type { RunnableRoute } from "../routes/route.ts";
 import { readSession, writeSession } from "./session-cookie.ts";
 
 export interface Serving {
   readonly service: Service;
   /** Whether browsers reach this server by https. */
   readonly https: boolean;
+  /** Whether answers are checked against the description of the API before they are sent. */
+  readonly checkAnswers: boolean;
 }
 
-export function handleRoute({ service, https }: Serving, route: Route) {
+export function handleRoute({ service, https, checkAnswers }: Serving, route: RunnableRoute) {
+  const operation = `${route.method} ${route.path}`;
+  const checkRequest = requestCheck(operation);
+  const checkAnswer = checkAnswers ? answerCheck(operation) : undefined;
   return async (request: Request, response: Response): Promise<void> => {
-    const call = await callOf(service, https, request);
-    const answer = await run(route, call);
+    const { params, query, body } = request;
+    const check = () => checkRequest({ params, query, body, idempotencyKey: request.headers["idempotency-key"] });
+    const answer = await run(route, await callOf(service, https, request), check);
+    checkAnswer?.(answer.status ?? 200, answer.body);
     if (answer.session !== undefined) writeSession(response, https, answer.session);
     response.setHeader("cache-control", "no-store");
     for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
@@ -29,15 +38,21 @@ export function handleRoute({ service, https }: Serving, route: Route) {
   };
 }
 
-async function run(route: Route, call: Call): Promise<Answer> {
-  if (route.asks === "anybody") return route.handle(call);
+/** What came in is looked at once it is known that the caller may come here at all. */
+async function run(route: RunnableRoute, call: Call, check: () => void): Promise<Answer> {
+  if (route.asks === "anybody") {
+    check();
+    return route.handle(call);
+  }
   if (route.concerns !== "case") {
     authorise(route.asks, call.reader);
+    check();
     return route.handle(signedIn(call));
   }
   authorise(route.asks, call.reader);
   const concerned = await caseCall(signedIn(call));
   authorise(route.asks, call.reader, concerned.concerned);
+  check();
   return route.handle(concerned);
 }
 
@@ -70,7 +85,7 @@ async function callOf(service: Service, https: boolean, request: Request): Promi
     params: strings(request.params),
     query: strings(request.query),
     body: request.body,
-    ...(typeof key === "string" && /^[\x21-\x7e]{8,128}$/.test(key) ? { idempotencyKey: key } : {}),
+    ...(typeof key === "string" ? { idempotencyKey: key } : {}),
     ...(sessionToken === undefined ? {} : { sessionToken }),
     ...(person?.active ? { reader: await readerOf(store, person) } : {}),
   };

@@ -37,6 +37,11 @@ export class ProblemAnswer extends Error {
     return new ProblemAnswer(status, code, { title: refusedTitle, detail: message, ...(remedy ? { remedy } : {}) }, { issues });
   }
 
+  /** An answer that the description of the API does not know, where answers are checked: for whoever develops the server. */
+  static undescribed(what: string): ProblemAnswer {
+    return new ProblemAnswer(500, "undescribed-answer", { title: wording.internal.title, detail: { zh: what, en: what } }, {});
+  }
+
   toProblem(language: Language, request: string): Problem {
     const { title, detail, remedy } = this.texts;
     return {

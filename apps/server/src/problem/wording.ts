@@ -133,10 +133,82 @@ export const wording = {
     },
     remedy: { zh: "请换一个密码，例如一句自己记得住的话。", en: "Choose another, for instance a sentence you remember." },
   },
+  "password-change-due": {
+    status: 403,
+    title: { zh: "请先修改密码", en: "Choose your own password first" },
+    detail: { zh: "当前使用的是初始密码，修改之前不能办理其他事项。", en: "You signed in with an initial password; nothing else can be done until it is changed." },
+    remedy: { zh: "请在“我的账号”中设置自己的密码。", en: "Set your own password under “My account”." },
+  },
+  "current-password-wrong": {
+    status: 422,
+    title: { zh: "原密码不对", en: "Wrong current password" },
+    detail: { zh: "填写的原密码与现在的密码不一致。", en: "The current password is another." },
+    remedy: { zh: "请核对后重填；忘记密码请联系管理员重置。", en: "Check it and try again; if it is lost, ask an administrator to reset it." },
+  },
+  "password-unchanged": {
+    status: 422,
+    title: { zh: "新密码与原密码相同", en: "The same password again" },
+    detail: { zh: "新密码不能与现在的密码相同。", en: "The new password is the present one." },
+    remedy: { zh: "请换一个密码。", en: "Choose another." },
+  },
+  "account-taken": {
+    status: 409,
+    title: { zh: "账号名已被使用", en: "Account name taken" },
+    detail: { zh: "已有人使用这个账号名。", en: "Somebody has this account name already." },
+    remedy: { zh: "请换一个账号名，例如加上单位简称。", en: "Choose another, for instance with the unit in it." },
+  },
+  "account-changed": {
+    status: 409,
+    title: { zh: "账号已有变化", en: "The account has changed" },
+    detail: { zh: "您打开以后，别人改过这个账号。", en: "Somebody has changed this account since you opened it." },
+    remedy: { zh: "请重新打开，核对后再修改。", en: "Open it again, look at it, and then change it." },
+  },
+  "own-account": {
+    status: 422,
+    title: { zh: "不能修改自己", en: "Not one's own account" },
+    detail: {
+      zh: "管理员不能修改自己的岗位、单位和状态，也不能在这里重置自己的密码。",
+      en: "Administrators do not change their own roles, division or state, nor reset their own password here.",
+    },
+    remedy: { zh: "请由另一位管理员办理；修改密码请到“我的账号”。", en: "Ask another administrator; change your password under “My account”." },
+  },
+  "last-manager": {
+    status: 422,
+    title: { zh: "不能没有账号管理员", en: "Somebody must manage accounts" },
+    detail: { zh: "这样一来就没有人能管理账号了。", en: "Nobody could manage accounts any more." },
+    remedy: { zh: "请先让另一个人担任账号管理员。", en: "Give another person a role that manages accounts first." },
+  },
+  "unknown-role": {
+    status: 422,
+    title: { zh: "没有这个岗位", en: "Unknown role" },
+    detail: { zh: "所在单位的机构设置里没有所选的岗位。", en: "The organisation of this division has no such role." },
+    remedy: { zh: "请从列表中选择岗位。", en: "Choose roles from the list." },
+  },
+  "unknown-division": {
+    status: 422,
+    title: { zh: "没有这个区划", en: "Unknown division" },
+    detail: { zh: "机构设置里没有所选的区划。", en: "The organisation has no such division." },
+    remedy: { zh: "请从列表中选择区划。", en: "Choose a division from the list." },
+  },
+  "account-inactive": {
+    status: 422,
+    title: { zh: "账号已停用", en: "The account is inactive" },
+    detail: { zh: "已停用的账号不能登录，不需要重置密码。", en: "Nobody signs in with an inactive account; its password is not reset." },
+    remedy: { zh: "请先恢复使用。", en: "Activate it first." },
+  },
   "too-deep": {
     status: 400,
     title: { zh: "请求不正确", en: "Invalid request" },
     detail: { zh: "内容嵌套过深。", en: "The content is nested too deeply." },
+  },
+  "not-ready": {
+    status: 503,
+    title: { zh: "暂时不能使用", en: "Not ready" },
+    detail: { zh: "服务已启动，但还不能使用。", en: "The server runs, but it cannot be used yet." },
+    remedy: {
+      zh: "请查看所列各项；数据库可读写、政策已发布、日期已补齐后恢复。",
+      en: "See to what is listed; it recovers once the database can be read and written, policies are in force and the days are caught up.",
+    },
   },
   internal: {
     status: 500,

@@ -3,6 +3,7 @@ import type { Language, LocalDate, Policy } from "@jiefen/policy";
 import type { Store } from "@jiefen/store";
 import type { ConcernedCase } from "../access/authorise.ts";
 import type { Reader } from "../access/reader.ts";
+import type { Operation, ParamsOf, QueryOf, RequestOf } from "../api/index.ts";
 import type { Setup } from "../setup/setup-token.ts";
 
 export interface Service {
@@ -10,11 +11,14 @@ export interface Service {
   readonly setup: Setup;
   /** Password of the demonstration accounts, if there are any. */
   readonly demonstrationPassword?: string;
+  /** The day to which every open case has been brought; absent where days pass by hand, in tests. */
+  readonly caughtUp?: () => LocalDate;
   /** Runs work after the answer; its failure is logged. */
   readonly later: (what: string, work: () => Promise<unknown>) => void;
 }
 
-export interface Call {
+/** What came in: typed as `Operations` says where the operation is named, and as anything where it is not. */
+export interface Call<Name extends Operation | undefined = undefined> {
   readonly service: Service;
   readonly language: Language;
   /** Epoch milliseconds, and their day in Asia/Shanghai. */
@@ -22,19 +26,19 @@ export interface Call {
   readonly today: LocalDate;
   /** The address the request came from. */
   readonly address: string;
-  readonly params: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, string>>;
-  readonly body: unknown;
+  readonly params: Name extends Operation ? ParamsOf<Name> : Readonly<Record<string, string>>;
+  readonly query: Name extends Operation ? QueryOf<Name> : Readonly<Record<string, string | undefined>>;
+  readonly body: Name extends Operation ? RequestOf<Name> : unknown;
   readonly idempotencyKey?: string;
   readonly sessionToken?: string;
   readonly reader?: Reader;
 }
 
-export interface SignedInCall extends Call {
+export interface SignedInCall<Name extends Operation | undefined = undefined> extends Call<Name> {
   readonly reader: Reader;
 }
 
-export interface CaseCall extends SignedInCall {
+export interface CaseCall<Name extends Operation | undefined = undefined> extends SignedInCall<Name> {
   readonly concerned: ConcernedCase;
   /** The policy the case is handled under. */
   readonly policy: Policy;

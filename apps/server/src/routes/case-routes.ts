@@ -6,8 +6,6 @@ import { covers } from "../access/authorise.ts";
 import { permissionFor } from "../access/command-permission.ts";
 import { isRestricted } from "../access/is-restricted.ts";
 import type { ChainCheck, PersonalCommand, Timeline, ViewsLog } from "../api/index.ts";
-import { readBody } from "../input/read-body.ts";
-import { commandShape, earlierDisputesShape, takeInShape } from "../input/shapes.ts";
 import { keepMasked } from "../mask/keep-masked.ts";
 import { maskEvent } from "../mask/mask-case.ts";
 import { noting } from "../mask/mask-facts.ts";
@@ -41,8 +39,8 @@ async function view(call: CaseCall): Promise<Answer> {
   return { body: await caseView(call) };
 }
 
-async function takeIn(call: SignedInCall): Promise<Answer> {
-  const { type, facts, division = call.reader.person.division } = readBody(takeInShape, call.body);
+async function takeIn(call: SignedInCall<"POST /api/cases">): Promise<Answer> {
+  const { type, facts, division = call.reader.person.division } = call.body;
   const { store, later } = call.service;
   if (!liesWithin(division, call.reader.person.division)) throw ProblemAnswer.of("not-permitted");
   const layer = await store.policies.findLayerOf(division);
@@ -53,8 +51,8 @@ async function takeIn(call: SignedInCall): Promise<Answer> {
   return viewed(call, state, 201, executed);
 }
 
-async function command(call: CaseCall): Promise<Answer> {
-  const { version, command: sent } = readBody(commandShape(call.body), call.body);
+async function command(call: CaseCall<"POST /api/cases/:id/commands">): Promise<Answer> {
+  const { version, command: sent } = call.body;
   const { store, later } = call.service;
   const { state } = call.concerned;
   if (!covers(call.reader, permissionFor(call.policy, sent), call.concerned)) throw ProblemAnswer.of("not-permitted");
@@ -155,8 +153,8 @@ async function views({ service, concerned }: CaseCall): Promise<Answer> {
 }
 
 /** Before anything is taken in: what the people named in the form have had before. */
-async function previewEarlier(call: SignedInCall): Promise<Answer> {
-  const { layer, parties } = readBody(earlierDisputesShape, call.body);
+async function previewEarlier(call: SignedInCall<"POST /api/earlier-disputes">): Promise<Answer> {
+  const { layer, parties } = call.body;
   const { store } = call.service;
   const publication = await store.policies.findLayer(layer);
   if (!publication || !(publication.layer === call.reader.layer?.layer || liesWithin(publication.division, call.reader.person.division))) {

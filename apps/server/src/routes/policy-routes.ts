@@ -3,8 +3,6 @@ import { checkFacts, type EffectivePolicy, evaluate, type Permission } from "@ji
 import { ajvValidator, liesWithin, type Publication } from "@jiefen/store";
 import type { Reader } from "../access/reader.ts";
 import type { LayerSummary } from "../api/index.ts";
-import { readBody } from "../input/read-body.ts";
-import { decisionShape } from "../input/shapes.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import type { Answer, SignedInCall } from "./call.ts";
 import type { Route } from "./route.ts";
@@ -80,8 +78,8 @@ function withoutScenarios(policy: EffectivePolicy): EffectivePolicy {
   return { ...policy, documents: kept(policy.documents), provenance: kept(policy.provenance) };
 }
 
-async function decision(call: SignedInCall): Promise<Answer> {
-  const { layer, type, facts, today = call.today } = readBody(decisionShape, call.body);
+async function decision(call: SignedInCall<"POST /api/decisions">): Promise<Answer> {
+  const { layer, type, facts, today = call.today } = call.body;
   const { release } = await findUsable(call, layer);
   const policy = await call.service.store.policies.getPolicy(release);
   if (!policy.disputeTypes.some(({ id }) => id === type)) throw ProblemAnswer.of("not-found");

@@ -1,20 +1,15 @@
-/** Signing in and out, the first administrator, health. */
-import { hashPassword, longestPassword, passwordFits, pretendToCheck, type Subject, shortestPassword } from "@jiefen/store";
+/** Signing in and out, the first administrator. */
+import { type Attempt, hashPassword, type Person, passwordFits, pretendToCheck, type Subject } from "@jiefen/store";
 import { readerOf } from "../access/reader.ts";
-import { readBody } from "../input/read-body.ts";
-import { setupShape, signInShape } from "../input/shapes.ts";
+import { managesPeople } from "../accounts/manages-people.ts";
+import { findPosting } from "../accounts/posting.ts";
+import { demandStrong } from "../accounts/strong-password.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import { sessionView } from "../view/session-view.ts";
 import type { Answer, Call } from "./call.ts";
 import type { Route } from "./route.ts";
 
 export const sessionRoutes: readonly Route[] = [
-  {
-    method: "GET",
-    path: "/api/health",
-    asks: "anybody",
-    handle: async ({ service }) => ({ body: { ok: true, database: service.store.engine } }),
-  },
   { method: "GET", path: "/api/session", asks: "anybody", handle: async (call) => ({ body: await sessionView(call, call.reader) }) },
   { method: "POST", path: "/api/session", asks: "anybody", handle: signIn },
   {
@@ -30,22 +25,35 @@ export const sessionRoutes: readonly Route[] = [
   { method: "POST", path: "/api/setup", asks: "anybody", handle: setup },
 ];
 
-async function signIn(call: Call): Promise<Answer> {
-  const { account, password } = readBody(signInShape, call.body);
+async function signIn(call: Call<"POST /api/session">): Promise<Answer> {
+  const { account, password } = call.body;
   const { people, attempts, sessions } = call.service.store;
   const subjects: readonly Subject[] = [
     { kind: "account", value: account },
     { kind: "address", value: call.address },
   ];
-  const wait = await attempts.begin(subjects);
-  if (wait > 0) throw ProblemAnswer.of("locked-out", { retryAfter: wait });
+  const attempt = await attempts.begin(subjects);
+  if (attempt.wait > 0) throw ProblemAnswer.of("locked-out", { retryAfter: attempt.wait });
   const found = await people.findByAccount(account);
   const fits = found ? await passwordFits(found.password, password) : await pretendToCheck(password);
-  if (!found?.person.active || !fits) throw ProblemAnswer.of("wrong-password");
+  if (!found?.person.active || !fits) {
+    await noteLockOut(call, attempt, found?.person);
+    throw ProblemAnswer.of("wrong-password");
+  }
   await attempts.succeeded(subjects);
   if (call.sessionToken !== undefined) await sessions.end(call.sessionToken);
   const reader = await readerOf(call.service.store, found.person);
   return { body: await sessionView(call, reader), session: await sessions.begin(found.person.id) };
+}
+
+/** What was typed may be anything, even a password: only people who exist are named. */
+async function noteLockOut({ service, address }: Call, { locks }: Attempt, person: Person | undefined): Promise<void> {
+  for (const { kind } of locks) {
+    if (kind === "account" && !person) continue;
+    const layer = person && (await service.store.policies.findLayerOf(person.division))?.layer;
+    const about = kind === "account" ? { layer, subject: person?.id } : {};
+    await service.store.audit.write({ by: "system", kind: "signInLockedOut", ...about, details: { what: kind, address } });
+  }
 }
 
 async function setupChoices({ service }: Call): Promise<Answer> {
@@ -56,20 +64,26 @@ async function setupChoices({ service }: Call): Promise<Answer> {
   const { roles, divisions } = await policies.getStanding(top.layer);
   return {
     body: {
-      roles: roles.map(({ id, title }) => ({ id, title })),
-      divisions: divisions.map(({ code, title }) => ({ code, title })),
+      roles: roles.map(({ id, title, permissions }) => ({ id, title, managesPeople: permissions.includes("people.manage") })),
+      divisions: divisions.map(({ code, title, parent }) => ({
+        code,
+        title,
+        ...(parent === undefined ? {} : { parent: parent.slice(1) }),
+      })),
     },
   };
 }
 
-async function setup(call: Call): Promise<Answer> {
-  const body = readBody(setupShape, call.body);
+async function setup(call: Call<"POST /api/setup">): Promise<Answer> {
+  const { body } = call;
   const { store, setup: expected } = call.service;
   if (await store.people.any()) throw ProblemAnswer.of("set-up-already");
-  const wait = await store.attempts.begin([{ kind: "address", value: call.address }]);
+  const { wait } = await store.attempts.begin([{ kind: "address", value: call.address }]);
   if (wait > 0) throw ProblemAnswer.of("locked-out", { retryAfter: wait });
   if (!expected.fits(body.token)) throw ProblemAnswer.of("wrong-token");
-  if (!isStrong(body.password, body.account)) throw ProblemAnswer.of("weak-password");
+  demandStrong(body.password, body.account);
+  const { layer } = await findPosting(call.service, body);
+  if (!(await managesPeople(store))(body)) throw ProblemAnswer.of("last-manager");
   const person = {
     id: store.newId(),
     account: body.account,
@@ -80,11 +94,8 @@ async function setup(call: Call): Promise<Answer> {
     active: true,
   };
   if (!(await store.people.addFirst(person, await hashPassword(body.password), call.now))) throw ProblemAnswer.of("set-up-already");
+  const { account, name, division, roles } = person;
+  await store.audit.write({ by: person.id, kind: "setUp", layer, subject: person.id, details: { account, name, division, roles } });
   const reader = await readerOf(store, { ...person, account: person.account.toLowerCase() });
   return { status: 201, body: await sessionView(call, reader), session: await store.sessions.begin(person.id) };
-}
-
-function isStrong(password: string, account: string): boolean {
-  const length = [...password].length;
-  return length >= shortestPassword && length <= longestPassword && !password.toLowerCase().includes(account.toLowerCase());
 }

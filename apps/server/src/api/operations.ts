@@ -1,0 +1,117 @@
+/** Every operation of the API by method and path: what its body and query hold, and what a good answer is. From this table come the published
+ * description, the check of what comes in, the types of the routes and those of the client. */
+import type { Decision } from "@jiefen/policy";
+import type {
+  AccountPage,
+  AccountQuery,
+  AccountUpdate,
+  AccountView,
+  InitialPassword,
+  NewAccount,
+  PasswordChange,
+  ViewPage,
+  ViewsQuery,
+} from "./accounts.ts";
+import type { Agenda, AgendaQuery } from "./agenda.ts";
+import type { CasePage, CaseQuery } from "./case-list.ts";
+import type { CaseView, ChainCheck, EarlierDispute, EarlierDisputesRequest, PeopleQuery, Person, Timeline, ViewsLog } from "./case-view.ts";
+import type { CommandRequest, TakeInRequest } from "./command.ts";
+import type { DecisionRequest, LayerSummary, PolicyDelivery, StandingDelivery } from "./policies.ts";
+import type { ApiDescription, Health, Readiness } from "./service.ts";
+import type { SessionView, Setup, SetupChoices, SignIn } from "./session.ts";
+
+/** `request`: the JSON body; `query`: strings by name; `answer`: the JSON of a 200, and of a 201 where it `creates`; `keyed`: carried out once for each
+ * `Idempotency-Key`. Each docstring is the summary in Chinese, ` | `, and in English. */
+export interface Operations {
+  /** 服务是否在运行 | Whether the server runs */
+  "GET /api/health": { answer: Health };
+  /** 服务是否可以使用 | Whether the server can be used */
+  "GET /api/ready": { answer: Readiness };
+  /** 接口说明 | The description of this API */
+  "GET /api/openapi.json": { answer: ApiDescription };
+
+  /** 当前会话 | The session of this browser */
+  "GET /api/session": { answer: SessionView };
+  /** 登录 | Sign in */
+  "POST /api/session": { request: SignIn; answer: SessionView };
+  /** 退出登录 | Sign out */
+  "DELETE /api/session": { answer: SessionView };
+  /** 修改自己的密码 | Change one's own password */
+  "POST /api/session/password": { request: PasswordChange; answer: SessionView };
+  /** 退出自己在其他设备上的登录 | Sign out everywhere else */
+  "DELETE /api/session/everywhere": { answer: SessionView };
+  /** 首位管理员可选的角色和区划 | Roles and divisions the first administrator chooses from */
+  "GET /api/setup": { answer: SetupChoices };
+  /** 设置首位管理员 | Set up the first administrator */
+  "POST /api/setup": { request: Setup; creates: true; answer: SessionView };
+
+  /** 管辖范围内的政策 | The policies in scope */
+  "GET /api/policies": { answer: readonly LayerSummary[] };
+  /** 现行政策 | The policy in force */
+  "GET /api/policies/:layer": { answer: PolicyDelivery };
+  /** 一次发布的政策 | A released policy */
+  "GET /api/policies/:layer/releases/:digest": { answer: PolicyDelivery };
+  /** 现行的机构、法定限制和日历 | Organisation, statutory guards and calendar as they are now */
+  "GET /api/standing/:layer": { answer: StandingDelivery };
+  /** 按现行政策试算 | Decide given facts under the policy in force */
+  "POST /api/decisions": { request: DecisionRequest; answer: Decision };
+
+  /** 人员账号 | People and their accounts */
+  "GET /api/accounts": { query: AccountQuery; answer: AccountPage };
+  /** 新增人员 | Add a person */
+  "POST /api/accounts": { request: NewAccount; creates: true; answer: InitialPassword };
+  /** 一个人员账号 | One person's account */
+  "GET /api/accounts/:id": { answer: AccountView };
+  /** 修改、停用人员 | Change or deactivate a person */
+  "POST /api/accounts/:id": { request: AccountUpdate; answer: AccountView };
+  /** 重置密码 | Reset a password */
+  "POST /api/accounts/:id/password": { answer: InitialPassword };
+  /** 结束某人的全部登录 | End all sessions of a person */
+  "DELETE /api/accounts/:id/sessions": { answer: AccountView };
+  /** 解除锁定 | Unlock */
+  "POST /api/accounts/:id/unlock": { answer: AccountView };
+  /** 个人信息查看记录 | Who has seen personal data */
+  "GET /api/views": { query: ViewsQuery; answer: ViewPage };
+
+  /** 纠纷列表 | The list of cases */
+  "GET /api/cases": { query: CaseQuery; answer: CasePage };
+  /** 待办 | What is due */
+  "GET /api/agenda": { query: AgendaQuery; answer: Agenda };
+  /** 可以办理纠纷的人员 | People who may work on cases */
+  "GET /api/people": { query: PeopleQuery; answer: readonly Person[] };
+
+  /** 受理纠纷 | Take in a dispute */
+  "POST /api/cases": { request: TakeInRequest; keyed: true; creates: true; answer: CaseView };
+  /** 受理前查看当事人以往的纠纷 | Earlier disputes of the parties, before anything is taken in */
+  "POST /api/earlier-disputes": { request: EarlierDisputesRequest; answer: readonly EarlierDispute[] };
+  /** 一件纠纷 | One case */
+  "GET /api/cases/:id": { answer: CaseView };
+  /** 一件纠纷的经过 | What happened on a case */
+  "GET /api/cases/:id/events": { answer: Timeline };
+  /** 办理纠纷 | Work on a case */
+  "POST /api/cases/:id/commands": { request: CommandRequest; keyed: true; answer: CaseView };
+  /** 核验一件纠纷的记录链 | Verify the chain of a case's events */
+  "GET /api/cases/:id/verify": { answer: ChainCheck };
+  /** 谁看过一件纠纷的个人信息 | Who has seen personal data of a case */
+  "GET /api/cases/:id/views": { answer: ViewsLog };
+}
+
+/** Method and path, e.g. `GET /api/cases/:id`. */
+export type Operation = keyof Operations;
+
+export type RequestOf<Name extends Operation> = Operations[Name] extends { request: infer Request } ? Request : undefined;
+export type QueryOf<Name extends Operation> = Operations[Name] extends { query: infer Query }
+  ? Plain<Query>
+  : Readonly<Record<never, string>>;
+export type AnswerOf<Name extends Operation> = Operations[Name]["answer"];
+/** The values of the path's `:name`s. */
+export type ParamsOf<Name extends Operation> = Readonly<Record<ParamNames<Name>, string>>;
+
+type ParamNames<Path extends string> = Path extends `${string}/:${infer Name}/${infer Rest}`
+  ? Name | ParamNames<`/${Rest}`>
+  : Path extends `${string}/:${infer Name}`
+    ? Name
+    : never;
+
+/** The same members without an interface's name, so that it can be read as strings by name. */
+type Plain<Members> = { readonly [Name in keyof Members]: Members[Name] };
