@@ -1,2 +1,13 @@
 /** The low-code builder: one editor per kind of document, over a draft. */
-export {};
+export type { DraftChange, Drafted } from "./draft/drafted.ts";
+export { mayAdd } from "./draft/hold.ts";
+export { placeKey, placeOfIssue } from "./draft/looser.ts";
+export { findText } from "./draft/text-at.ts";
+export { withChanges } from "./draft/with-changes.ts";
+export { type CatalogEntry, catalogOf, editableKinds, placeTitle } from "./entry/catalog.ts";
+export { type Editing, EditingProvider } from "./entry/editing.ts";
+export { EntryEditor } from "./entry/entry-editor.tsx";
+export { NewEntry } from "./entry/new-entry.tsx";
+export { FormEditor } from "./form/form-editor.tsx";
+export type { EntryWords, KindWords } from "./registry/entry-words.ts";
+export { kindWords } from "./registry/kind-words.ts";

@@ -8,7 +8,7 @@ export function knownNames(schema: JsonObject, data: unknown, place: Segments): 
 }
 
 /** Every subschema that speaks of the place. */
-function schemasAt(schema: JsonObject, data: unknown, place: Segments): readonly JsonObject[] {
+export function schemasAt(schema: JsonObject, data: unknown, place: Segments): readonly JsonObject[] {
   let schemas = spread(schema, schema, data);
   let value = data;
   for (const segment of place) {

@@ -1,0 +1,104 @@
+/** What holds a value: which layer it comes from, what the contract allows this layer to do with it, and what stands above. */
+import {
+  type ContractRule,
+  contractEntries,
+  contractInWords,
+  documentKinds,
+  findAt,
+  findEntry,
+  findKind,
+  findUntouchable,
+  isEntry,
+  isObject,
+  isSameJson,
+  layerOf,
+  matterOf,
+  own,
+  pointerOf,
+  type Segments,
+  type Text,
+} from "@jiefen/policy";
+import type { Drafted } from "./drafted.ts";
+
+export interface Hold {
+  /** The contract, as a sentence. */
+  readonly contract: Text;
+  readonly rule: ContractRule;
+  readonly editable: boolean;
+  /** The layer whose value is in effect; absent where nobody gave one. */
+  readonly from?: Text;
+  /** This layer has another value than the one above, in something it did not add itself. */
+  readonly differs: boolean;
+  /** It belongs to something this layer added. */
+  readonly added: boolean;
+  readonly above: unknown;
+  readonly aboveTitle?: Text;
+}
+
+const addedHere: Text = { zh: "本级新增，可自行修改。", en: "Added by this layer, which may change it." };
+const leftOpen: Text = { zh: "上级未作规定，请本级填写。", en: "Left open by the layer above: this layer is to fill it in." };
+const meaningFixed: Text = {
+  zh: "已有记录依据它填写，类型、单位和选项代码始终不变；要问别的，请新增一个问题。",
+  en: "Records already depend on it: type, unit and codes never change. To ask something else, add a question.",
+};
+
+const fixed: ContractRule = { allow: "fixed" };
+
+export function titleOf(drafted: Drafted, layer: string): Text {
+  return drafted.policy.layerTitles[layer] ?? { zh: layer, en: layer };
+}
+
+/** Whether the place lies in an entry (or document) that the layer above does not have. */
+export function isAdded({ above }: Drafted, path: string, place: Segments): boolean {
+  const known = findKind(path);
+  if (above === undefined || known === undefined) return above === undefined;
+  if (above.documents[path] === undefined) return true;
+  return place.some((_, index) => {
+    const prefix = place.slice(0, index + 1);
+    return isEntry(documentKinds[known.kind], prefix) && findAt(above.documents[path], prefix) === undefined;
+  });
+}
+
+function unitOf(drafted: Drafted, path: string, place: Segments): string | undefined {
+  const entry = findAt(drafted.policy.documents[path], place.slice(0, 1));
+  return isObject(entry) && typeof entry.unit === "string" ? entry.unit : undefined;
+}
+
+function isOpenParameter(drafted: Drafted, path: string, place: Segments): boolean {
+  if (findKind(path)?.kind !== "parameters" || place.length < 2) return false;
+  const entry = findAt(drafted.above?.documents[path], place.slice(0, 1));
+  return isObject(entry) && own(entry, "value") === undefined && (place[1] === "value" || place[1] === "source");
+}
+
+export function holdOf(drafted: Drafted, path: string, place: Segments): Hold {
+  const { policy, above } = drafted;
+  const value = findAt(policy.documents[path], place);
+  const before = findAt(above?.documents[path], place);
+  const writer = layerOf(policy, path, pointerOf(place));
+  const added = isAdded(drafted, path, place);
+  const aboveLayer = policy.chain.at(-2);
+  const shared = {
+    above: before,
+    added,
+    differs: !added && above !== undefined && !isSameJson(value, before),
+    ...(value !== undefined && writer !== undefined && { from: titleOf(drafted, writer) }),
+    ...(aboveLayer !== undefined && { aboveTitle: titleOf(drafted, aboveLayer) }),
+  };
+  const kind = findKind(path)?.kind;
+  const there = kind !== undefined && findAt((above ?? policy).documents[path], place) !== undefined;
+  const rule = findEntry(contractEntries(drafted.contracts), path, place)?.rule ?? fixed;
+  const inWords = contractInWords(rule, titleOf(drafted, aboveLayer ?? policy.layer), matterOf(unitOf(drafted, path, place)));
+  if (above === undefined) return { ...shared, rule, contract: inWords, editable: true };
+  if (added) return { ...shared, rule: { allow: "free" }, contract: addedHere, editable: true };
+  if (kind !== undefined && there && findUntouchable(kind, { place, what: "changed", entry: false, before, after: value }))
+    return { ...shared, rule: fixed, contract: meaningFixed, editable: false };
+  if (isOpenParameter(drafted, path, place)) return { ...shared, rule: { allow: "free" }, contract: leftOpen, editable: true };
+  return { ...shared, rule, contract: inWords, editable: rule.allow === "free" || rule.allow === "tighten" };
+}
+
+/** Whether this layer may add something of its own at a place (whose last segment is the new name). */
+export function mayAdd(drafted: Drafted, path: string, place: Segments): boolean {
+  if (drafted.above === undefined || isAdded(drafted, path, place.slice(0, -1))) return true;
+  const allow = findEntry(contractEntries(drafted.contracts), path, place)?.rule.allow;
+  return allow === "extend" || allow === "free";
+}

@@ -1,0 +1,103 @@
+/** One value of an entry: its title and help, the widget or (where it is fixed) its words, the contract, the layer, and the way back. */
+import { ExclamationCircleFilled, LockOutlined, RollbackOutlined } from "@ant-design/icons";
+import { findAt, isSameJson, pointerOf } from "@jiefen/policy";
+import { Button } from "antd";
+import { useId, useState } from "react";
+import { holdOf } from "../draft/hold.ts";
+import { isLooser, placeKey } from "../draft/looser.ts";
+import { englishChange } from "../draft/text-at.ts";
+import { grouped, inputs } from "../input/inputs.tsx";
+import { useEditing } from "./editing.ts";
+import type { Leaf } from "./leaf.ts";
+import { valueInWords } from "./value-in-words.ts";
+
+export function DraftField({ leaf }: { readonly leaf: Leaf }) {
+  const editing = useEditing();
+  const { drafted, language, words, readOnly, issues, onChange } = editing;
+  const [flaw, setFlaw] = useState<string>();
+  const id = useId();
+  const { path, place, words: said, widget } = leaf;
+  const hold = holdOf(drafted, path, place);
+  const value = findAt(drafted.policy.documents[path], place);
+  const Input = inputs[widget];
+  const editable = Input !== undefined && hold.editable && !readOnly;
+  const wrong = issues.get(placeKey(path, place)) ?? [];
+  const looser = isLooser(drafted, hold, path, place, value);
+  const title = said.title[language];
+  const above = hold.aboveTitle?.[language];
+  const pointer = pointerOf(place);
+  function set(next: unknown) {
+    if (!isSameJson(next, value)) onChange([next === undefined ? { path, pointer } : { path, pointer, value: next }]);
+  }
+  function giveBack() {
+    setFlaw(undefined);
+    onChange([{ path, pointer }, ...(widget === "text" ? [englishChange(path, place, "")] : [])]);
+  }
+  return (
+    <div className={flaw !== undefined || wrong.length > 0 ? "jb-field jb-field-wrong" : "jb-field"} data-place={placeKey(path, place)}>
+      <div className="jf-title-row">
+        {editable && !grouped.has(widget) ? (
+          <label id={`${id}-title`} htmlFor={id} className="jf-title">
+            {title}
+          </label>
+        ) : (
+          <span id={`${id}-title`} className="jf-title">
+            {title}
+          </span>
+        )}
+        {editable && leaf.required && <span className="jf-required">{words.required}</span>}
+      </div>
+      {editable ? (
+        <Input
+          id={id}
+          leaf={leaf}
+          value={value}
+          labelledBy={`${id}-title`}
+          describedBy={`${id}-about`}
+          invalid={flaw !== undefined || wrong.length > 0 || looser}
+          onValue={set}
+          onFlaw={setFlaw}
+        />
+      ) : (
+        <p className="jb-fixed">
+          {!readOnly && <LockOutlined aria-hidden />} {valueInWords(editing, leaf, value)}
+        </p>
+      )}
+      <div id={`${id}-about`}>
+        {said.help && <p className="jf-help">{said.help[language]}</p>}
+        {(flaw !== undefined || looser || wrong.length > 0) && (
+          <ul className="jf-errors" role="alert">
+            {flaw !== undefined && (
+              <li>
+                <ExclamationCircleFilled aria-hidden /> {flaw}
+              </li>
+            )}
+            {looser && wrong.length === 0 && (
+              <li>
+                <ExclamationCircleFilled aria-hidden /> {words.looser}
+              </li>
+            )}
+            {wrong.map((issue) => (
+              <li key={`${issue.code} ${issue.message.zh}`}>
+                <ExclamationCircleFilled aria-hidden /> {issue.message[language]}
+                <div className="jf-help">{issue.hint[language]}</div>
+              </li>
+            ))}
+          </ul>
+        )}
+        <p className="jb-hold">
+          {hold.from && (
+            <span className={hold.differs || hold.added ? "jb-layer jb-layer-own" : "jb-layer"}>{words.from(hold.from[language])}</span>
+          )}
+          <span>{hold.contract[language]}</span>
+          {hold.differs && above !== undefined && <span>{words.aboveIs(above, valueInWords(editing, leaf, hold.above))}</span>}
+        </p>
+        {hold.differs && !readOnly && above !== undefined && (
+          <Button size="small" icon={<RollbackOutlined aria-hidden />} onClick={giveBack}>
+            {words.backTo(above)}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+/** What every part of the editor needs besides its own value. */
+import type { Issue, Language, Policy } from "@jiefen/policy";
+import { createContext, useContext } from "react";
+import type { DraftChange, Drafted } from "../draft/drafted.ts";
+import { type Words, words } from "../text/words.ts";
+
+export interface Editing {
+  readonly drafted: Drafted;
+  /** For sentences and facts: the draft compiled, or the last that could be. */
+  readonly compiled: Policy;
+  readonly language: Language;
+  /** Nothing may be changed: a draft that is submitted, a reader without the right. */
+  readonly readOnly?: boolean;
+  /** What was refused or is wrong, by `placeKey`. */
+  readonly issues: ReadonlyMap<string, readonly Issue[]>;
+  readonly onChange: (changes: readonly DraftChange[]) => void;
+  /** Shows another place of the draft. */
+  readonly onGoTo?: (path: string, pointer: string) => void;
+}
+
+const EditingContext = createContext<Editing | undefined>(undefined);
+export const EditingProvider = EditingContext.Provider;
+
+export function useEditing(): Editing & { readonly words: Words } {
+  const editing = useContext(EditingContext);
+  if (!editing) throw new Error("An input of the builder stands outside an EditingProvider");
+  return { ...editing, words: words[editing.language] };
+}

@@ -1,0 +1,42 @@
+/** One entry of a draft as a form with words: for any kind of document. */
+import { findAt, segmentsOf } from "@jiefen/policy";
+import { Fragment } from "react";
+import { placeKey } from "../draft/looser.ts";
+import { useEditing } from "./editing.ts";
+import { EntryForm } from "./entry-form.tsx";
+import { entryAt, leavesOf } from "./leaf.ts";
+
+interface EntryEditorProps {
+  /** Path of the document, without layer. */
+  readonly path: string;
+  /** Pointer to the entry or to anything in it. */
+  readonly pointer: string;
+}
+
+/** Shows nothing where no entry stands. */
+export function EntryEditor({ path, pointer }: EntryEditorProps) {
+  const { drafted, language, issues } = useEditing();
+  const entry = entryAt(drafted, path, segmentsOf(pointer));
+  if (!entry) return null;
+  const fields = new Set(leavesOf(entry.members).map((leaf) => placeKey(leaf.path, leaf.place)));
+  // What concerns the entry and no single field of it.
+  const key = placeKey(path, entry.place);
+  const others = [...issues].filter(([at]) => (at === key || at.startsWith(`${key}/`)) && !fields.has(at)).flatMap(([, found]) => found);
+  return (
+    <div className="jb-entry">
+      {others.length > 0 && (
+        <ul className="jf-errors jb-entry-issues" role="alert">
+          {others.map((issue) => (
+            <li key={`${issue.code} ${issue.message.zh}`}>
+              {issue.message[language]}
+              <div className="jf-help">{issue.hint[language]}</div>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Fragment key={key}>
+        <EntryForm members={entry.members} language={language} value={findAt(drafted.policy.documents[path], entry.place)} />
+      </Fragment>
+    </div>
+  );
+}

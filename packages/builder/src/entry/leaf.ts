@@ -1,0 +1,137 @@
+/** An entry as a tree of what can be edited: leaves with a widget, under groups with a heading. Made from its own meta-schema. */
+import {
+  documentKinds,
+  findAt,
+  findKind,
+  isAtom,
+  isObject,
+  type JsonObject,
+  matchesPattern,
+  type Segments,
+  schemasAt,
+  segmentsOf,
+  type Text,
+} from "@jiefen/policy";
+import type { Drafted } from "../draft/drafted.ts";
+import { findText } from "../draft/text-at.ts";
+import type { EntryWords, PropertyWords } from "../registry/entry-words.ts";
+import { findEntryWords } from "../registry/kind-words.ts";
+
+export type WidgetKind =
+  | "text"
+  | "number"
+  | "measure"
+  | "flag"
+  | "choice"
+  | "reference"
+  | "references"
+  | "schedule"
+  | "condition"
+  | "other";
+
+export interface Leaf {
+  readonly is: "leaf";
+  readonly path: string;
+  readonly place: Segments;
+  readonly widget: WidgetKind;
+  readonly words: PropertyWords;
+  /** Of the meta-schema: what the value has to fit. */
+  readonly schema: JsonObject;
+  readonly required: boolean;
+}
+
+export interface Group {
+  readonly is: "group";
+  readonly place: Segments;
+  readonly title: Text;
+  readonly members: readonly Node[];
+}
+
+export type Node = Leaf | Group;
+
+const texts: ReadonlySet<string> = new Set(["title", "help", "remedy", "lawfulRoute", "law", "text"]);
+
+function widgetOf(schema: JsonObject, place: Segments, words: PropertyWords): WidgetKind {
+  if (typeof schema.$ref === "string") return "condition";
+  if (words.choices) return "choice";
+  if (words.names) return schema.type === "array" ? "references" : "reference";
+  if (Array.isArray(schema.anyOf)) return "measure";
+  if (schema.type === "boolean") return "flag";
+  if (schema.type === "number" || schema.type === "integer") return "number";
+  if (schema.type === "string" && texts.has(place.at(-1) ?? "")) return "text";
+  return isObject(schema.properties) && Object.hasOwn(schema.properties, "days") ? "schedule" : "other";
+}
+
+interface Walk {
+  readonly drafted: Drafted;
+  readonly path: string;
+  readonly root: JsonObject;
+  readonly entry: Segments;
+  readonly words: EntryWords;
+}
+
+function wordsAt({ words, entry }: Walk, place: Segments): { readonly words: PropertyWords; readonly rank: number } | undefined {
+  const below = place.slice(entry.length);
+  const patterns = Object.entries(words.properties);
+  const rank = patterns.findIndex(([pattern]) => matchesPattern(segmentsOf(`/${pattern}`), below));
+  const found = patterns[rank];
+  return found && { words: found[1], rank };
+}
+
+/** Properties that the schema names (once each, whichever part of it does), and entries that are there. */
+function membersOf(walk: Walk, place: Segments): readonly Node[] {
+  const document = walk.drafted.policy.documents[walk.path];
+  const schemas = schemasAt(walk.root, document, place);
+  const required = new Set(schemas.flatMap((schema) => (Array.isArray(schema.required) ? schema.required : [])));
+  const named = new Map<string, JsonObject>();
+  for (const schema of schemas) {
+    for (const [name, property] of Object.entries(isObject(schema.properties) ? schema.properties : {})) {
+      if (isObject(property) && (!named.has(name) || property.type !== undefined)) named.set(name, property);
+    }
+    const value = findAt(document, place);
+    for (const name of Object.keys(isObject(value) && isObject(schema.additionalProperties) ? value : {})) {
+      if (isObject(schema.additionalProperties)) named.set(name, schema.additionalProperties);
+    }
+  }
+  const members = [...named].flatMap(([name, schema]) => nodeAt(walk, [...place, name], schema, required.has(name)));
+  const rank = (node: Node) => wordsAt(walk, node.place)?.rank ?? Number.MAX_SAFE_INTEGER;
+  return members.sort((one, other) => rank(one) - rank(other));
+}
+
+function nodeAt(walk: Walk, place: Segments, schema: JsonObject, required: boolean): readonly Node[] {
+  const found = wordsAt(walk, place);
+  // A group whose members have words needs none itself; what nobody has words for is not for people.
+  const words = found?.words ?? { title: { zh: "", en: "" } };
+  if (words.hidden) return [];
+  const atom = typeof schema.$ref === "string" || (isObject(schema.properties) && Object.hasOwn(schema.properties, "days"));
+  const kind = findKind(walk.path)?.kind;
+  const source = place.at(-1) === "source";
+  if (
+    (schema.type === "object" || schema.allOf) &&
+    !atom &&
+    (source || kind === undefined || !isAtom(documentKinds[kind], place) || found)
+  ) {
+    const members = membersOf(walk, place);
+    const title = findText(walk.drafted.policy, walk.path, [...place, "title"]) ?? words.title;
+    return members.length > 0 ? [{ is: "group", place, title, members }] : [];
+  }
+  if (!found) return [];
+  return [{ is: "leaf", path: walk.path, place, widget: widgetOf(schema, place, words), words, schema, required }];
+}
+
+/** Undefined where no entry that can be edited stands at the place. */
+export function entryAt(
+  drafted: Drafted,
+  path: string,
+  place: Segments,
+): { readonly words: EntryWords; readonly place: Segments; readonly members: readonly Node[] } | undefined {
+  const kind = findKind(path)?.kind;
+  const found = kind && findEntryWords(kind, place);
+  if (!found || findAt(drafted.policy.documents[path], found.place) === undefined) return undefined;
+  const walk = { drafted, path, root: documentKinds[kind].metaSchema, entry: found.place, words: found.words };
+  return { ...found, members: membersOf(walk, found.place) };
+}
+
+export function leavesOf(nodes: readonly Node[]): readonly Leaf[] {
+  return nodes.flatMap((node) => (node.is === "leaf" ? [node] : leavesOf(node.members)));
+}

@@ -1,0 +1,78 @@
+/** A new entry, filled in as a whole and added at once; nothing reaches the draft before. */
+import { findAt, isObject, pointerOf, type Segments, segmentsOf } from "@jiefen/policy";
+import { Button } from "antd";
+import { useState } from "react";
+import type { DraftChange } from "../draft/drafted.ts";
+import { newName } from "../draft/new-name.ts";
+import { englishAt, englishChange } from "../draft/text-at.ts";
+import { withChanges } from "../draft/with-changes.ts";
+import type { EntryWords } from "../registry/entry-words.ts";
+import { EditingProvider, useEditing } from "./editing.ts";
+import { EntryForm } from "./entry-form.tsx";
+import { entryAt, type Leaf, leavesOf } from "./leaf.ts";
+
+/** Between two entries there is room for more. */
+const step = 10;
+
+interface NewEntryProps {
+  readonly path: string;
+  readonly words: EntryWords;
+  readonly onDone: (added?: { readonly path: string; readonly pointer: string }) => void;
+}
+
+/** After the last one. */
+export function nextOrder(siblings: unknown): number {
+  const orders = Object.values(isObject(siblings) ? siblings : {}).map((entry) => (isObject(entry) ? Number(entry["x-order"] ?? 0) : 0));
+  return Math.max(0, ...orders) + step;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
+}
+
+export function NewEntry({ path, words: said, onDone }: NewEntryProps) {
+  const editing = useEditing();
+  const { drafted, language, words } = editing;
+  const [changes, setChanges] = useState<readonly DraftChange[]>([]);
+  const parent = segmentsOf(said.pattern).slice(0, -1);
+  const siblings = findAt(drafted.policy.documents[path], parent);
+  // The name is final when the English title is: only then is the entry put under it.
+  const place = [...parent, "newEntry"];
+  const begun = { path, pointer: pointerOf(place), value: { ...said.fresh?.value, "x-order": nextOrder(siblings) } };
+  const inMaking = withChanges(drafted, [begun, ...changes]);
+  const entry = entryAt(inMaking, path, place);
+  if (!entry) return null;
+  const document = inMaking.policy.documents[path];
+  const leaves = leavesOf(entry.members).filter((leaf) => leaf.place.at(-1) !== "retired");
+  const missing = leaves.filter((leaf) => leaf.required && isEmpty(findAt(document, leaf.place)));
+
+  function add() {
+    const english = englishAt(inMaking.policy, path, [...place, "title"]);
+    const taken = new Set(Object.keys(isObject(siblings) ? siblings : {}));
+    const final = [...parent, newName(drafted.policy.layer, said.fresh?.stem ?? "entry", english, taken)];
+    editing.onChange([{ path, pointer: pointerOf(final), value: findAt(document, place) }, ...englishOf(leaves, final)]);
+    onDone({ path, pointer: pointerOf(final) });
+  }
+  function englishOf(all: readonly Leaf[], final: Segments): readonly DraftChange[] {
+    return all.flatMap((leaf) => {
+      const text = englishAt(inMaking.policy, path, leaf.place);
+      return text === "" ? [] : [englishChange(path, [...final, ...leaf.place.slice(place.length)], text)];
+    });
+  }
+  return (
+    <EditingProvider value={{ ...editing, drafted: inMaking, onChange: (more) => setChanges((before) => [...before, ...more]) }}>
+      <EntryForm members={entry.members} language={language} value={findAt(document, place)} />
+      <div className="jb-new-foot">
+        {missing.length > 0 && (
+          <p className="jf-help" role="status">
+            {words.stillMissing(missing.map((leaf) => leaf.words.title[language]).join(words.joiner))}
+          </p>
+        )}
+        <Button type="primary" disabled={missing.length > 0} onClick={add}>
+          {words.add}
+        </Button>
+        <Button onClick={() => onDone()}>{words.cancel}</Button>
+      </div>
+    </EditingProvider>
+  );
+}

@@ -1,0 +1,70 @@
+/** What ids name, by title: so that people choose words. */
+import { type EffectivePolicy, findAt, isObject, type Segments, type Text } from "@jiefen/policy";
+import { findText } from "../draft/text-at.ts";
+import type { ReferenceKind } from "../registry/entry-words.ts";
+
+export interface Named {
+  readonly id: string;
+  readonly title: Text;
+}
+
+type Policy = Pick<EffectivePolicy, "documents">;
+
+function entriesOf(policy: Policy, path: string, place: Segments): readonly Named[] {
+  const found = findAt(policy.documents[path], place);
+  const entries = isObject(found) ? Object.entries(found) : [];
+  const order = (entry: unknown) => (isObject(entry) ? Number(entry.rank ?? entry["x-order"] ?? 0) : 0);
+  return entries
+    .sort(([, one], [, other]) => order(one) - order(other))
+    .flatMap(([id, entry]) => {
+      const title = findText(policy, path, [...place, id, "title"]);
+      return title && !(isObject(entry) && entry.retired === true) ? [{ id, title }] : [];
+    });
+}
+
+const recordFolder = "schemas/records/";
+
+function records(policy: Policy): readonly Named[] {
+  return Object.keys(policy.documents).flatMap((path) => {
+    const title = path.startsWith(recordFolder) ? findText(policy, path, ["title"]) : undefined;
+    return title ? [{ id: path.slice(recordFolder.length, -".json".length), title }] : [];
+  });
+}
+
+/** Levels of all scales: an id stands for the same level wherever it is used. */
+function levels(policy: Policy): readonly Named[] {
+  return entriesOf(policy, "rules/grading.json", ["scales"]).flatMap(({ id }) =>
+    entriesOf(policy, "rules/grading.json", ["scales", id, "levels"]),
+  );
+}
+
+/** Options of the fields that the record of visits asks. */
+function visitCodes(policy: Policy): readonly Named[] {
+  const record = findAt(policy.documents["rules/revisit.json"], ["visit", "record"]);
+  const asked = typeof record === "string" ? findAt(policy.documents[`${recordFolder}${record}.json`], ["properties"]) : undefined;
+  return Object.keys(isObject(asked) ? asked : {}).flatMap((field) => entriesOf(policy, "schemas/fields.json", [field, "x-options"]));
+}
+
+const sources: Readonly<Record<ReferenceKind, (policy: Policy, path: string) => readonly Named[]>> = {
+  role: (policy) => entriesOf(policy, "rules/organisation.json", ["roles"]),
+  plan: (policy) => entriesOf(policy, "rules/revisit.json", ["plans"]),
+  colour: (policy) => entriesOf(policy, "rules/revisit.json", ["colours"]),
+  item: (policy) => entriesOf(policy, "rules/closure.json", ["items"]),
+  stage: (policy) => entriesOf(policy, "rules/workflow.json", ["stages"]),
+  department: (policy) => entriesOf(policy, "rules/referral.json", ["departments"]),
+  record: records,
+  // A dispute type may put its questions into the parts of the form that every type begins with.
+  section: (policy, path) => {
+    const own = entriesOf(policy, path, ["x-sections"]);
+    const shared = path.startsWith("schemas/dispute-types/") ? entriesOf(policy, `${recordFolder}intake.json`, ["x-sections"]) : [];
+    return [...own, ...shared.filter(({ id }) => !own.some((one) => one.id === id))];
+  },
+  level: levels,
+  scale: (policy) => entriesOf(policy, "rules/grading.json", ["scales"]),
+  code: visitCodes,
+};
+
+/** In declared order. `path` is the document in which the id stands. */
+export function namedBy(policy: Policy, kind: ReferenceKind, path: string): readonly Named[] {
+  return sources[kind](policy, path);
+}

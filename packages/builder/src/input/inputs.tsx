@@ -1,0 +1,27 @@
+/** The input of each widget. */
+import type { ComponentType } from "react";
+import { ConditionInput } from "../condition/condition-input.tsx";
+import type { WidgetKind } from "../entry/leaf.ts";
+import { ChoiceInput, ChoicesInput, FlagInput } from "./choice-inputs.tsx";
+import type { InputProps } from "./input-props.ts";
+import { MeasureInput } from "./measure-input.tsx";
+import { NumberInput } from "./number-input.tsx";
+import { ScheduleInput } from "./schedule-input.tsx";
+import { TextInput } from "./text-input.tsx";
+
+/** `other`: what nothing here can edit is left as it is. */
+export const inputs: Readonly<Record<WidgetKind, ComponentType<InputProps> | undefined>> = {
+  text: TextInput,
+  number: NumberInput,
+  measure: MeasureInput,
+  flag: FlagInput,
+  choice: ChoiceInput,
+  reference: ChoiceInput,
+  references: ChoicesInput,
+  schedule: ScheduleInput,
+  condition: ConditionInput,
+  other: undefined,
+};
+
+/** Inputs made of several parts, which a `<label for>` cannot name. */
+export const grouped: ReadonlySet<WidgetKind> = new Set(["schedule", "condition", "measure"]);

@@ -1,0 +1,76 @@
+/** What the properties of an entry are called, and which widget serves where the meta-schema alone does not say. */
+import type { Text } from "@jiefen/policy";
+
+/** What an id names. */
+export type ReferenceKind =
+  | "role"
+  | "plan"
+  | "colour"
+  | "item"
+  | "stage"
+  | "department"
+  | "record"
+  | "section"
+  | "level"
+  | "scale"
+  | "code";
+
+export interface PropertyWords {
+  readonly title: Text;
+  readonly help?: Text;
+  /** For ids: what they name, so that they are chosen by title. */
+  readonly names?: ReferenceKind;
+  /** For a closed list of words. */
+  readonly choices?: Readonly<Record<string, Text>>;
+  /** Text of several lines. */
+  readonly long?: boolean;
+  /** What a number is counted in. */
+  readonly unit?: string;
+  /** Belongs to the machinery or is changed elsewhere: kept, not shown. */
+  readonly hidden?: boolean;
+}
+
+export interface EntryWords {
+  /** One of them. */
+  readonly title: Text;
+  /** Where such entries stand; `*` stands for their name. */
+  readonly pattern: string;
+  /** By pattern below the entry. The order is that of the form. */
+  readonly properties: Readonly<Record<string, PropertyWords>>;
+  /** What a new one begins with; absent where nobody may add one here. */
+  readonly fresh?: { readonly stem: string; readonly label: Text; readonly value: Readonly<Record<string, unknown>> };
+}
+
+export interface KindWords {
+  readonly title: Text;
+  readonly help?: Text;
+  readonly entries: readonly EntryWords[];
+}
+
+export const text = (zh: string, en: string): Text => ({ zh, en });
+
+export const common = {
+  title: { title: text("名称", "Name") },
+  order: { title: text("排列顺序", "Position"), help: text("数字小的排在前面。", "Smaller numbers come first.") },
+  source: {
+    title: text("依据", "Source"),
+    long: true,
+    help: text("写明文件名称和条款；没有依据的照实说明。", "Name the document and article; where there is none, say so."),
+  },
+  toConfirm: { title: text("依据待确认", "Source to be confirmed") },
+  retired: { title: text("停用", "Retired"), help: text("停用后不再使用，已有记录保留。", "No longer used; records already made stay.") },
+  roles: { title: text("岗位", "Roles"), names: "role" },
+  conditions: { title: text("条件", "Condition") },
+  appliesWhen: { title: text("适用情形", "Applies when"), help: text("不设条件则一律适用。", "Without a condition it always applies.") },
+} as const satisfies Record<string, PropertyWords>;
+
+export const hidden: PropertyWords = { title: text("", ""), hidden: true };
+
+export const countedIn = {
+  title: text("天数按", "Counted in"),
+  choices: { calendar: text("自然日", "calendar days"), working: text("工作日", "working days") },
+} as const satisfies PropertyWords;
+
+/** A source as every cited entry has it. */
+export const sourced = { "source/text": common.source, "source/toConfirm": common.toConfirm };
+export const freshSource = { text: "本级规定，依据待补", toConfirm: true };
