@@ -50,7 +50,8 @@ function schemaOf(members: readonly Node[], language: Language): RJSFSchema {
     properties: Object.fromEntries(
       members.map((node) => {
         const name = node.place.at(-1) ?? "";
-        if (node.is === "leaf") return [name, {}];
+        // rjsf leaves out what has an empty schema.
+        if (node.is === "leaf") return [name, { title: node.words.title[language] }];
         return [name, { ...schemaOf(node.members, language), title: node.title[language] }];
       }),
     ),
