@@ -1,5 +1,16 @@
 /** The picture of each kind of task. */
-import { CalendarOutlined, EditOutlined, FileDoneOutlined, HomeOutlined, UserAddOutlined } from "@ant-design/icons";
+import {
+  AuditOutlined,
+  BellOutlined,
+  CalendarOutlined,
+  EditOutlined,
+  FileDoneOutlined,
+  FlagOutlined,
+  HomeOutlined,
+  MailOutlined,
+  TeamOutlined,
+  UserAddOutlined,
+} from "@ant-design/icons";
 import type { AgendaTask } from "@jiefen/server/client";
 import type { ReactNode } from "react";
 
@@ -9,6 +20,11 @@ const icons: Readonly<Record<AgendaTask["kind"], ReactNode>> = {
   deadline: <CalendarOutlined aria-hidden />,
   signature: <EditOutlined aria-hidden />,
   assign: <UserAddOutlined aria-hidden />,
+  approval: <AuditOutlined aria-hidden />,
+  notice: <BellOutlined aria-hidden />,
+  card: <FlagOutlined aria-hidden />,
+  session: <TeamOutlined aria-hidden />,
+  letter: <MailOutlined aria-hidden />,
 };
 
 export function TaskIcon({ kind }: { readonly kind: AgendaTask["kind"] }) {

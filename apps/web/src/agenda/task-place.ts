@@ -9,6 +9,11 @@ const places: Readonly<Record<AgendaTask["kind"], Place>> = {
   deadline: () => ({ hash: "steps" }),
   signature: () => ({ hash: "closure" }),
   assign: () => ({ do: "assign" }),
+  approval: () => ({ hash: "proposals" }),
+  notice: () => ({ hash: "notices" }),
+  card: () => ({ hash: "cards" }),
+  session: () => ({ hash: "sessions" }),
+  letter: () => ({ hash: "letters" }),
 };
 
 /** The part of the case page on which the task is done. */

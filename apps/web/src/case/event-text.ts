@@ -1,44 +1,38 @@
 /** Each kind of event in words: the policy's titles, people's names. */
-import type { EventBody, Obligation, PlannedVisit } from "@jiefen/casework";
-import type { Facts, Language, Policy, Text } from "@jiefen/policy";
-import type { TFunction } from "i18next";
-import { answerText } from "./answer-text.ts";
-import { partyName } from "./party-name.ts";
-
-export interface Telling {
-  readonly t: TFunction;
-  readonly language: Language;
-  readonly policy: Policy;
-  readonly facts: Facts;
-  readonly obligations: readonly Obligation[];
-  readonly visits: readonly PlannedVisit[];
-  /** Of a person, by id. */
-  readonly name: (id: string) => string;
-}
+import type { EventBody } from "@jiefen/casework";
+import { cardTitle, causeText } from "./card-text.ts";
+import { factsText } from "./facts-text.ts";
+import { levelText } from "./level-text.ts";
+import { noticeText } from "./notice-text.ts";
+import { proposalText } from "./proposal-text.ts";
+import { sessionWhen } from "./session-text.ts";
+import { type Telling, titled } from "./telling.ts";
+import { visitedText } from "./visited-text.ts";
 
 type Body<Kind extends EventBody["kind"]> = Extract<EventBody, { readonly kind: Kind }>;
 type Tellers = { readonly [Kind in EventBody["kind"]]: (telling: Telling, body: Body<Kind>) => string };
 
-function titled(list: readonly { readonly id: string; readonly title: Text }[], id: string | undefined, language: Language): string {
-  return list.find((entry) => entry.id === id)?.title[language] ?? id ?? "";
+function recordTitle({ policy, language, state }: Telling, filing: string): string {
+  const record = state.records.find(({ id }) => id === filing)?.record ?? "";
+  return policy.records[record]?.title[language] ?? record;
 }
 
-function levelText({ policy, language }: Telling, scale: string, level: string | undefined): string {
-  return titled(policy.scales.find((one) => one.id === scale)?.levels ?? [], level, language);
+/** What is proposed, as far as the case still holds it. */
+function askedFor(telling: Telling, id: string): string {
+  const proposal = telling.state.proposals.find((one) => one.id === id);
+  return proposal ? proposalText(telling, proposal) : "";
 }
 
-function factsText({ policy, language }: Telling, facts: Facts): string {
-  return Object.entries(facts)
-    .flatMap(([name, answer]) => {
-      const fact = policy.facts[name];
-      return fact ? [`${fact.title[language]}${fact.type === "list" ? "" : ` ${answerText(fact, answer, language)}`}`] : [];
-    })
-    .join(language === "zh" ? "；" : "; ");
-}
+const decisions = {
+  approved: "timeline.proposalApproved",
+  rejected: "timeline.proposalRejected",
+  withdrawn: "timeline.proposalWithdrawn",
+  lapsed: "timeline.proposalLapsed",
+} as const;
 
-function visitedText({ t, policy, facts, visits }: Telling, id: string): string {
-  const visit = visits.find((one) => one.id === id);
-  return visit ? partyName(policy, facts, visit.party, t("visits.everybody")) : "";
+/** Sentences one after another. */
+function joined({ language }: Telling, parts: readonly string[]): string {
+  return parts.filter(Boolean).join(language === "zh" ? "。" : ". ");
 }
 
 const levelWays = {
@@ -46,6 +40,7 @@ const levelWays = {
   upgrade: "timeline.levelUpgrade",
   downgrade: "timeline.levelDowngrade",
   correction: "timeline.levelCorrection",
+  override: "timeline.levelOverride",
 } as const;
 
 const tellers: Tellers = {
@@ -61,13 +56,11 @@ const tellers: Tellers = {
         .join("、"),
     }),
   levelChanged: (telling, body) =>
-    [
+    joined(telling, [
       telling.t(levelWays[body.why], { from: levelText(telling, body.scale, body.from), to: levelText(telling, body.scale, body.to) }),
       body.because.map((id) => titled(telling.policy.criteria, id, telling.language)).join(telling.language === "zh" ? "；" : "; "),
       body.reason ? telling.t("timeline.reason", { reason: body.reason }) : "",
-    ]
-      .filter(Boolean)
-      .join(telling.language === "zh" ? "。" : ". "),
+    ]),
   assigned: ({ t, name }, body) => t("timeline.assigned", { name: name(body.handler) }),
   teamSet: ({ t, name }, body) =>
     t("timeline.teamSet", { names: body.team.map(({ person }) => name(person)).join("、") || t("state.none") }),
@@ -87,8 +80,8 @@ const tellers: Tellers = {
     }),
   visitMissed: (telling, body) => telling.t("timeline.visitMissed", { party: visitedText(telling, body.visit), count: body.inARow }),
   obligationsAgreed: ({ t }, body) => t("timeline.obligationsAgreed", { count: body.obligations.length }),
-  obligationPerformed: ({ t, obligations }, body) =>
-    t("timeline.obligationPerformed", { what: obligations.find(({ id }) => id === body.obligation)?.description ?? "" }),
+  obligationPerformed: ({ t, state }, body) =>
+    t("timeline.obligationPerformed", { what: state.obligations.find(({ id }) => id === body.obligation)?.description ?? "" }),
   closureRequested: ({ t, policy, language }, body) =>
     [
       t("timeline.closureRequested"),
@@ -101,6 +94,33 @@ const tellers: Tellers = {
     t("timeline.signed", { signature: titled(policy.closure.signatures, body.signature, language) }),
   closed: ({ t }) => t("timeline.closed"),
   reopened: ({ t }) => t("timeline.reopened"),
+  recordSupplemented: (telling, body) =>
+    joined(telling, [
+      telling.t("timeline.recordSupplemented", { record: recordTitle(telling, body.record), facts: factsText(telling, body.values) }),
+      body.reason ? telling.t("timeline.reason", { reason: body.reason }) : "",
+    ]),
+  proposed: (telling, { proposal }) => telling.t("timeline.proposed", { what: proposalText(telling, proposal), reason: proposal.reason }),
+  proposalDecided: (telling, body) =>
+    joined(telling, [
+      telling.t(decisions[body.outcome], { what: askedFor(telling, body.proposal) }),
+      body.reason ? telling.t("timeline.reason", { reason: body.reason }) : "",
+    ]),
+  noticeSeen: (telling, body) => {
+    const notice = telling.state.notices.find(({ id }) => id === body.notice);
+    return telling.t("timeline.noticeSeen", { what: notice ? noticeText(telling, notice) : "" });
+  },
+  cardIssued: (telling, { card }) =>
+    telling.t("timeline.cardIssued", { card: cardTitle(telling, card.card), cause: causeText(telling, card) }),
+  cardLifted: (telling, body) => {
+    const card = telling.state.cards.find(({ id }) => id === body.card);
+    return telling.t("timeline.cardLifted", { card: card ? cardTitle(telling, card.card) : "", reason: body.reason });
+  },
+  sessionPlanned: (telling, { session }) =>
+    telling.t("timeline.sessionPlanned", { when: sessionWhen(telling, session), place: session.place }),
+  sessionHeld: ({ t }) => t("timeline.sessionHeld"),
+  sessionCancelled: ({ t }, body) => t("timeline.sessionCancelled", { reason: body.reason }),
+  transferred: ({ t, divisionTitle }, body) => t("timeline.transferred", { from: divisionTitle(body.from), to: divisionTitle(body.to) }),
+  releaseAdopted: ({ t }) => t("timeline.releaseAdopted"),
   noted: ({ t }, body) => t("timeline.noted", { text: body.text }),
   dayAdvanced: ({ t }, body) => t("timeline.dayAdvanced", { to: body.to }),
 };

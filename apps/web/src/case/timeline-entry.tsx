@@ -2,11 +2,10 @@
 import type { EventBody } from "@jiefen/casework";
 import type { Facts, Question } from "@jiefen/policy";
 import type { TimelineEntry } from "@jiefen/server/client";
-import { useTranslation } from "react-i18next";
-import { useLanguage } from "../words/words.ts";
 import { useCase } from "./case-context.ts";
 import { eventText } from "./event-text.ts";
 import { FactList } from "./fact-list.tsx";
+import { useTelling } from "./use-telling.ts";
 
 /** What was filled in with the event, to be unfolded. */
 function useFilled(body: EventBody): { readonly questions: readonly Question[]; readonly facts: Facts } | undefined {
@@ -18,13 +17,9 @@ function useFilled(body: EventBody): { readonly questions: readonly Question[]; 
   return undefined;
 }
 
-export function TimelineEntryText({ entry, name }: { readonly entry: TimelineEntry; readonly name: (id: string) => string }) {
-  const { t } = useTranslation();
-  const { language } = useLanguage();
-  const { view, policy } = useCase();
+export function TimelineEntryText({ entry }: { readonly entry: TimelineEntry }) {
   const filled = useFilled(entry.body);
-  const { facts, obligations, visits } = view.state;
-  const text = eventText({ t, language, policy, facts, obligations, visits, name }, entry.body);
+  const text = eventText(useTelling(), entry.body);
   if (!filled || filled.questions.every(({ fact }) => filled.facts[fact] === undefined)) return <div>{text}</div>;
   return (
     <details>

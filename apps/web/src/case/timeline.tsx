@@ -51,7 +51,7 @@ export function Timeline() {
       <ol className="timeline" reversed>
         {shown.map((entry) => (
           <li key={entry.sequence}>
-            <TimelineEntryText entry={entry} name={name} />
+            <TimelineEntryText entry={entry} />
             <div className="quiet figures">
               {name(entry.by)} · {timeText(entry.at, language)}
             </div>

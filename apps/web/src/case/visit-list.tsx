@@ -16,7 +16,7 @@ import { useDoing } from "./use-doing.ts";
 /** So many coming visits are shown; the plan may reach far ahead. */
 const shownAhead = 6;
 
-const phases = { beforeSettlement: "before", afterSettlement: "after", promise: "promise", extra: "extra" } as const;
+const phases = { beforeSettlement: "before", afterSettlement: "after", promise: "promise", keyDate: "keyDate", extra: "extra" } as const;
 
 function VisitRow({ visit, first }: { readonly visit: PlannedVisit; readonly first: boolean }) {
   const { t } = useTranslation();

@@ -4,5 +4,6 @@ import { casePage } from "./zh/case.ts";
 import { desk } from "./zh/desk.ts";
 import { frame } from "./zh/frame.ts";
 import { policyPage } from "./zh/policy.ts";
+import { together } from "./zh/together.ts";
 
-export const zh = { ...frame, ...desk, ...agendaPage, ...casePage, ...policyPage };
+export const zh = { ...frame, ...desk, ...agendaPage, ...casePage, ...policyPage, ...together };

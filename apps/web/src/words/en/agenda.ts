@@ -44,6 +44,7 @@ export const agendaPage: Shape<typeof zh> = {
     notice: "Seen",
     card: "Open supervision",
     session: "Record session",
+    letter: "Open letter",
     tiles: { late: "Overdue", today: "Today", week: "Seven days" },
     previous: "Earlier",
     next: "Later",

@@ -41,6 +41,7 @@ export const agendaPage = {
     notice: "已知悉",
     card: "查看督办",
     session: "登记联调",
+    letter: "查看推送函",
     tiles: { late: "逾期", today: "今天", week: "七天内" },
     previous: "上一段",
     next: "下一段",
