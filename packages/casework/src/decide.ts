@@ -2,21 +2,32 @@
 import type { Command, Context } from "./case/command.ts";
 import type { Decided } from "./case/refusal.ts";
 import type { CaseState } from "./case/state.ts";
+import { acknowledge } from "./commands/acknowledge.ts";
+import { adopt } from "./commands/adopt.ts";
 import { advanceDay } from "./commands/advance-day.ts";
+import { approve } from "./commands/approve.ts";
 import { assign } from "./commands/assign.ts";
+import { cancelSession } from "./commands/cancel-session.ts";
 import { correctFacts } from "./commands/correct-facts.ts";
 import { downgrade } from "./commands/downgrade.ts";
 import type { CommandOf, Handler } from "./commands/handler.ts";
+import { liftCard } from "./commands/lift-card.ts";
 import { note } from "./commands/note.ts";
 import { observe } from "./commands/observe.ts";
+import { override } from "./commands/override.ts";
 import { isPermitted } from "./commands/permission-for.ts";
+import { planSession } from "./commands/plan-session.ts";
 import { record } from "./commands/record.ts";
 import { recordFacts } from "./commands/record-facts.ts";
+import { reject } from "./commands/reject.ts";
 import { setTeam } from "./commands/set-team.ts";
 import { sign } from "./commands/sign.ts";
 import { step } from "./commands/step.ts";
+import { supplement } from "./commands/supplement.ts";
 import { takeIn } from "./commands/take-in.ts";
+import { transfer } from "./commands/transfer.ts";
 import { visit } from "./commands/visit.ts";
+import { withdraw } from "./commands/withdraw.ts";
 import { Course, system } from "./course.ts";
 import { refuse } from "./refusal/refuse.ts";
 import type { Rules } from "./rules.ts";
@@ -36,10 +47,21 @@ const handlers: { readonly [Kind in Later]: Handler<Kind> } = {
   note,
   observe,
   advanceDay,
+  override,
+  approve,
+  reject,
+  withdraw,
+  acknowledge,
+  liftCard,
+  planSession,
+  cancelSession,
+  transfer,
+  supplement,
+  adopt,
 };
 
 /** What may still be done to a closed case; a step only when it reopens. */
-const onClosed: readonly Later[] = ["note", "step", "observe"];
+const onClosed: readonly Later[] = ["note", "step", "observe", "acknowledge"];
 
 /** What is done by no person. */
 const bySystem: readonly Later[] = ["observe", "advanceDay"];
@@ -51,6 +73,7 @@ export async function decide(rules: Rules, state: CaseState | undefined, command
   if (!state) return { ok: false, refusal: refuse("no-such-case") };
   if (!state.open && !onClosed.includes(command.kind)) return { ok: false, refusal: refuse("case-closed") };
   const course = Course.on(state, rules, context, {
+    cause: command.kind,
     ...(command.kind === "advanceDay" ? { today: command.to } : {}),
     ...(bySystem.includes(command.kind) ? { by: system } : {}),
   });

@@ -1,6 +1,7 @@
 /** The life of one case: commands, events, state, agenda, working calendar. */
 export { agenda } from "./agenda/agenda.ts";
 export { type ComingTask, forecast } from "./agenda/forecast.ts";
+export { type RunningDeadline, runningDeadlines } from "./agenda/running-deadlines.ts";
 export { addDays, type Count, type DueDay, type Shift, shiftDay } from "./calendar/add-days.ts";
 export { daysBetween, isDate, laterBy } from "./calendar/day.ts";
 export { lateness } from "./calendar/lateness.ts";
@@ -18,9 +19,13 @@ export { evolve } from "./events/evolve.ts";
 export { factsAtIntake } from "./facts/facts-at-intake.ts";
 export { factsOf } from "./facts/facts-of.ts";
 export { allParties, partiesOf, partyIds, partyLists } from "./facts/parties.ts";
+export { type Letter, lettersOf, openLetters } from "./letters/letter.ts";
+export { unseen } from "./notices/waiting-for.ts";
+export { hindranceToDecide } from "./proposals/may-decide.ts";
 export type { RefusalCode } from "./refusal/wording.ts";
 export type { Rules } from "./rules.ts";
 export { runScenarios } from "./scenario/run-scenarios.ts";
+export { openSessions } from "./sessions/open-session.ts";
 export { horizonDays } from "./visits/horizon.ts";
 export { type Advice, advice } from "./workflow/advice.ts";
 export { offers } from "./workflow/offers.ts";

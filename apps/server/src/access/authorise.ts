@@ -14,10 +14,11 @@ export interface ConcernedCase {
   readonly restricted: boolean;
 }
 
-/** Throws `not-signed-in`, `not-permitted`, or `not-found` for a case outside of the reader's scope, so that nobody learns that it exists. */
+/** Throws `not-signed-in`, `password-change-due` (routes that name no permission are about one's own account and stay open), `not-permitted`, or `not-found` for a case outside of the reader's scope, so that nobody learns that it exists. */
 export function authorise(asks: Asks, reader: Reader | undefined, concerned?: ConcernedCase): void {
   if (asks === "anybody") return;
   if (!reader) throw ProblemAnswer.of("not-signed-in");
+  if (reader.person.passwordChangeDue && asks.length > 0) throw ProblemAnswer.of("password-change-due");
   const held = asks.filter((permission) => allowed(reader, permission) !== "no");
   if (asks.length > 0 && held.length === 0) throw ProblemAnswer.of("not-permitted");
   if (concerned && !held.some((permission) => covers(reader, permission, concerned))) throw ProblemAnswer.of("not-found");

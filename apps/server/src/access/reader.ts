@@ -26,11 +26,16 @@ export function allowed({ roles }: Reader, permission: Permission): Allowed {
   return granting.every((role) => role.ownCasesOnly) ? "own" : "all";
 }
 
+/** What may still be done where a case began, when another division has become responsible. */
+const looking: readonly Permission[] = ["case.read", "case.readPersonal", "case.readRestricted", "log.verify", "log.read"];
+
 /** The cases on which the reader has a permission. Verifying a chain shows nothing of a case, so it reaches those of restricted types too. */
 export function scopeFor(reader: Reader, permission: Permission): CaseScope {
   return {
     division: reader.person.division,
-    ...(allowed(reader, permission) === "all" ? {} : { person: reader.person.id }),
+    person: reader.person.id,
+    ...(allowed(reader, permission) === "all" ? {} : { ownOnly: true }),
+    ...(looking.includes(permission) ? { origin: true } : {}),
     restricted: permission === "log.verify" || allowed(reader, "case.readRestricted") !== "no",
   };
 }

@@ -1,6 +1,6 @@
 /** What is due: the morning's list, and the days of a week or a month. */
 import type { Task } from "@jiefen/casework";
-import type { LocalDate } from "@jiefen/policy";
+import type { LocalDate, Text } from "@jiefen/policy";
 import type { CaseSummary } from "./case-list.ts";
 
 /** `GET /api/agenda`: without days, what is overdue, due, or due within seven days, what has waited longest first.
@@ -30,3 +30,41 @@ export type AgendaTask = Task & {
   /** A visit that nobody has planned yet; it comes if the case goes on as it stands. */
   readonly forecast: boolean;
 };
+
+/** `GET /api/supervision`: lateness in my scope. Everything is masked. */
+export interface SupervisionQuery {
+  /** Of this division and below; must lie in my scope. */
+  readonly division?: string;
+  /** A declared card's id. */
+  readonly card?: string;
+}
+
+export interface Supervision {
+  readonly today: LocalDate;
+  /** Open cards, the gravest and then the oldest first. */
+  readonly cards: readonly CardOfCase[];
+  /** Running and overdue deadlines of stages, the latest first; at most 500. */
+  readonly deadlines: readonly AgendaTask[];
+  readonly total: number;
+  /** Divisions that cases here are handled in, for choosing among them. */
+  readonly divisions: readonly { readonly code: string; readonly title: Text }[];
+}
+
+/** An open card, with what it was given for and who may lift it. */
+export interface CardOfCase {
+  readonly id: string;
+  /** The declared card. */
+  readonly card: string;
+  readonly title: Text;
+  /** Of the declared card; the highest is the gravest. */
+  readonly rank: number;
+  readonly cause: Text;
+  readonly on: LocalDate;
+  /** Roles that lift it. */
+  readonly liftedBy: readonly string[];
+  /** Whether the reader may. */
+  readonly mayLift: boolean;
+  readonly case: CaseSummary;
+  readonly version: number;
+  readonly divisionTitle: Text;
+}

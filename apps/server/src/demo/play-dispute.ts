@@ -23,7 +23,7 @@ export async function playDispute(stage: Stage, dispute: DemonstrationDispute): 
   const person = personOf(stage, dispute.account);
   const layer = await store.policies.findLayerOf(person.division);
   const { type, facts } = readRequest("POST /api/cases", resolved({ type: dispute.type, facts: dispute.facts }, known(stage)));
-  const actor = { person: person.id, roles: person.roles };
+  const actor = { person: person.id, roles: person.roles, division: person.division };
   const taken = carriedOut(dispute, await store.desk.takeIn({ actor }, layer?.layer ?? "", { division: person.division, type, facts }));
   for (const step of dispute.course) {
     await passTo(stage, dispute, taken.id, daysAfter(today, -step.daysAgo));
@@ -91,10 +91,10 @@ async function give(
   stage: Stage,
   dispute: DemonstrationDispute,
   id: string,
-  { id: person, roles }: Person,
+  { id: person, roles, division }: Person,
   command: CaseCommand,
 ): Promise<void> {
-  carriedOut(dispute, await stage.store.desk.execute({ actor: { person, roles } }, id, undefined, command));
+  carriedOut(dispute, await stage.store.desk.execute({ actor: { person, roles, division } }, id, undefined, command));
 }
 
 function carriedOut(dispute: DemonstrationDispute, executed: Executed): CaseState {

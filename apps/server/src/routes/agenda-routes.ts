@@ -2,7 +2,7 @@
 import { daysBetween, forecast, horizonDays, isDate, laterBy } from "@jiefen/casework";
 import type { LocalDate } from "@jiefen/policy";
 import { scopeFor } from "../access/reader.ts";
-import type { Agenda } from "../api/index.ts";
+import type { Agenda, AgendaQuery } from "../api/index.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import { agendaTasks, type Due } from "../view/agenda-tasks.ts";
 import type { Answer, SignedInCall } from "./call.ts";
@@ -17,7 +17,7 @@ const mostCases = 2000;
 
 export const agendaRoutes: readonly Route[] = [{ method: "GET", path: "/api/agenda", asks: ["case.read"], handle: agenda }];
 
-async function agenda(call: SignedInCall): Promise<Answer> {
+async function agenda(call: SignedInCall<"GET /api/agenda">): Promise<Answer> {
   const { query, today } = call;
   const scope = query.scope === "unit" ? "unit" : "mine";
   const span = spanOf(query);
@@ -32,7 +32,7 @@ interface Span {
 }
 
 /** Both days or neither, in order, and no longer than is delivered. */
-function spanOf({ from, to }: SignedInCall["query"]): Span | undefined {
+function spanOf({ from, to }: AgendaQuery): Span | undefined {
   if (from === undefined && to === undefined) return undefined;
   if (!isDate(from) || !isDate(to) || to < from || daysBetween(from, to) >= longestSpan) throw ProblemAnswer.of("invalid-request");
   return { from, to };

@@ -1,7 +1,8 @@
 /** One case: taking in, looking at, commanding, verifying. */
-import type { CaseState } from "@jiefen/casework";
+import type { Actor, CaseState } from "@jiefen/casework";
 import type { Facts, Item, Policy } from "@jiefen/policy";
-import { type Executed, liesWithin, type Sender } from "@jiefen/store";
+import { liesWithin } from "@jiefen/policy";
+import type { Executed, Sender } from "@jiefen/store";
 import { covers } from "../access/authorise.ts";
 import { permissionFor } from "../access/command-permission.ts";
 import { isRestricted } from "../access/is-restricted.ts";
@@ -64,13 +65,13 @@ async function command(call: CaseCall<"POST /api/cases/:id/commands">): Promise<
 }
 
 function from(call: SignedInCall): {
-  readonly actor: { readonly person: string; readonly roles: readonly string[] };
+  readonly actor: Actor;
   readonly sender: Sender;
 } {
   const { person } = call.reader;
   if (call.idempotencyKey === undefined) throw ProblemAnswer.of("key-missing");
   return {
-    actor: { person: person.id, roles: person.roles },
+    actor: { person: person.id, roles: person.roles, division: person.division },
     sender: { division: person.division, person: person.id, key: call.idempotencyKey },
   };
 }
@@ -116,6 +117,10 @@ function unmasked(call: CaseCall, sent: PersonalCommand): PersonalCommand {
     case "record":
     case "visit":
       return { ...sent, values: kept(sent.values) };
+    case "supplement": {
+      const filed = call.concerned.state.records.find(({ id }) => id === sent.record)?.values ?? {};
+      return { ...sent, values: keepMasked(call.policy, sight, filed, sent.values) };
+    }
     default:
       return sent;
   }

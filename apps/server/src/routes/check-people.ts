@@ -1,6 +1,6 @@
 /** Whom a command names: people who exist, may see the case, and have the roles they are named with. */
 
-import { liesWithin } from "@jiefen/store";
+import { liesWithin } from "@jiefen/policy";
 import { allowed, readerOf } from "../access/reader.ts";
 import type { PersonalCommand } from "../api/index.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";

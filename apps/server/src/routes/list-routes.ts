@@ -1,6 +1,7 @@
 /** Lists: cases and people. */
+
+import { liesWithin } from "@jiefen/policy";
 import type { CaseFilter } from "@jiefen/store";
-import { liesWithin } from "@jiefen/store";
 import { allowed, scopeFor } from "../access/reader.ts";
 import type { CasePage, Person } from "../api/index.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";

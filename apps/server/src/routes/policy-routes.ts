@@ -1,6 +1,6 @@
 /** Policies, standing documents and decisions. */
-import { checkFacts, type EffectivePolicy, evaluate, type Permission } from "@jiefen/policy";
-import { ajvValidator, liesWithin, type Publication } from "@jiefen/store";
+import { checkFacts, type EffectivePolicy, evaluate, liesWithin, type Permission } from "@jiefen/policy";
+import { ajvValidator, type Publication } from "@jiefen/store";
 import type { Reader } from "../access/reader.ts";
 import type { LayerSummary } from "../api/index.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";

@@ -14,6 +14,7 @@ import { earlierDisputes } from "./earlier-disputes.ts";
 import { explained } from "./explained.ts";
 import { peopleNamed } from "./people-named.ts";
 import { noteView } from "./view-log.ts";
+import { waitingForReader } from "./waiting-for-reader.ts";
 
 /** Writes down that personal data was shown, if it was. */
 export async function caseView(call: CaseCall): Promise<CaseView> {
@@ -28,7 +29,7 @@ export async function caseView(call: CaseCall): Promise<CaseView> {
   const { decision, explanation } = explained(policy, sight, await evaluate(policy, state.type, facts, today));
   const list = await checklist(policy, state, today);
   const advised = await advice(policy, state, today);
-  const actor = { person: reader.person.id, roles: reader.person.roles };
+  const actor = { person: reader.person.id, roles: reader.person.roles, division: reader.person.division };
   const noted = noting();
   const masked = maskState({ policy, sight, readable: new Set(earlier.map(({ caseId }) => caseId)), noted }, state);
   await noteView(call, noted.shown);
@@ -46,6 +47,7 @@ export async function caseView(call: CaseCall): Promise<CaseView> {
     tasks: await agenda(policy, standing, state, today),
     may: mayDo(call),
     maySign: covers(reader, "case.sign", call.concerned) && state.closure ? signable(call, list.signatures) : [],
+    ...waitingForReader(call),
     people: names,
     earlier,
     guidance: guidanceOf(advised),

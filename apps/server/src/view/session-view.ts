@@ -26,6 +26,7 @@ async function meOf(call: Call, reader: Reader): Promise<Me> {
     division: person.division,
     divisionTitle: await divisionTitle(call, reader),
     permissions: permissions.filter((permission) => allowed(reader, permission) !== "no"),
+    passwordChangeDue: person.passwordChangeDue ?? false,
     ownCasesOnly: allowed(reader, "case.read") === "own",
     ...(layer ? { layer: layer.layer } : {}),
   };

@@ -6,9 +6,12 @@ import type { Task } from "../case/task.ts";
 import { horizonDays } from "../visits/horizon.ts";
 import { assignTasks } from "./assign-tasks.ts";
 import { deadlineTasks } from "./deadline-tasks.ts";
+import { letterTasks } from "./letter-tasks.ts";
 import { obligationTasks } from "./obligation-tasks.ts";
+import { sessionTasks } from "./session-tasks.ts";
 import { signatureTasks } from "./signature-tasks.ts";
 import { visitTasks } from "./visit-tasks.ts";
+import { waitingTasks } from "./waiting-tasks.ts";
 
 /** What is overdue, due today, or due within the horizon (see `horizonDays`), the latest first, then by due day. Nothing on a closed case. */
 export async function agenda(policy: Policy, standing: Standing, state: CaseState, today: LocalDate): Promise<readonly Task[]> {
@@ -19,6 +22,9 @@ export async function agenda(policy: Policy, standing: Standing, state: CaseStat
     ...(await deadlineTasks(policy, standing, state, today)),
     ...(await signatureTasks(policy, state, today)),
     ...assignTasks(standing, state, today),
+    ...letterTasks(policy, standing, state, today),
+    ...sessionTasks(standing, state, today),
+    ...waitingTasks(policy, state, today),
   ];
   return tasks
     .filter(({ dueOn }) => dueOn <= laterBy(today, horizonDays))

@@ -1,8 +1,10 @@
 /** What lies further ahead than the agenda looks: visits that are planned or that the plan will ask for, and promises. */
 import type { LocalDate, Policy, Standing } from "@jiefen/policy";
+import { laterBy } from "../calendar/day.ts";
 import type { CaseState, PlannedVisit } from "../case/state.ts";
 import type { Task } from "../case/task.ts";
 import { partyIds } from "../facts/parties.ts";
+import { horizonDays } from "../visits/horizon.ts";
 import { occurrence } from "../visits/occurrence.ts";
 import { isOn, type Track, tracksOf } from "../visits/track.ts";
 import { obligationTasks } from "./obligation-tasks.ts";
@@ -25,7 +27,8 @@ export function forecast(policy: Policy, standing: Standing, state: CaseState, f
 /** The visits that `planVisits` would plan on the way to `to`. */
 function expectedVisits(policy: Policy, standing: Standing, state: CaseState, to: LocalDate): readonly PlannedVisit[] {
   const parties = partyIds(policy, state.facts);
-  return tracksOf(policy, state).flatMap((track) => parties.flatMap((party) => [...expectedOn(policy, standing, state, track, party, to)]));
+  const tracks = tracksOf({ policy, standing }, state, laterBy(to, -horizonDays));
+  return tracks.flatMap((track) => parties.flatMap((party) => [...expectedOn(policy, standing, state, track, party, to)]));
 }
 
 function* expectedOn(policy: Policy, standing: Standing, state: CaseState, track: Track, party: string, to: LocalDate) {

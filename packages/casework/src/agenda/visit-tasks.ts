@@ -28,9 +28,18 @@ export function visitTask(policy: Policy, standing: Standing, state: CaseState, 
   };
 }
 
+const plain: Text = { zh: "回访", en: "Visit" };
+const kinds: Readonly<Record<PlannedVisit["phase"], Text>> = {
+  beforeSettlement: plain,
+  afterSettlement: plain,
+  promise: { zh: "履约回访", en: "Visit about a promise" },
+  keyDate: { zh: "关键节点回访", en: "Visit before a key date" },
+  extra: plain,
+};
+
 /** What kind of visit, how, and how many go. */
 function titleOf(policy: Policy, visit: PlannedVisit): Text {
-  const kind = visit.phase === "promise" ? { zh: "履约回访", en: "Visit about a promise" } : { zh: "回访", en: "Visit" };
+  const kind = kinds[visit.phase];
   const plan = policy.plans.find(({ id }) => id === visit.plan);
   if (!plan) return kind;
   const mode = modeOf(policy, plan, visit.number);

@@ -1,12 +1,17 @@
 /** What people (and passing days) ask of a case. */
 import type { Facts, LocalDate } from "@jiefen/policy";
-import type { ObservedCase, TeamMember } from "./state.ts";
+import type { Invited, ObservedCase, TeamMember } from "./state.ts";
 
 /** Who acts: `roles` are role ids of the organisation. */
 export interface Actor {
   readonly person: string;
   readonly roles: readonly string[];
+  /** Code of the division the person belongs to. */
+  readonly division: string;
 }
+
+/** What may be proposed for a second person to decide. */
+export type Proposable = Extract<Command, { readonly kind: "downgrade" | "override" | "correctFacts" | "supplement" | "transfer" }>;
 
 export type Command =
   | {
@@ -24,15 +29,41 @@ export type Command =
   | { readonly kind: "assign"; readonly handler: string }
   | { readonly kind: "setTeam"; readonly team: readonly TeamMember[] }
   /** A step of the workflow, with the record it fills. `on` is the day it happened, today if absent. */
-  | { readonly kind: "step"; readonly transition: string; readonly values?: Facts; readonly on?: LocalDate }
+  | { readonly kind: "step"; readonly transition: string; readonly values?: Facts; readonly on?: LocalDate; readonly session?: string }
   /** A record without a step, e.g. performance of an obligation or a second mediation session. */
-  | { readonly kind: "record"; readonly record: string; readonly values: Facts; readonly on?: LocalDate }
+  | { readonly kind: "record"; readonly record: string; readonly values: Facts; readonly on?: LocalDate; readonly session?: string }
+  /** Fills in, or puts right, one filing of a repeating record; `reason` is asked for where an answer is changed. */
+  | { readonly kind: "supplement"; readonly record: string; readonly values: Facts; readonly reason?: string }
   /** A visit to one party; counts for the earliest planned visit of that party that is open. */
   | { readonly kind: "visit"; readonly party: string; readonly values: Facts; readonly on?: LocalDate }
+  /** Asks for one level less; another person decides. */
   | { readonly kind: "downgrade"; readonly scale: string; readonly reason: string }
+  /** Sets a level by hand, whatever the criteria say; another person decides, unless it rises by the hand of somebody who may decide. */
+  | { readonly kind: "override"; readonly scale: string; readonly level: string; readonly reason: string }
+  | { readonly kind: "approve"; readonly proposal: string; readonly reason?: string }
+  | { readonly kind: "reject"; readonly proposal: string; readonly reason: string }
+  /** Takes one's own proposal back. */
+  | { readonly kind: "withdraw"; readonly proposal: string }
+  /** Says that a notice has been read. */
+  | { readonly kind: "acknowledge"; readonly notice: string }
+  | { readonly kind: "liftCard"; readonly card: string; readonly reason: string }
+  /** A joint mediation session; `on` today or later, `time` as people write it. */
+  | {
+      readonly kind: "planSession";
+      readonly on: LocalDate;
+      readonly time?: string;
+      readonly place: string;
+      readonly purpose?: string;
+      readonly invited: readonly Invited[];
+    }
+  | { readonly kind: "cancelSession"; readonly session: string; readonly reason: string }
+  /** Asks another division to take the case over; somebody there decides. */
+  | { readonly kind: "transfer"; readonly to: string; readonly reason: string }
   | { readonly kind: "sign"; readonly signature: string }
   | { readonly kind: "note"; readonly text: string }
   | { readonly kind: "observe"; readonly observed: readonly ObservedCase[] }
+  /** The case goes on under the release of the rules given with the command. */
+  | { readonly kind: "adopt" }
   /** One day has passed; once per open case and day, in order. */
   | { readonly kind: "advanceDay"; readonly to: LocalDate };
 

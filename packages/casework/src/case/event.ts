@@ -1,6 +1,18 @@
 /** What has happened in a case. Events carry outcomes: folding them reads no policy, no clock and no other case. */
 import type { Facts, LocalDate } from "@jiefen/policy";
-import type { CaseRecord, CaseState, Obligation, ObservedCase, PlannedVisit, TeamMember } from "./state.ts";
+import type {
+  CaseRecord,
+  CaseState,
+  LevelChange,
+  Obligation,
+  ObservedCase,
+  PlannedVisit,
+  Proposal,
+  ProposalOutcome,
+  Session,
+  SupervisionCard,
+  TeamMember,
+} from "./state.ts";
 
 export type EventBody =
   | {
@@ -29,7 +41,9 @@ export type EventBody =
       readonly scale: string;
       readonly from?: string;
       readonly to: string;
-      readonly why: "intake" | "upgrade" | "downgrade" | "correction";
+      readonly why: LevelChange["why"];
+      /** The kind of command that brought it about. */
+      readonly cause: string;
       readonly reason?: string;
       readonly because: readonly string[];
       /** Criteria set aside from now on, all of them; unchanged if absent. */
@@ -40,6 +54,27 @@ export type EventBody =
   | { readonly kind: "assigned"; readonly handler: string }
   | { readonly kind: "teamSet"; readonly team: readonly TeamMember[] }
   | { readonly kind: "recorded"; readonly record: CaseRecord }
+  /** Only what changed. `visit`: what the visit that this record reports came to, where that changed. */
+  | {
+      readonly kind: "recordSupplemented";
+      readonly record: string;
+      readonly values: Facts;
+      readonly before: Facts;
+      readonly reason?: string;
+      readonly visit?: { readonly outcome: string; readonly clean: boolean };
+    }
+  | { readonly kind: "proposed"; readonly proposal: Proposal }
+  | { readonly kind: "proposalDecided"; readonly proposal: string; readonly outcome: ProposalOutcome; readonly reason?: string }
+  /** The roles and the person that need not see it again. */
+  | { readonly kind: "noticeSeen"; readonly notice: string; readonly roles: readonly string[] }
+  | { readonly kind: "cardIssued"; readonly card: SupervisionCard; readonly notify: readonly string[] }
+  | { readonly kind: "cardLifted"; readonly card: string; readonly reason: string }
+  | { readonly kind: "sessionPlanned"; readonly session: Session }
+  | { readonly kind: "sessionHeld"; readonly session: string; readonly record: string; readonly on: LocalDate }
+  | { readonly kind: "sessionCancelled"; readonly session: string; readonly reason: string }
+  /** Another division is responsible; handler and team are open again. */
+  | { readonly kind: "transferred"; readonly from: string; readonly to: string }
+  | { readonly kind: "releaseAdopted"; readonly from: string; readonly to: string }
   | { readonly kind: "stageChanged"; readonly transition: string; readonly from: string; readonly to: string }
   | { readonly kind: "settled"; readonly on: LocalDate }
   | { readonly kind: "unsettled" }

@@ -1,5 +1,6 @@
 /** The state of one case: what its events add up to. */
 import type { Facts, LocalDate } from "@jiefen/policy";
+import type { Proposable } from "./command.ts";
 
 /** A form filled on the case: mediation, agreement, visit, closure … */
 export interface CaseRecord {
@@ -22,9 +23,9 @@ export interface PlannedVisit {
   /** The party's item id; visits are per party. `all` while no party is known. */
   readonly party: string;
   readonly plan: string;
-  /** `promise`: on the day an obligation falls due, and after it until it is performed. `extra`: made beyond the plan. */
-  readonly phase: "beforeSettlement" | "afterSettlement" | "promise" | "extra";
-  /** The day from which the schedule counts: start of the phase or of the plan, due day of the promise. */
+  /** `keyDate`: before a key date of the calendar. `promise`: on the day an obligation falls due, and after it until it is performed. `extra`: made beyond the plan. */
+  readonly phase: "beforeSettlement" | "afterSettlement" | "promise" | "keyDate" | "extra";
+  /** The day from which the schedule counts: start of the phase or of the plan, due day of the promise, the key date. */
   readonly anchor: LocalDate;
   /** n-th of the phase, from 1. */
   readonly number: number;
@@ -53,6 +54,80 @@ export interface TeamMember {
   readonly role: string;
   /** The seat of the policy's team it fills. */
   readonly seat: string;
+}
+
+export type ProposalOutcome = "approved" | "rejected" | "withdrawn" | "lapsed";
+
+/** What somebody asks for and a second person decides. */
+export interface Proposal {
+  readonly id: string;
+  readonly kind: Proposable["kind"];
+  readonly by: string;
+  readonly on: LocalDate;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly reason: string;
+  /** Any one person with one of these decides. */
+  readonly roles: readonly string[];
+  /** Who decides belongs to this division, to one within it, or to one around it. */
+  readonly division?: string;
+  /** By scale: the levels in force it rests on; it lapses when one of them changes. */
+  readonly levels?: Readonly<Record<string, string>>;
+  /** Carried out on approval. */
+  readonly command: Proposable;
+  readonly decided?: {
+    readonly by: string;
+    readonly on: LocalDate;
+    readonly at: number;
+    readonly outcome: ProposalOutcome;
+    readonly reason?: string;
+  };
+}
+
+/** What named roles and people have to know of the case; it waits until each of them has seen it. */
+export interface Notice {
+  readonly id: string;
+  readonly kind: "levelChanged" | "visitMissed" | "cardIssued" | "sessionPlanned";
+  readonly on: LocalDate;
+  /** The scale, visit, card or session. */
+  readonly about: string;
+  /** For a change of level: to which, why, and what brought it about. */
+  readonly level?: { readonly from?: string; readonly to: string; readonly why: LevelChange["why"]; readonly cause: string };
+  /** For a change of level: the criteria that asked for it. */
+  readonly because: readonly string[];
+  readonly roles: readonly string[];
+  readonly people: readonly string[];
+  readonly seen: readonly { readonly person: string; readonly roles: readonly string[]; readonly at: number }[];
+}
+
+/** A supervision card: somebody is late. `cause.since` tells occasions of one cause apart. */
+export interface SupervisionCard {
+  readonly id: string;
+  /** The kind that policy declares. */
+  readonly card: string;
+  readonly cause: { readonly kind: "deadline" | "visit" | "accumulation"; readonly about: string; readonly since: LocalDate };
+  readonly on: LocalDate;
+  readonly lifted?: { readonly by: string; readonly on: LocalDate; readonly at: number; readonly reason: string };
+}
+
+/** Somebody asked to a session: a person with an account, or anybody by name and unit. */
+export interface Invited {
+  readonly person?: string;
+  readonly name?: string;
+  readonly unit?: string;
+}
+
+/** A joint mediation session. */
+export interface Session {
+  readonly id: string;
+  readonly on: LocalDate;
+  readonly time?: string;
+  readonly place: string;
+  readonly purpose?: string;
+  readonly invited: readonly Invited[];
+  readonly plannedBy: string;
+  readonly held?: { readonly record: string; readonly on: LocalDate };
+  readonly cancelled?: { readonly by: string; readonly on: LocalDate; readonly reason: string };
 }
 
 export interface GivenSignature {
@@ -88,7 +163,8 @@ export interface LevelChange {
   readonly scale: string;
   readonly from?: string;
   readonly to: string;
-  readonly why: "intake" | "upgrade" | "downgrade" | "correction";
+  /** `override`: set by hand. */
+  readonly why: "intake" | "upgrade" | "downgrade" | "correction" | "override";
   /** How many statements had been made, and records filed, by then. */
   readonly statements: number;
   readonly records: number;
@@ -108,6 +184,10 @@ export interface CaseState {
   readonly id: string;
   /** Division of first acceptance; never changes. */
   readonly division: string;
+  /** Division responsible now. */
+  readonly heldBy: string;
+  /** Division that is asked to take the case over. */
+  readonly offeredTo?: string;
   readonly type: string;
   /** Digest of the release it is handled under. */
   readonly release: string;
@@ -142,6 +222,11 @@ export interface CaseState {
   };
   readonly visits: readonly PlannedVisit[];
   readonly obligations: readonly Obligation[];
+  /** All ever made, oldest first. */
+  readonly proposals: readonly Proposal[];
+  readonly notices: readonly Notice[];
+  readonly cards: readonly SupervisionCard[];
+  readonly sessions: readonly Session[];
   readonly handler?: string;
   readonly team: readonly TeamMember[];
   readonly settledOn?: LocalDate;

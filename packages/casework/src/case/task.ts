@@ -3,8 +3,8 @@ import type { LocalDate, Text } from "@jiefen/policy";
 
 export interface Task {
   readonly caseId: string;
-  readonly kind: "visit" | "obligation" | "deadline" | "signature" | "assign";
-  /** The visit, obligation, deadline or signature. */
+  readonly kind: "visit" | "obligation" | "deadline" | "signature" | "assign" | "approval" | "notice" | "card" | "session" | "letter";
+  /** The visit, obligation, deadline, signature, proposal, notice, card, session, or letter (its record). */
   readonly about: string;
   readonly title: Text;
   readonly party?: string;

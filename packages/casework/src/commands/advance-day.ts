@@ -1,5 +1,7 @@
 /** A day has passed. */
+
 import { isDate, laterBy } from "../calendar/day.ts";
+import { issueCards } from "../cards/issue-cards.ts";
 import { refuse } from "../refusal/refuse.ts";
 import { settleDown } from "../settle-down.ts";
 import { missVisits } from "../visits/miss-visits.ts";
@@ -13,6 +15,7 @@ export const advanceDay: Handler<"advanceDay"> = async (course, { to }) => {
   if (to !== laterBy(course.state.day, 1)) return refuse("day-skipped");
   course.emit({ kind: "dayAdvanced", to });
   missVisits(course);
+  await issueCards(course);
   await settleDown(course);
   return undefined;
 };

@@ -52,7 +52,7 @@ describe("closure", () => {
     expect(story.state.open).toBe(true);
     expect((await story.refused({ kind: "sign", signature: "chairSigns" }, chair)).code).toBe("signer-is-handler");
     expect((await story.refused({ kind: "sign", signature: "chairSigns" }, otherSteward)).code).toBe("not-allowed");
-    await story.does({ kind: "sign", signature: "chairSigns" }, { person: "Cyril", roles: ["chair"] });
+    await story.does({ kind: "sign", signature: "chairSigns" }, { person: "Cyril", roles: ["chair"], division: "100100" });
     expect(story.state.open).toBe(false);
   });
 

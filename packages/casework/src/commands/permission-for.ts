@@ -2,7 +2,7 @@
 import type { Permission, Standing } from "@jiefen/policy";
 import type { Actor, Command } from "../case/command.ts";
 
-/** None for a step, whose roles the workflow names, and for what the system does by itself. */
+/** None for a step, whose roles the workflow names, nor for what is anybody's own (a notice, a proposal) or policy's (a card), and for what the system does by itself. */
 export const permissionFor: Readonly<Record<Command["kind"], Permission | undefined>> = {
   takeIn: "case.create",
   recordFacts: "case.step",
@@ -12,9 +12,20 @@ export const permissionFor: Readonly<Record<Command["kind"], Permission | undefi
   step: undefined,
   record: "case.step",
   visit: "case.visit",
-  downgrade: "case.downgrade",
+  downgrade: "case.step",
+  override: "case.step",
+  approve: "case.decide",
+  reject: "case.decide",
+  withdraw: undefined,
+  acknowledge: undefined,
+  liftCard: undefined,
+  planSession: "case.step",
+  cancelSession: "case.step",
+  transfer: "case.transfer",
+  supplement: "case.step",
   sign: "case.sign",
   note: "case.note",
+  adopt: undefined,
   observe: undefined,
   advanceDay: undefined,
 };

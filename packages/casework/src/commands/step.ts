@@ -7,6 +7,7 @@ import type { Course } from "../course.ts";
 import { factsOf } from "../facts/facts-of.ts";
 import { type Filed, fileRecord } from "../records/file-record.ts";
 import { place, refuse } from "../refusal/refuse.ts";
+import { holdSession } from "../sessions/hold-session.ts";
 import { settleDown } from "../settle-down.ts";
 import { sureTransitions } from "../workflow/sure-transitions.ts";
 import { takeTransition } from "../workflow/take-transition.ts";
@@ -25,6 +26,8 @@ export const step: Handler<"step"> = async (course, command) => {
   if (!filed.ok) return filed.refusal;
   const [allowed] = await sureTransitions(course, [transition], filed.facts);
   if (!allowed) return notYet(transition);
+  const held = "record" in filed ? holdSession(course, command.session, filed.record) : undefined;
+  if (held) return held;
   const refusal = (await takeTransition(course, transition, on)) ?? (await completeClosure(course));
   if (refusal) return refusal;
   await settleDown(course);

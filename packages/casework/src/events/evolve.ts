@@ -3,6 +3,8 @@ import type { Event, EventBody } from "../case/event.ts";
 import type { CaseState } from "../case/state.ts";
 import { assessed } from "./assessed.ts";
 import { assigned } from "./assigned.ts";
+import { cardIssued } from "./card-issued.ts";
+import { cardLifted } from "./card-lifted.ts";
 import { closed } from "./closed.ts";
 import { closureRequested } from "./closure-requested.ts";
 import { closureWithdrawn } from "./closure-withdrawn.ts";
@@ -11,18 +13,27 @@ import { factsCorrected } from "./facts-corrected.ts";
 import { factsRecorded } from "./facts-recorded.ts";
 import { levelChanged } from "./level-changed.ts";
 import { noted } from "./noted.ts";
+import { noticeSeen } from "./notice-seen.ts";
 import { obligationPerformed } from "./obligation-performed.ts";
 import { obligationsAgreed } from "./obligations-agreed.ts";
 import { observed } from "./observed.ts";
 import { planStarted } from "./plan-started.ts";
+import { proposalDecided } from "./proposal-decided.ts";
+import { proposed } from "./proposed.ts";
+import { recordSupplemented } from "./record-supplemented.ts";
 import { recorded } from "./recorded.ts";
 import type { BodyOf, Reducer } from "./reducer.ts";
+import { releaseAdopted } from "./release-adopted.ts";
 import { reopened } from "./reopened.ts";
+import { sessionCancelled } from "./session-cancelled.ts";
+import { sessionHeld } from "./session-held.ts";
+import { sessionPlanned } from "./session-planned.ts";
 import { settled } from "./settled.ts";
 import { signed } from "./signed.ts";
 import { stageChanged } from "./stage-changed.ts";
 import { takenIn } from "./taken-in.ts";
 import { teamSet } from "./team-set.ts";
+import { transferred } from "./transferred.ts";
 import { unsettled } from "./unsettled.ts";
 import { visitMade } from "./visit-made.ts";
 import { visitMissed } from "./visit-missed.ts";
@@ -57,6 +68,17 @@ const reducers: { readonly [Kind in Later]: Reducer<Kind> } = {
   reopened,
   noted,
   dayAdvanced,
+  cardIssued,
+  cardLifted,
+  noticeSeen,
+  proposalDecided,
+  proposed,
+  recordSupplemented,
+  releaseAdopted,
+  sessionCancelled,
+  sessionHeld,
+  sessionPlanned,
+  transferred,
 };
 
 /** The state after one more event. Reads no policy, no clock and no other case.

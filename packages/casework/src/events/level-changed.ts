@@ -1,9 +1,11 @@
 /** Another level is in force. */
 import type { LevelChange } from "../case/state.ts";
+import { noticesWith } from "../notices/notices-with.ts";
 import type { BodyOf, Reducer } from "./reducer.ts";
 
-export const levelChanged: Reducer<"levelChanged"> = (state, body, { on }) => {
-  const { scale, from, to, why, setAside } = body;
+export const levelChanged: Reducer<"levelChanged"> = (state, body, event) => {
+  const { scale, from, to, why, cause, setAside, because, notify } = body;
+  const { on } = event;
   const change: LevelChange = {
     on,
     scale,
@@ -17,6 +19,13 @@ export const levelChanged: Reducer<"levelChanged"> = (state, body, { on }) => {
     ...state,
     inForce: { ...state.inForce, [scale]: to },
     setAside: setAside ? { ...state.setAside, [scale]: setAside } : state.setAside,
+    notices: noticesWith(state, event, {
+      kind: "levelChanged",
+      about: scale,
+      roles: notify,
+      because,
+      level: { ...(from === undefined ? {} : { from }), to, why, cause },
+    }),
     levelChanges: [...(why === "correction" ? withoutUndone(state.levelChanges, body) : state.levelChanges), change],
   };
 };

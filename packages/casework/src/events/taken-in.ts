@@ -7,6 +7,7 @@ export function takenIn(body: BodyOf<"takenIn">, { on, by }: Event): CaseState {
   return {
     id: body.id,
     division: body.division,
+    heldBy: body.division,
     type: body.type,
     release: body.release,
     layer: body.layer,
@@ -25,6 +26,10 @@ export function takenIn(body: BodyOf<"takenIn">, { on, by }: Event): CaseState {
     statements: [{ on, facts: body.facts, records: 0 }],
     visits: [],
     obligations: [],
+    proposals: [],
+    notices: [],
+    cards: [],
+    sessions: [],
     team: [],
     phaseSince: on,
     timesReopened: 0,

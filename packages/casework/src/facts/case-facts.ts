@@ -2,6 +2,8 @@
 import type { CaseFactName, FactValue, LocalDate, Policy } from "@jiefen/policy";
 import { daysBetween, laterBy, laterOf } from "../calendar/day.ts";
 import type { CaseState } from "../case/state.ts";
+import { openLetters } from "../letters/letter.ts";
+import { waiting } from "../proposals/propose.ts";
 import { cleanInARow, madeVisits } from "./clean-visits.ts";
 import { numberOf } from "./number-of.ts";
 import { partyIds } from "./parties.ts";
@@ -33,6 +35,10 @@ export function caseFactsOf(policy: Policy, state: CaseState, today: LocalDate):
     obligationsOverdue: openPromises.filter(({ dueOn }) => dueOn !== undefined && dueOn < today).length,
     ...known("daysSinceClosed", state.lastClosedOn && since(state.lastClosedOn, today)),
     timesReopened: state.timesReopened,
+    cardsOpen: state.cards.filter(({ lifted }) => !lifted).length,
+    proposalsOpen: waiting(state.proposals).length,
+    lettersOpen: openLetters(policy, state).length,
+    sessionsHeld: state.sessions.filter(({ held }) => held).length,
   };
 }
 

@@ -23,10 +23,11 @@ export async function correctLevels(course: Course, reason: string): Promise<boo
       ...(from === undefined ? {} : { from }),
       to,
       why: "correction",
+      cause: course.cause,
       reason,
       because: assessed[scale]?.because ?? [],
       setAside,
-      notify: policy.downgrade.roles[to] ?? [],
+      notify: policy.notify[to] ?? [],
     });
   }
   return changed;

@@ -10,7 +10,7 @@ export interface Moment {
   readonly lowering?: LevelChange;
 }
 
-/** Each statement, each record, each downgrade, and today. INVARIANT: statements and records come one at a time, so their sum orders them. */
+/** Each statement, each record, each downgrade and override, and today. INVARIANT: statements and records come one at a time, so their sum orders them. */
 export function momentsOf({ statements, records, levelChanges }: CaseState, today: LocalDate): readonly Moment[] {
   const told = statements.map(({ on, records: filed }, index): Moment => ({ on, statements: index + 1, records: filed }));
   const filed = records.map(
@@ -21,7 +21,7 @@ export function momentsOf({ statements, records, levelChanges }: CaseState, toda
     }),
   );
   const lowerings = levelChanges
-    .filter(({ why }) => why === "downgrade")
+    .filter(({ why }) => why === "downgrade" || why === "override")
     .map((lowering): Moment => ({ on: lowering.on, statements: lowering.statements, records: lowering.records, lowering }));
   const now: Moment = { on: today, statements: statements.length, records: records.length };
   const sum = (moment: Moment): number => moment.statements + moment.records;

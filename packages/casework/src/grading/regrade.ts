@@ -1,6 +1,6 @@
 /** The case is assessed anew, and levels in force rise with what is found. */
 import type { Scale } from "@jiefen/policy";
-import type { CaseState } from "../case/state.ts";
+import type { CaseState, LevelChange } from "../case/state.ts";
 import type { Course } from "../course.ts";
 import { same } from "../facts/same.ts";
 import { assess } from "./assess.ts";
@@ -32,15 +32,21 @@ function raise(course: Course, scale: Scale): boolean {
     ...(before.level === undefined ? {} : { from: before.level }),
     to,
     why: before.level === undefined ? "intake" : "upgrade",
+    cause: course.cause,
     because,
-    notify: policy.downgrade.roles[to] ?? [],
+    notify: policy.notify[to] ?? [],
   });
   return true;
 }
 
+/** By a downgrade, or by hand. */
+export function isLowering({ why }: LevelChange): boolean {
+  return why === "downgrade" || why === "override";
+}
+
 export function inForceOn(state: CaseState, scale: string): InForce {
   const level = state.inForce[scale];
-  const loweredTo = state.levelChanges.findLast((change) => change.scale === scale && change.why === "downgrade")?.to;
+  const loweredTo = state.levelChanges.findLast((change) => change.scale === scale && isLowering(change))?.to;
   return {
     setAside: state.setAside[scale] ?? [],
     ...(level === undefined ? {} : { level }),

@@ -11,7 +11,7 @@ import { rankOf } from "./scale-levels.ts";
 /** By scale. */
 export type Levels = Readonly<Record<string, InForce>>;
 
-/** Goes through all that was told or filed and every downgrade, in order, each on its own day with what was known by then, the corrected facts
+/** Goes through all that was told or filed and every downgrade and override, in order, each on its own day with what was known by then, the corrected facts
  * in place of the wrong ones; before each, the days that have passed take effect. What is not kept of days gone by (stage, team, handler,
  * earlier disputes) counts as it stands today. */
 export async function replayLevels(policy: Policy, state: CaseState, today: LocalDate): Promise<Levels> {
@@ -41,9 +41,19 @@ async function risen(policy: Policy, then: CaseState, on: LocalDate, levels: Lev
 }
 
 /** A downgrade lowers what would have been in force then; where that was no higher anyway, it changes nothing. */
-async function lowered(policy: Policy, then: CaseState, on: LocalDate, { scale: id, to }: LevelChange, levels: Levels): Promise<Levels> {
+async function lowered(
+  policy: Policy,
+  then: CaseState,
+  on: LocalDate,
+  { scale: id, to, why }: LevelChange,
+  levels: Levels,
+): Promise<Levels> {
   const scale = policy.scales.find((one) => one.id === id);
-  if (!scale || rankOf(scale, levels[id]?.level) <= rankOf(scale, to)) return levels;
+  if (!scale) return levels;
+  if (rankOf(scale, levels[id]?.level) <= rankOf(scale, to)) {
+    // Set by hand, a level stands whatever the facts were; a downgrade of what was no higher changes nothing.
+    return why === "override" ? { ...levels, [id]: { ...levels[id], setAside: levels[id]?.setAside ?? [], level: to } } : levels;
+  }
   const assessed = await assess(policy, then, on);
   return { ...levels, [id]: { level: to, loweredTo: to, setAside: assessed[id]?.sure ?? [] } };
 }

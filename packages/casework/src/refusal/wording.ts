@@ -101,6 +101,72 @@ export const wording = {
     message: { zh: "承办人不能给自己办理的纠纷降级。", en: "The handler may not lower the level of their own case." },
     remedy: { zh: "请交给政策规定的另一人审批。", en: "Ask the other person whom policy names." },
   },
+  "same-person": {
+    message: { zh: "提出的人不能自己审批。", en: "Who proposes something may not decide on it." },
+    remedy: { zh: "请由政策规定的另一人审批。", en: "Ask the other person whom policy names." },
+  },
+  "no-such-proposal": {
+    message: { zh: "没有这项待审批的事项，或者已经有了结论。", en: "There is no such proposal waiting, or it has been decided." },
+    remedy: { zh: "请刷新页面查看最新情况。", en: "Reload the page to see how things stand." },
+  },
+  "proposal-waiting": {
+    message: { zh: "同样的事项已经提出，正在等待审批。", en: "The same has been proposed already and waits for a decision." },
+    remedy: { zh: "请等待审批，或者先撤回前一项。", en: "Wait for the decision, or withdraw the earlier one first." },
+  },
+  "no-such-notice": {
+    message: { zh: "没有需要您知悉的这条通知。", en: "There is no such notice for you to acknowledge." },
+    remedy: { zh: "请刷新页面。", en: "Reload the page." },
+  },
+  "no-such-card": {
+    message: { zh: "没有这张督办牌，或者已经解除。", en: "There is no such supervision card, or it has been lifted." },
+    remedy: { zh: "请刷新页面查看。", en: "Reload the page." },
+  },
+  "not-by-handler": {
+    message: { zh: "承办人不能解除自己的督办牌。", en: "The handler may not lift a card of their own case." },
+    remedy: { zh: "请由政策规定的人员解除。", en: "Ask somebody whom policy names." },
+  },
+  "no-such-session": {
+    message: { zh: "没有这次待召开的联合调解。", en: "There is no such session waiting to be held." },
+    remedy: { zh: "请从已安排的联合调解里选择。", en: "Choose one of the planned sessions." },
+  },
+  "session-in-the-past": {
+    message: { zh: "联合调解的日期应是今天或以后。", en: "A session is planned for today or later." },
+    remedy: { zh: "已经开过的，请直接登记调解记录。", en: "For one that was held already, file its record." },
+  },
+  "place-missing": {
+    message: { zh: "没有写明地点。", en: "No place is given." },
+    remedy: { zh: "请写明在哪里召开。", en: "Say where it will be held." },
+  },
+  "not-transferable": {
+    message: {
+      zh: "现行政策没有规定移交，或者该地区不存在。",
+      en: "The policy does not provide for handing cases over, or there is no such division.",
+    },
+    remedy: { zh: "请从地区列表里选择。", en: "Choose a division from the list." },
+  },
+  "same-division": {
+    message: { zh: "案件已经在这个地区办理。", en: "The case is with this division already." },
+    remedy: { zh: "请选择另一个地区。", en: "Choose another one." },
+  },
+  "unknown-level": {
+    message: { zh: "没有这个等级，或者现行等级就是它。", en: "There is no such level, or it is the one in force." },
+    remedy: { zh: "请选择另一个等级。", en: "Choose another level." },
+  },
+  "no-override": {
+    message: { zh: "现行政策不允许人工调整等级。", en: "The policy does not provide for setting levels by hand." },
+    remedy: { zh: "请如实登记情况，由标准定级。", en: "Record the facts as they are and let the criteria decide." },
+  },
+  "of-the-case": {
+    message: { zh: "这是案件本身的情况，不在单份记录里更正。", en: "This is a fact of the case, not of one record." },
+    remedy: { zh: "请用“更正案件情况”。", en: "Correct the facts of the case instead." },
+  },
+  "cannot-adopt": {
+    message: {
+      zh: "新版政策里没有这件纠纷现在的环节、等级或类型。",
+      en: "The other release lacks the present stage, level or type of this case.",
+    },
+    remedy: { zh: "请让它按原版本办完。", en: "Let it end under its own release." },
+  },
   "checklist-blocks": {
     message: { zh: "销号清单还有没达到的事项。", en: "The checklist still has open items." },
     remedy: { zh: "请先办完这些事项。", en: "Do these first." },

@@ -9,7 +9,7 @@ import { isOn, type Track, tracksOf } from "./track.ts";
 /** Per track, the earliest open visit of the party, once the one before it has fallen due: visits made all at once do not stand for those of a whole schedule. */
 export function servedBy(course: Course, party: string, on: LocalDate): readonly PlannedVisit[] {
   const { rules, state } = course;
-  return tracksOf(rules.policy, state).flatMap((track) => {
+  return tracksOf(rules, state, course.today).flatMap((track) => {
     const [next] = state.visits
       .filter((visit) => visit.party === party && isOn(track, visit) && !visit.done && !visit.dropped)
       .sort((one, other) => one.number - other.number);

@@ -1,6 +1,7 @@
 /** Visits that were not made within their grace, told once to those whom the plan names. */
 import type { Plan } from "@jiefen/policy";
 import { lateness } from "../calendar/lateness.ts";
+import { issueCard } from "../cards/issue-cards.ts";
 import type { CaseState, PlannedVisit } from "../case/state.ts";
 import type { Course } from "../course.ts";
 
@@ -10,7 +11,9 @@ export function missVisits(course: Course): void {
     if (visit.done || visit.dropped || visit.missed || lateness(visit.onTimeUntil, course.today) === 0) continue;
     const inARow = missedBefore(course.state, visit) + 1;
     const plan = course.rules.policy.plans.find(({ id }) => id === visit.plan);
-    course.emit({ kind: "visitMissed", visit: visit.id, inARow, notify: plan ? toTell(plan, inARow) : [] });
+    const reached = plan && reachedBy(plan, inARow);
+    course.emit({ kind: "visitMissed", visit: visit.id, inARow, notify: reached?.notify ?? [] });
+    if (reached?.card !== undefined) issueCard(course, reached.card, { kind: "visit", about: visit.id, since: visit.dueOn });
   }
 }
 
@@ -23,7 +26,7 @@ function missedBefore(state: CaseState, { id, party, dueOn }: PlannedVisit): num
 }
 
 /** The entry with the highest count that has been reached. */
-function toTell({ missed }: Plan, inARow: number): readonly string[] {
+function reachedBy({ missed }: Plan, inARow: number): Plan["missed"][string] | undefined {
   const reached = Object.values(missed).filter(({ count }) => count <= inARow);
-  return reached.sort((one, other) => other.count - one.count)[0]?.notify ?? [];
+  return reached.sort((one, other) => other.count - one.count)[0];
 }

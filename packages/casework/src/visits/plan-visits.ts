@@ -12,7 +12,7 @@ import { isOn, type Track, tracksOf } from "./track.ts";
  * A track that begins now skips what would have fallen due before `from` (for a promise: before today). */
 export function planVisits(course: Course, from: LocalDate = course.today): void {
   const { state } = course;
-  const tracks = tracksOf(course.rules.policy, state);
+  const tracks = tracksOf(course.rules, state, course.today);
   const parties = partyIds(course.rules.policy, state.facts);
   const asked = (visit: PlannedVisit): boolean => parties.includes(visit.party) && tracks.some((track) => isOn(track, visit));
   const dropped = state.visits.filter((visit) => !visit.done && !visit.dropped && !asked(visit)).map(({ id }) => id);
@@ -26,7 +26,7 @@ export function planVisits(course: Course, from: LocalDate = course.today): void
 function newVisits(course: Course, track: Track, party: string, from: LocalDate): readonly PlannedVisit[] {
   const own = course.state.visits.filter((visit) => visit.party === party && visit.phase === track.phase && visit.anchor === track.anchor);
   const standing = own.filter((visit) => !visit.dropped && isOn(track, visit));
-  const start = track.phase === "promise" ? course.today : from;
+  const start = track.phase === "promise" || track.phase === "keyDate" ? course.today : from;
   const visits: PlannedVisit[] = [];
   let ahead = standing.some((visit) => !visit.done && visit.dueOn > course.today);
   for (let number = lastNumber([...standing, ...own.filter(({ done }) => done)]) + 1; ; number += 1) {

@@ -1,6 +1,8 @@
 /** Tracks: what is visited for, by which schedule, counted from which day. */
-import type { LocalDate, Plan, Policy, Schedule } from "@jiefen/policy";
+import type { LocalDate, Plan, Schedule } from "@jiefen/policy";
 import type { CaseState, PlannedVisit } from "../case/state.ts";
+import type { Rules } from "../rules.ts";
+import { keyDateTracks } from "./key-date-tracks.ts";
 
 export interface Track {
   readonly plan: Plan;
@@ -9,8 +11,9 @@ export interface Track {
   readonly anchor: LocalDate;
 }
 
-/** The phase that the case is in, and every day on which an open promise falls due. None while there is no plan or the case is closed. */
-export function tracksOf(policy: Policy, state: CaseState): readonly Track[] {
+/** The phase that the case is in, key dates near by, and every day on which an open promise falls due. None while there is no plan or the case is closed. */
+export function tracksOf(rules: Pick<Rules, "policy" | "standing">, state: CaseState, today: LocalDate): readonly Track[] {
+  const { policy } = rules;
   const plan = policy.plans.find(({ id }) => id === state.plan?.id);
   if (!plan || !state.plan || !state.open) return [];
   const { phase, startedOn } = state.plan;
@@ -18,6 +21,7 @@ export function tracksOf(policy: Policy, state: CaseState): readonly Track[] {
   return [
     { plan, phase, schedule: plan[phase].schedule, anchor: startedOn },
     ...[...new Set(promised)].sort().map((anchor): Track => ({ plan, phase: "promise", schedule: promiseSchedule(plan), anchor })),
+    ...keyDateTracks(rules, state, today),
   ];
 }
 

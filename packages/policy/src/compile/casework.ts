@@ -1,6 +1,6 @@
 /** What casework needs of a policy: revisits, workflow, closure, teams, referrals, deadlines, guidance. */
 import type { ValidPolicy } from "../overlay/valid-policy.ts";
-import type { Colour, Deadline, Department, GuidanceCard, Policy, Referral, Team } from "../policy/policy.ts";
+import type { Accumulation, Card, Colour, Deadline, Department, GuidanceCard, Policy, Referral, Team } from "../policy/policy.ts";
 import { findDocument, getDocument } from "./documents.ts";
 import { entriesOf, ordered, type Sources } from "./sources.ts";
 
@@ -24,7 +24,7 @@ export function revisitFrom(
 export function workflowFrom(
   policy: ValidPolicy,
   sources: Sources,
-): Pick<Policy, "stages" | "initialStage" | "transitions" | "obligations"> {
+): Pick<Policy, "stages" | "initialStage" | "transitions" | "obligations" | "transfer" | "session"> {
   const path = "rules/workflow.json";
   const workflow = getDocument(policy, path);
   return {
@@ -38,6 +38,8 @@ export function workflowFrom(
       };
     }),
     obligations: workflow.obligations,
+    ...(workflow.transfer && { transfer: workflow.transfer }),
+    ...(workflow.session && { session: workflow.session }),
   };
 }
 
@@ -77,6 +79,16 @@ export function referralsFrom(policy: ValidPolicy, sources: Sources): readonly R
 export function deadlinesFrom(policy: ValidPolicy, sources: Sources): readonly Deadline[] {
   const path = "rules/deadlines.json";
   return entriesOf(sources, path, ["deadlines"], findDocument(policy, path)?.deadlines ?? {});
+}
+
+export function cardsFrom(policy: ValidPolicy, sources: Sources): readonly Card[] {
+  const path = "rules/deadlines.json";
+  return entriesOf(sources, path, ["cards"], findDocument(policy, path)?.cards ?? {});
+}
+
+export function accumulationFrom(policy: ValidPolicy, sources: Sources): readonly Accumulation[] {
+  const path = "rules/deadlines.json";
+  return entriesOf(sources, path, ["accumulation"], findDocument(policy, path)?.accumulation ?? {});
 }
 
 export function guidanceFrom(policy: ValidPolicy, sources: Sources): readonly GuidanceCard[] {

@@ -4,6 +4,8 @@ import type { Fact } from "../policy/fact.ts";
 import { compiled, type Policy } from "../policy/policy.ts";
 import { caseFacts } from "./case-facts.ts";
 import {
+  accumulationFrom,
+  cardsFrom,
   closureFrom,
   deadlinesFrom,
   departmentsFrom,
@@ -19,7 +21,7 @@ import { findDocument, getDocument } from "./documents.ts";
 import { Expander } from "./expander.ts";
 import { fieldFacts, fieldsPath } from "./field-facts.ts";
 import { disputeTypes, recordForms } from "./forms.ts";
-import { criteriaFrom, parametersFrom, scalesFrom } from "./grading.ts";
+import { criteriaFrom, levelChangesFrom, parametersFrom, scalesFrom } from "./grading.ts";
 import { type Sources, sourcesOf } from "./sources.ts";
 
 /** Deterministic: the same documents give the same policy, whatever the order of their keys. Looks at no clock. */
@@ -29,6 +31,7 @@ export function compile(policy: ValidPolicy): Policy {
   const layerTitle = sources.text("rules/layer.json", ["title"], layer.title);
   const facts = dictionary(policy, sources);
   const parameters = parametersFrom(policy, sources);
+  const letter = findDocument(policy, "rules/referral.json")?.letter;
   const expander = new Expander(findDocument(policy, fieldsPath) ?? {}, sources, decidingFacts(policy, facts));
   return {
     [compiled]: true,
@@ -42,13 +45,17 @@ export function compile(policy: ValidPolicy): Policy {
     parameters,
     scales: scalesFrom(policy, sources),
     criteria: criteriaFrom(policy, sources, facts, parameters),
+    ...levelChangesFrom(policy),
     ...revisitFrom(policy, sources),
     ...workflowFrom(policy, sources),
     closure: closureFrom(policy, sources),
     teams: teamsFrom(policy, sources),
     departments: departmentsFrom(policy, sources),
     referrals: referralsFrom(policy, sources),
+    ...(letter && { letter }),
     deadlines: deadlinesFrom(policy, sources),
+    cards: cardsFrom(policy, sources),
+    accumulation: accumulationFrom(policy, sources),
     guidance: guidanceFrom(policy, sources),
   };
 }

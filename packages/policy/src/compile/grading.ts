@@ -4,7 +4,7 @@ import type { CriterionEvent } from "../document/grading.ts";
 import { factsIn, parameterOf, parametersIn } from "../facts/walk.ts";
 import type { ValidPolicy } from "../overlay/valid-policy.ts";
 import type { Fact } from "../policy/fact.ts";
-import type { Criterion, Parameter, Scale } from "../policy/policy.ts";
+import type { Criterion, Parameter, Policy, Scale } from "../policy/policy.ts";
 import { findDocument, getDocument } from "./documents.ts";
 import { entriesOf, ordered, type Sources } from "./sources.ts";
 
@@ -83,4 +83,10 @@ export function parametersBehind(condition: Condition, facts: Readonly<Record<st
   };
   for (const name of factsIn(condition)) look(name);
   return [...names];
+}
+
+/** Who decides and is told when levels change otherwise than by a rise. */
+export function levelChangesFrom(policy: ValidPolicy): Pick<Policy, "correction" | "override" | "notify"> {
+  const { correction, override, notify = {} } = getDocument(policy, "rules/grading.json");
+  return { ...(correction && { correction }), ...(override && { override }), notify };
 }

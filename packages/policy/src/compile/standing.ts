@@ -10,6 +10,8 @@ export function compileStanding(policy: ValidPolicy): Standing {
   const guardsPath = "rules/guards.json";
   const organisationPath = "rules/organisation.json";
   const guards = findDocument(policy, guardsPath)?.guards ?? {};
+  const calendarPath = "rules/calendar.json";
+  const calendar = findDocument(policy, calendarPath);
   const organisation = findDocument(policy, organisationPath);
   return {
     guards: entriesOf(sources, guardsPath, ["guards"], guards).map((guard) => {
@@ -23,6 +25,7 @@ export function compileStanding(policy: ValidPolicy): Standing {
     }),
     roles: entriesOf(sources, organisationPath, ["roles"], organisation?.roles ?? {}),
     divisions: entriesOf(sources, organisationPath, ["divisions"], organisation?.divisions ?? {}),
-    calendar: findDocument(policy, "rules/calendar.json") ?? { knownYears: [], holidays: [], makeUpDays: [], source: { text: "" } },
+    keyDates: entriesOf(sources, calendarPath, ["keyDates"], calendar?.keyDates ?? {}),
+    calendar: calendar ?? { knownYears: [], holidays: [], makeUpDays: [], source: { text: "" } },
   };
 }

@@ -1,5 +1,5 @@
 /** Meta-schema of `rules/<layer>/grading.json`. */
-import { closed, condition, documentSchema, flag, id, keyed, oneShapePer, order, source, swatch, words } from "./meta-schema.ts";
+import { closed, condition, documentSchema, flag, id, keyed, oneShapePer, order, someIds, source, swatch, words } from "./meta-schema.ts";
 
 const level = closed({ title: words, rank: { type: "integer" } }, { swatch, from: { type: "number", minimum: 0 } });
 const scale = closed({ title: words, "x-order": order, method: { enum: ["highest", "points"] }, initial: id, levels: keyed(level) });
@@ -11,4 +11,13 @@ const event = oneShapePer("type", {
 
 const criterion = closed({ title: words, "x-order": order, conditions: condition, event, source }, { retired: flag });
 
-export const gradingSchema = documentSchema(closed({ scales: keyed(scale), criteria: keyed(criterion) }));
+export const gradingSchema = documentSchema(
+  closed(
+    { scales: keyed(scale), criteria: keyed(criterion) },
+    {
+      correction: closed({ secondPersonFrom: keyed(id), roles: keyed(someIds) }),
+      override: closed({ roles: keyed(someIds) }),
+      notify: keyed(someIds),
+    },
+  ),
+);

@@ -36,7 +36,23 @@ export interface CriterionDocument {
   readonly retired?: boolean;
 }
 
+/** Putting right what was wrongly recorded (更正). Where that lowers a level in force at or above `secondPersonFrom` (by scale), a second person decides. */
+export interface CorrectionDocument {
+  readonly secondPersonFrom: Readonly<Record<string, string>>;
+  /** By the level left: the roles of which any one decides. */
+  readonly roles: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Setting a level by hand, against what the criteria say (人工调整): by the graver of the two levels, the roles that decide. */
+export interface OverrideDocument {
+  readonly roles: Readonly<Record<string, readonly string[]>>;
+}
+
 export interface GradingDocument {
+  readonly correction?: CorrectionDocument;
+  readonly override?: OverrideDocument;
+  /** By level: roles told when a level in force rises to it. */
+  readonly notify?: Readonly<Record<string, readonly string[]>>;
   readonly scales: Readonly<Record<string, ScaleDocument>>;
   readonly criteria: Readonly<Record<string, CriterionDocument>>;
 }

@@ -102,7 +102,7 @@ export const documentKinds: Readonly<Record<DocumentKind, DocumentSpecification>
   revisit: specify(
     "rules/revisit.json",
     revisitSchema,
-    ["/colours/*", "/plans/*", "/plans/*/missed/*", "/assignments/*"],
+    ["/colours/*", "/plans/*", "/plans/*/missed/*", "/plans/*/keyDates/*", "/assignments/*"],
     [
       "/plans/*/beforeSettlement/schedule",
       "/plans/*/beforeSettlement/watchDays",
@@ -110,6 +110,7 @@ export const documentKinds: Readonly<Record<DocumentKind, DocumentSpecification>
       "/plans/*/afterSettlement/watchDays",
       "/plans/*/mode/people",
       "/plans/*/graceDays",
+      "/plans/*/keyDates/*/before",
       "/plans/*/source",
       "/assignments/*/conditions",
       "/downgrade/cleanVisits",
@@ -134,13 +135,21 @@ export const documentKinds: Readonly<Record<DocumentKind, DocumentSpecification>
   deadlines: specify(
     "rules/deadlines.json",
     deadlinesSchema,
-    ["/deadlines/*"],
-    ["/deadlines/*/appliesWhen", "/deadlines/*/days", "/deadlines/*/source"],
+    ["/deadlines/*", "/deadlines/*/cards/*", "/cards/*", "/accumulation/*"],
+    [
+      "/deadlines/*/appliesWhen",
+      "/deadlines/*/days",
+      "/deadlines/*/cards/*/afterDays",
+      "/deadlines/*/source",
+      "/cards/*/source",
+      "/accumulation/*/count",
+      "/accumulation/*/source",
+    ],
   ),
   guidance: specify("rules/guidance.json", guidanceSchema, ["/cards/*", "/cards/*/steps/*"], ["/cards/*/conditions", "/cards/*/source"]),
   guards: specify("rules/guards.json", guardsSchema, ["/guards/*"], ["/guards/*/conditions"], { validity: "current" }),
   organisation: specify("rules/organisation.json", organisationSchema, ["/roles/*", "/divisions/*"], [], current),
-  calendar: specify("rules/calendar.json", calendarSchema, [], ["/source"], current),
+  calendar: specify("rules/calendar.json", calendarSchema, ["/keyDates/*"], ["/source", "/keyDates/*/source"], current),
   scenario: specify("rules/scenarios/*.json", scenarioSchema, ["", "/cases/*"], ["/cases/*/facts", "/cases/*/expect"]),
   fields: specify(
     "schemas/fields.json",

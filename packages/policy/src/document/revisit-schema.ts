@@ -26,17 +26,20 @@ const schedule = closed(
 );
 const phase = closed({ schedule }, { watchDays: numberOrParameter });
 
-const plan = closed({
-  title: words,
-  colour: id,
-  "x-order": order,
-  beforeSettlement: phase,
-  afterSettlement: phase,
-  mode: closed({ first: id, later: id, people: numberOrParameter }),
-  graceDays: numberOrParameter,
-  missed: keyed(closed({ count: { type: "integer", minimum: 1 }, notify: someIds })),
-  source,
-});
+const plan = closed(
+  {
+    title: words,
+    colour: id,
+    "x-order": order,
+    beforeSettlement: phase,
+    afterSettlement: phase,
+    mode: closed({ first: id, later: id, people: numberOrParameter }),
+    graceDays: numberOrParameter,
+    missed: keyed(closed({ count: { type: "integer", minimum: 1 }, notify: someIds }, { card: id })),
+    source,
+  },
+  { keyDates: keyed(closed({ before: numberOrParameter })) },
+);
 
 const assignment = closed({ title: words, "x-order": order, conditions: condition, plan: id });
 

@@ -43,7 +43,11 @@ export interface PlanDocument {
   /** Days after the due day within which a visit still counts as on time. */
   readonly graceDays: NumberOrParameter;
   /** Roles told at the first, second … missed visit, keyed by how many were missed in a row (`m1`, `m2` …). */
-  readonly missed: Readonly<Record<string, { readonly count: number; readonly notify: readonly string[] }>>;
+  readonly missed: Readonly<
+    Record<string, { readonly count: number; readonly notify: readonly string[] /** The card issued with it. */; readonly card?: string }>
+  >;
+  /** By key date of the calendar: each party is visited so many days before it, while the case is open. */
+  readonly keyDates?: Readonly<Record<string, { readonly before: NumberOrParameter }>>;
   readonly source: Source;
 }
 

@@ -22,28 +22,50 @@ export const teamsSchema = documentSchema(
   closed({ teams: keyed(closed({ title: words, "x-order": order, conditions: condition, members: keyed(seat) })) }),
 );
 
+const letter = closed({
+  record: id,
+  departmentField: id,
+  numberField: id,
+  sentField: id,
+  receiveByField: id,
+  receivedField: id,
+  answerByField: id,
+  answeredField: id,
+  returnedField: id,
+  competentField: id,
+});
+
 export const referralSchema = documentSchema(
-  closed({
-    departments: keyed(closed({ title: words, "x-order": order })),
-    referrals: keyed(closed({ title: words, "x-order": order, conditions: condition, departments: someIds, source })),
-  }),
+  closed(
+    {
+      departments: keyed(closed({ title: words, "x-order": order })),
+      referrals: keyed(closed({ title: words, "x-order": order, conditions: condition, departments: someIds, source })),
+    },
+    { letter },
+  ),
 );
 
+const card = closed({ title: words, rank: { type: "integer" }, notify: someIds, liftedBy: someIds, source });
+const accumulation = closed({ title: words, "x-order": order, of: id, count: numberOrParameter, gives: id, source });
+
 export const deadlinesSchema = documentSchema(
-  closed({
-    deadlines: keyed(
-      closed(
-        { title: words, "x-order": order, stages: someIds, days: numberOrParameter, count: { enum: ["calendar", "working"] }, source },
-        { appliesWhen: condition },
+  closed(
+    {
+      deadlines: keyed(
+        closed(
+          { title: words, "x-order": order, stages: someIds, days: numberOrParameter, count: { enum: ["calendar", "working"] }, source },
+          { appliesWhen: condition, cards: keyed(closed({ afterDays: numberOrParameter })) },
+        ),
       ),
-    ),
-  }),
+    },
+    { cards: keyed(card), accumulation: keyed(accumulation) },
+  ),
 );
 
 const step = closed({ title: words, "x-order": order });
 
 export const guidanceSchema = documentSchema(
-  closed({ cards: keyed(closed({ title: words, "x-order": order, conditions: condition, steps: keyed(step), source })) }),
+  closed({ cards: keyed(closed({ title: words, "x-order": order, conditions: condition, steps: keyed(step), source }, { ahead: flag })) }),
 );
 
 export const guardsSchema = documentSchema(
@@ -87,13 +109,21 @@ export const organisationSchema = documentSchema(
 
 const dates = { type: "array", items: date, uniqueItems: true, maxItems: 1000 };
 
+const keyDate = closed(
+  { title: words, "x-order": order, source },
+  { yearly: { type: "string", pattern: "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, dates: { ...dates, maxItems: 100 } },
+);
+
 export const calendarSchema = documentSchema(
-  closed({
-    knownYears: { type: "array", items: { type: "integer", minimum: 1900, maximum: 2200 }, uniqueItems: true, minItems: 1 },
-    holidays: dates,
-    makeUpDays: dates,
-    source,
-  }),
+  closed(
+    {
+      knownYears: { type: "array", items: { type: "integer", minimum: 1900, maximum: 2200 }, uniqueItems: true, minItems: 1 },
+      holidays: dates,
+      makeUpDays: dates,
+      source,
+    },
+    { keyDates: keyed(keyDate) },
+  ),
 );
 
 const outcome = { enum: ["yes", "no", "unknown"] };

@@ -17,7 +17,23 @@ export interface TeamsDocument {
 }
 
 /** `referral.json`: which department is proposed a 《矛盾纠纷推送函》, and why. */
+export interface LetterDocument {
+  /** The repeating record that is the letter, and the facts in it. */
+  readonly record: string;
+  readonly departmentField: string;
+  readonly numberField: string;
+  readonly sentField: string;
+  readonly receiveByField: string;
+  readonly receivedField: string;
+  readonly answerByField: string;
+  readonly answeredField: string;
+  readonly returnedField: string;
+  /** Names the unit that is competent; asked for when the letter is returned. */
+  readonly competentField: string;
+}
+
 export interface ReferralDocument {
+  readonly letter?: LetterDocument;
   readonly departments: Readonly<Record<string, { readonly title: string; readonly "x-order": number }>>;
   readonly referrals: Readonly<
     Record<
@@ -33,8 +49,31 @@ export interface ReferralDocument {
   >;
 }
 
-/** `deadlines.json`: how long a case may stay in a stage. */
+/** A supervision card (督办): issued to whoever is late, lifted by whom policy names. Its rank tells how grave it is among cards. */
+export interface CardDocument {
+  readonly title: string;
+  readonly rank: number;
+  /** Roles told of the card. */
+  readonly notify: readonly string[];
+  /** Roles of which any one may lift it; never the handler of the case. */
+  readonly liftedBy: readonly string[];
+  readonly source: Source;
+}
+
+/** So many open cards of one kind give one of another. */
+export interface AccumulationDocument {
+  readonly title: string;
+  readonly "x-order": number;
+  readonly of: string;
+  readonly count: NumberOrParameter;
+  readonly gives: string;
+  readonly source: Source;
+}
+
+/** `deadlines.json`: how long a case may stay in a stage, and what follows when it stays longer. */
 export interface DeadlinesDocument {
+  readonly cards?: Readonly<Record<string, CardDocument>>;
+  readonly accumulation?: Readonly<Record<string, AccumulationDocument>>;
   readonly deadlines: Readonly<
     Record<
       string,
@@ -45,6 +84,8 @@ export interface DeadlinesDocument {
         readonly appliesWhen?: Condition;
         readonly days: NumberOrParameter;
         readonly count: "calendar" | "working";
+        /** By card: issued once the deadline is passed by so many calendar days. */
+        readonly cards?: Readonly<Record<string, { readonly afterDays: NumberOrParameter }>>;
         readonly source: Source;
       }
     >
@@ -61,6 +102,8 @@ export interface GuidanceDocument {
         readonly "x-order": number;
         readonly conditions: Condition;
         readonly steps: Readonly<Record<string, { readonly title: string; readonly "x-order": number }>>;
+        /** Shown above everything else of the case, level and colour included. */
+        readonly ahead?: boolean;
         readonly source: Source;
       }
     >
@@ -102,7 +145,7 @@ export const permissions = [
   "case.visit",
   "case.note",
   "case.sign",
-  "case.downgrade",
+  "case.decide",
   "case.reopen",
   "case.transfer",
   "policy.read",
@@ -134,8 +177,19 @@ export interface OrganisationDocument {
 }
 
 /** `calendar.json`: public holidays and make-up working days, with the years for which they are known. Dates `YYYY-MM-DD`. */
+export interface KeyDateDocument {
+  readonly title: string;
+  readonly "x-order": number;
+  /** `MM-DD`, the same every year. */
+  readonly yearly?: string;
+  /** Single days, `YYYY-MM-DD`, for what moves from year to year. */
+  readonly dates?: readonly string[];
+  readonly source: Source;
+}
 export interface CalendarDocument {
   readonly knownYears: readonly number[];
+  /** Days around which disputes flare up: a festival, the watering season, the harvest. */
+  readonly keyDates?: Readonly<Record<string, KeyDateDocument>>;
   readonly holidays: readonly string[];
   readonly makeUpDays: readonly string[];
   readonly source: Source;

@@ -17,16 +17,19 @@ const transition = closed(
 );
 
 export const workflowSchema = documentSchema(
-  closed({
-    initial: id,
-    stages: keyed(stage),
-    transitions: keyed(transition),
-    obligations: closed({
-      record: id,
-      list: id,
-      descriptionField: id,
-      dueField: id,
-      performance: closed({ record: id, obligationField: id, doneField: id }),
-    }),
-  }),
+  closed(
+    {
+      initial: id,
+      stages: keyed(stage),
+      transitions: keyed(transition),
+      obligations: closed({
+        record: id,
+        list: id,
+        descriptionField: id,
+        dueField: id,
+        performance: closed({ record: id, obligationField: id, doneField: id }),
+      }),
+    },
+    { transfer: closed({ roles: someIds, acceptedBy: someIds }), session: closed({ record: id }) },
+  ),
 );

@@ -29,7 +29,16 @@ export interface TransitionDocument {
   readonly retired?: boolean;
 }
 
+/** Handing a case over to another division: who asks for it, and who of the receiving division takes it. */
+export interface TransferDocument {
+  readonly roles: readonly string[];
+  readonly acceptedBy: readonly string[];
+}
+
 export interface WorkflowDocument {
+  readonly transfer?: TransferDocument;
+  /** Joint mediation: the record whose filing holds a planned session. */
+  readonly session?: { readonly record: string };
   readonly initial: string;
   readonly stages: Readonly<Record<string, StageDocument>>;
   readonly transitions: Readonly<Record<string, TransitionDocument>>;

@@ -1,11 +1,19 @@
 /** A compiled policy: the only thing `evaluate` and casework take. Plain data, safe to send and to keep. */
 import type { ChecklistItemDocument, GroundDocument, SignatureDocument } from "../document/closure.ts";
 import type { Condition } from "../document/condition.ts";
-import type { CriterionEvent } from "../document/grading.ts";
+import type { CorrectionDocument, CriterionEvent, OverrideDocument } from "../document/grading.ts";
 import type { PlanAssignmentDocument, PlanDocument, RevisitDocument } from "../document/revisit.ts";
-import type { DeadlinesDocument, GuidanceDocument, ReferralDocument, TeamsDocument } from "../document/rules.ts";
+import type {
+  AccumulationDocument,
+  CardDocument,
+  DeadlinesDocument,
+  GuidanceDocument,
+  LetterDocument,
+  ReferralDocument,
+  TeamsDocument,
+} from "../document/rules.ts";
 import type { Source } from "../document/source.ts";
-import type { StageDocument, TransitionDocument, WorkflowDocument } from "../document/workflow.ts";
+import type { StageDocument, TransferDocument, TransitionDocument, WorkflowDocument } from "../document/workflow.ts";
 import type { Fact } from "./fact.ts";
 import type { DisputeType, RecordForm } from "./form.ts";
 import type { Text } from "./text.ts";
@@ -84,6 +92,10 @@ export type Department = Entry<ReferralDocument["departments"][string]>;
 export type Deadline = Entry<DeadlinesDocument["deadlines"][string]>;
 export type GuidanceCard = Entry<Omit<GuidanceDocument["cards"][string], "steps">> & { readonly steps: readonly Text[] };
 
+/** A kind of supervision card. */
+export type Card = Entry<CardDocument>;
+export type Accumulation = Entry<AccumulationDocument>;
+
 /** INVARIANT: made only by `compile`. Arrays are in declared order (rank or x-order, then id). Retired entries are left out, except where a
  * record may still hold them (options, questions). */
 export interface Policy {
@@ -102,6 +114,12 @@ export interface Policy {
   /** The first is the one shown as "level". */
   readonly scales: readonly Scale[];
   readonly criteria: readonly Criterion[];
+  /** Absent where the policy leaves open who else decides: then corrections take effect at once. */
+  readonly correction?: CorrectionDocument;
+  /** Absent where levels may not be set by hand. */
+  readonly override?: OverrideDocument;
+  /** By level: roles told when a level in force rises to it. */
+  readonly notify: Readonly<Record<string, readonly string[]>>;
   readonly colours: readonly Colour[];
   readonly plans: readonly Plan[];
   readonly assignments: readonly PlanAssignment[];
@@ -111,6 +129,9 @@ export interface Policy {
   readonly initialStage: string;
   readonly transitions: readonly Transition[];
   readonly obligations: WorkflowDocument["obligations"];
+  /** Absent where cases are not handed over. */
+  readonly transfer?: TransferDocument;
+  readonly session?: { readonly record: string };
   readonly closure: {
     readonly record: string;
     readonly groundField: string;
@@ -121,7 +142,12 @@ export interface Policy {
   readonly teams: readonly Team[];
   readonly departments: readonly Department[];
   readonly referrals: readonly Referral[];
+  /** How letters to departments are told among records; absent where the policy knows none. */
+  readonly letter?: LetterDocument;
   readonly deadlines: readonly Deadline[];
+  /** Supervision cards, the least grave first. */
+  readonly cards: readonly Card[];
+  readonly accumulation: readonly Accumulation[];
   readonly guidance: readonly GuidanceCard[];
 }
 

@@ -12,6 +12,8 @@ export interface AgendaFilter {
   readonly today: LocalDate;
   /** Days ahead of today that are looked at. */
   readonly ahead: number;
+  /** Only tasks of these kinds. */
+  readonly kinds?: readonly Task["kind"][];
   /** Only what is due on this day or after it. */
   readonly from?: LocalDate;
   readonly limit: number;
@@ -37,6 +39,7 @@ export async function listTasks(
       })
       .where("t.due_on", "<=", daysAfter(filter.today, filter.ahead));
     if (filter.from !== undefined) query.where("t.due_on", ">=", filter.from);
+    if (filter.kinds) query.whereIn("t.kind", [...filter.kinds]);
     withinScope(query, scope);
     const { waitingFor } = filter;
     if (waitingFor) {

@@ -1,5 +1,5 @@
 /** The projection of a case: its state, and beside it what lists filter and sort by. Always written with the events it follows from. */
-import type { CaseState } from "@jiefen/casework";
+import { type CaseState, openSessions } from "@jiefen/casework";
 import type { Policy } from "@jiefen/policy";
 import type { Knex } from "knex";
 import { fromJson, toJson } from "../database/json.ts";
@@ -9,6 +9,8 @@ import { identitiesOf } from "./identities.ts";
 export interface CaseRow {
   division: string;
   id: string;
+  held_by: string;
+  offered_to: string | null;
   version: number;
   head: string;
   layer: string;
@@ -37,9 +39,13 @@ export interface StoredCase {
   readonly head: string;
 }
 
-/** Who counts as working on a case: handler and team; until there is a handler, whoever took it in. */
+/** Who counts as working on a case: handler, team, and those invited to a session still to be held; until there is a handler, whoever took it in. */
 export function membersOf(state: CaseState): readonly string[] {
-  return [...new Set([state.handler ?? state.acceptedBy, ...state.team.map((member) => member.person)])];
+  const invited = openSessions(state).flatMap((session) => session.invited.flatMap(({ person }) => (person === undefined ? [] : [person])));
+  const first = state.handler === undefined && state.heldBy === state.division ? [state.acceptedBy] : [];
+  return [
+    ...new Set([...(state.handler === undefined ? first : [state.handler]), ...state.team.map((member) => member.person), ...invited]),
+  ];
 }
 
 export interface Due {
@@ -53,6 +59,8 @@ export function caseRow(policy: Policy, { state, head }: StoredCase, tasks: read
   return {
     division: state.division,
     id: state.id,
+    held_by: state.heldBy,
+    offered_to: state.offeredTo ?? null,
     version: state.version,
     head,
     layer: state.layer,

@@ -8,6 +8,7 @@ export interface TaskRow {
   division: string;
   case_id: string;
   position: number;
+  kind: Task["kind"];
   due_on: string;
   on_time_until: string;
   person: string | null;
@@ -25,6 +26,7 @@ export async function writeTasks(trx: Knex, key: CaseKey, tasks: readonly Task[]
         division: key.division,
         case_id: key.id,
         position,
+        kind: task.kind,
         due_on: task.dueOn,
         on_time_until: task.onTimeUntil,
         person: task.waitingFor.person ?? null,

@@ -36,6 +36,12 @@ describe("openSqlite", () => {
     expect(await turns()).toBe(60);
   });
 
+  it("says of a failed query which one it was, not the values it was made with", async () => {
+    const failed = await database.read("spokes").where({ owner: "Ada" }).then(String, String);
+    expect(failed).toContain("spokes");
+    expect(failed).not.toContain("Ada");
+  });
+
   it("reads while a write is under way, and sees it once it is committed", async () => {
     const writing = database.write(async (trx) => {
       await trx("wheels").update({ turns: 7 });

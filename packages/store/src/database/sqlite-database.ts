@@ -52,6 +52,8 @@ function connect(filename: string, client: typeof SqliteClient, size: number, pr
     client,
     connection: { filename },
     useNullAsDefault: true,
+    // What a failed query says goes into the log, where the values it was made with have no place.
+    compileSqlOnError: false,
     acquireConnectionTimeout: 20_000,
     pool: {
       min: size,

@@ -65,6 +65,17 @@ const adds: Record<CaseCommand["kind"], boolean> = {
   note: true,
   observe: true,
   advanceDay: true,
+  override: false,
+  approve: false,
+  reject: false,
+  withdraw: true,
+  acknowledge: true,
+  liftCard: false,
+  planSession: true,
+  cancelSession: false,
+  transfer: false,
+  supplement: false,
+  adopt: false,
 };
 
 export function createDesk(parts: DeskParts): Desk {

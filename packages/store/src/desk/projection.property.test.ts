@@ -69,7 +69,7 @@ it("holds over random lives", async () => {
       if (!state) throw new Error("The case is gone.");
       const policy = await garden.store.policies.getPolicy(state.release);
       const expected = await agenda(policy, await garden.store.policies.getStanding(state.layer), state, state.day);
-      const scope = { division: "100000", restricted: true };
+      const scope = { division: "100000", person: "", restricted: true };
       const { items } = await garden.store.tasks(scope, { today: state.day, ahead: 400, limit: 1000 });
       const due = items.filter(({ task }) => task.caseId === id).map(({ task }) => JSON.stringify(task));
       expect(due.toSorted()).toEqual(expected.map((task) => JSON.stringify(task)).toSorted());

@@ -1,9 +1,17 @@
 /** Policies by layer and by release, compiled once and kept; in a database that has any, only releases decide (law 8). */
-import { compile, compileStanding, type EffectivePolicy, type Policy, type PolicyFile, released, type Standing } from "@jiefen/policy";
+import {
+  compile,
+  compileStanding,
+  type EffectivePolicy,
+  type Policy,
+  type PolicyFile,
+  released,
+  type Standing,
+  significantDigits,
+} from "@jiefen/policy";
 import { BoundedCache } from "../bounded-cache.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../database/database.ts";
-import { significantDigits } from "../division.ts";
 import { prepareReleases } from "./prepare-release.ts";
 import { currentPublications, findReleased, findStandingDocuments, insertPublication, type Publication } from "./publication.ts";
 import { withStanding } from "./standing-documents.ts";

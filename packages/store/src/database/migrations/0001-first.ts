@@ -44,6 +44,8 @@ async function caseTables(trx: Knex): Promise<void> {
   await trx.schema.createTable("cases", (table) => {
     table.string("division").notNullable();
     table.string("id").notNullable();
+    table.string("held_by").notNullable();
+    table.string("offered_to");
     table.integer("version").notNullable();
     table.string("head").notNullable();
     table.string("layer").notNullable();
@@ -67,6 +69,8 @@ async function caseTables(trx: Knex): Promise<void> {
     table.primary(["division", "id"]);
     table.index(["id"]);
     table.index(["open", "day"]);
+    table.index(["held_by", "accepted_on", "id"]);
+    table.index(["offered_to"]);
     table.index(["division", "accepted_on", "id"]);
     table.index(["handler", "open"]);
   });
@@ -131,6 +135,7 @@ async function indexTables(trx: Knex): Promise<void> {
     table.string("division").notNullable();
     table.string("case_id").notNullable();
     table.integer("position").notNullable();
+    table.string("kind").notNullable();
     table.string("due_on").notNullable();
     table.string("on_time_until").notNullable();
     table.string("person");

@@ -1,0 +1,58 @@
+/** What waits for somebody without a limit of its own: proposals, notices, supervision cards. */
+import type { LocalDate, Policy, Text } from "@jiefen/policy";
+import type { CaseState, Notice } from "../case/state.ts";
+import type { Task } from "../case/task.ts";
+import { unseen } from "../notices/waiting-for.ts";
+import { waiting } from "../proposals/propose.ts";
+
+/** Never late: policy sets no limit to them. */
+export function waitingTasks(policy: Policy, state: CaseState, today: LocalDate): readonly Task[] {
+  const task = (kind: Task["kind"], about: string, title: Text, dueOn: LocalDate, waitingFor: Task["waitingFor"]): Task => ({
+    caseId: state.id,
+    kind,
+    about,
+    title,
+    dueOn,
+    onTimeUntil: today,
+    daysLate: 0,
+    provisional: false,
+    waitingFor,
+  });
+  return [
+    ...waiting(state.proposals).map(({ id, kind, on, roles }) => task("approval", id, approvals[kind], on, { roles })),
+    ...state.notices.flatMap((notice) => {
+      const { roles, people } = unseen(notice);
+      const title = noticeTitle(policy, notice);
+      return [
+        ...(roles.length > 0 ? [task("notice", notice.id, title, notice.on, { roles })] : []),
+        ...people.map((person) => task("notice", notice.id, title, notice.on, { person, roles: [] })),
+      ];
+    }),
+    ...state.cards
+      .filter(({ lifted }) => !lifted)
+      .map(({ id, card, on }) => {
+        const kind = policy.cards.find((one) => one.id === card);
+        const name = kind?.title ?? { zh: card, en: card };
+        return task("card", id, { zh: `解除督办：${name.zh}`, en: `Lift: ${name.en}` }, on, { roles: kind?.liftedBy ?? [] });
+      }),
+  ];
+}
+
+const approvals: Readonly<Record<CaseState["proposals"][number]["kind"], Text>> = {
+  downgrade: { zh: "审批：降级", en: "Decide: lower the level" },
+  override: { zh: "审批：人工调整等级", en: "Decide: level set by hand" },
+  correctFacts: { zh: "审批：更正", en: "Decide: correction" },
+  supplement: { zh: "审批：更正记录", en: "Decide: correction of a record" },
+  transfer: { zh: "决定是否接收移交", en: "Decide: take the case over" },
+};
+
+function noticeTitle(policy: Policy, { kind, level, about }: Notice): Text {
+  const to = policy.scales.find(({ id }) => id === about)?.levels.find(({ id }) => id === level?.to)?.title;
+  const titles: Readonly<Record<Notice["kind"], Text>> = {
+    levelChanged: { zh: `知悉：等级变为${to?.zh ?? ""}`, en: `Read: the level is now ${to?.en ?? ""}` },
+    visitMissed: { zh: "知悉：回访逾期未做", en: "Read: a visit was missed" },
+    cardIssued: { zh: "知悉：已发督办牌", en: "Read: a supervision card was issued" },
+    sessionPlanned: { zh: "知悉：请参加联合调解", en: "Read: you are asked to a joint session" },
+  };
+  return titles[kind];
+}

@@ -1,0 +1,43 @@
+/** Supervision cards that the day brings: for deadlines passed, and for too many of one kind. */
+
+import { runningDeadlines } from "../agenda/running-deadlines.ts";
+import type { SupervisionCard } from "../case/state.ts";
+import type { Course } from "../course.ts";
+import { numberOf } from "../facts/number-of.ts";
+
+/** One for each cause and kind of card. */
+export async function issueCards(course: Course): Promise<void> {
+  const { policy, standing } = course.rules;
+  for (const { deadline, since, daysLate } of await runningDeadlines(policy, standing, course.state, course.today)) {
+    for (const [card, { afterDays }] of Object.entries(deadline.cards ?? {})) {
+      const after = numberOf(policy, afterDays);
+      if (after === undefined || daysLate < Math.max(1, after)) continue;
+      issueCard(course, card, { kind: "deadline", about: deadline.id, since });
+    }
+  }
+  accumulate(course);
+}
+
+/** Nothing happens where the same cause has had this card. */
+export function issueCard(course: Course, card: string, cause: SupervisionCard["cause"]): void {
+  const { kind, about, since } = cause;
+  const had = course.state.cards.some(
+    (one) => one.card === card && one.cause.kind === kind && one.cause.about === about && one.cause.since === since,
+  );
+  if (had) return;
+  const notify = course.rules.policy.cards.find(({ id }) => id === card)?.notify ?? [];
+  course.emit({ kind: "cardIssued", card: { id: course.context.newId(), card, cause, on: course.today }, notify });
+}
+
+/** Cards that have counted once do not count again. */
+function accumulate(course: Course): void {
+  for (const { id, of, count, gives } of course.rules.policy.accumulation) {
+    const needed = numberOf(course.rules.policy, count);
+    const { cards } = course.state;
+    const counted = cards.findLastIndex(({ cause }) => cause.kind === "accumulation" && cause.about === id);
+    const open = cards.slice(counted + 1).filter(({ card, lifted }) => card === of && !lifted);
+    if (needed !== undefined && needed > 0 && open.length >= needed) {
+      issueCard(course, gives, { kind: "accumulation", about: id, since: course.today });
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/** Proposals whose ground has gone. */
+import type { CaseState, Proposal } from "../case/state.ts";
+import { type Course, system } from "../course.ts";
+import { waiting } from "./propose.ts";
+
+/** Those that rest on a level no longer in force, on a division no longer responsible, or on a case that has closed. */
+export function lapseProposals(course: Course): void {
+  for (const proposal of waiting(course.state.proposals)) {
+    if (!isStanding(course.state, proposal)) course.emit({ kind: "proposalDecided", proposal: proposal.id, outcome: "lapsed" }, system);
+  }
+}
+
+function isStanding(state: CaseState, { command, levels = {} }: Proposal): boolean {
+  if (!state.open) return false;
+  if (command.kind === "transfer" && command.to === state.heldBy) return false;
+  return Object.entries(levels).every(([scale, level]) => state.inForce[scale] === level);
+}

@@ -1,0 +1,39 @@
+/** Tracks of visits before key dates of the calendar. */
+import type { KeyDate, LocalDate } from "@jiefen/policy";
+import { isDate, laterBy } from "../calendar/day.ts";
+import type { CaseState } from "../case/state.ts";
+import { numberOf } from "../facts/number-of.ts";
+import type { Rules } from "../rules.ts";
+import { horizonDays } from "./horizon.ts";
+import type { Track } from "./track.ts";
+
+/** One for each key date of the plan that is visited for between the start of the plan and the horizon; none where the days are left open. */
+export function keyDateTracks(
+  { policy, standing }: Pick<Rules, "policy" | "standing">,
+  state: CaseState,
+  today: LocalDate,
+): readonly Track[] {
+  const plan = policy.plans.find(({ id }) => id === state.plan?.id);
+  if (!plan || !state.plan) return [];
+  const from = state.plan.startedOn;
+  const until = laterBy(today, horizonDays);
+  return Object.entries(plan.keyDates ?? {}).flatMap(([id, { before }]): readonly Track[] => {
+    const days = numberOf(policy, before);
+    const date = standing.keyDates.find((one) => one.id === id);
+    if (days === undefined || !date) return [];
+    return datesBetween(date, from, laterBy(until, days)).flatMap((anchor): readonly Track[] => {
+      const dueOn = laterBy(anchor, -days);
+      return dueOn < from || dueOn > until ? [] : [{ plan, phase: "keyDate", schedule: { days: [0] }, anchor: dueOn }];
+    });
+  });
+}
+
+/** Both days included, in order. */
+function datesBetween({ yearly, dates = [] }: KeyDate, from: LocalDate, until: LocalDate): readonly LocalDate[] {
+  const years = Array.from(
+    { length: Number(until.slice(0, 4)) - Number(from.slice(0, 4)) + 1 },
+    (_, index) => Number(from.slice(0, 4)) + index,
+  );
+  const everyYear = yearly === undefined ? [] : years.map((year) => `${year}-${yearly}`);
+  return [...new Set([...everyYear, ...dates])].filter((day) => isDate(day) && day >= from && day <= until).sort();
+}
