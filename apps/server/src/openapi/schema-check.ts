@@ -23,10 +23,14 @@ export function misfits(schema: JsonSchema, value: unknown): readonly Misfit[] {
   return telling(validate.errors ?? []).slice(0, mostMisfits);
 }
 
-/** Of a value that fits none of several schemas, what each of them misses says less than that none fits. */
+/** Of a value that fits none of several schemas, what each of them misses says less than that none fits: told once, at the outermost place. */
 function telling(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const choices = errors.filter(({ keyword }) => keyword === "anyOf" || keyword === "oneOf");
-  return errors.filter(
-    ({ schemaPath }) => !choices.some((choice) => schemaPath !== choice.schemaPath && schemaPath.startsWith(`${choice.schemaPath}/`)),
+  const places = new Map(choices.map((choice) => [choice.instancePath, choice]));
+  const outermost = [...places.values()].filter(
+    ({ instancePath }) => ![...places.keys()].some((place) => instancePath.startsWith(`${place}/`)),
   );
+  const within = ({ instancePath }: ErrorObject) =>
+    outermost.some((choice) => instancePath === choice.instancePath || instancePath.startsWith(`${choice.instancePath}/`));
+  return [...errors.filter((error) => !within(error)), ...outermost];
 }
