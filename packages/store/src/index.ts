@@ -26,6 +26,8 @@ export type { AccountChange, LastManager } from "./people/people.ts";
 export { longestSession } from "./people/sessions.ts";
 export type { ListedView, ViewFilter, ViewPage } from "./people/view-list.ts";
 export type { NewView, View } from "./people/views.ts";
+export type { Candidate, PolicyShelf, ToPublish } from "./release/policy-shelf.ts";
+export type { PreparedRelease } from "./release/prepare-release.ts";
 export type { Publication } from "./release/publication.ts";
 export { databaseFile, openStore, type Store, type StoreOptions } from "./store.ts";
 export { ajvValidator } from "./validator/ajv-validator.ts";

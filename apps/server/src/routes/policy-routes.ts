@@ -24,8 +24,11 @@ export const policyRoutes: readonly Route[] = [
     path: "/api/standing/:layer",
     asks: reading,
     async handle(call) {
-      const { layer, standing } = await findUsable(call, call.params.layer);
-      return { body: await call.service.store.policies.getStanding(layer), headers: { etag: `"${standing}"` } };
+      const { layer, release } = await findUsable(call, call.params.layer);
+      const { policies } = call.service.store;
+      // English titles come from the release in force.
+      const state = `${release}-${await policies.standingDigest(layer)}`;
+      return { body: await policies.getStanding(layer), headers: { etag: `"${state}"` } };
     },
   },
   { method: "POST", path: "/api/decisions", asks: ["policy.read", "case.create"], handle: decision },

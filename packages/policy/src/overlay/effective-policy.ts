@@ -21,8 +21,11 @@ export interface EffectivePolicy {
   /** By path without layer. `rules/layer.json` is this layer's own. */
   readonly documents: Readonly<Record<string, unknown>>;
   readonly provenance: Provenance;
-  /** SHA-256 in hex over layer, chain and all documents but the always-current ones (organisation, guards, calendar). */
+  /** SHA-256 in hex over the layer, the release it stands on, and the layer's own files but the always-current ones (organisation, guards, calendar):
+   * equal digests mean equal files all the way up. */
   readonly release: string;
+  /** The release of the layer above on which this one stands; absent for the highest layer. */
+  readonly above?: string;
 }
 
 /** Hex SHA-256 of a UTF-8 text, and the canonical JSON (RFC 8785) of a value: passed in, so that this package holds no hash. */

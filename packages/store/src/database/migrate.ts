@@ -1,7 +1,7 @@
 /** Brings the tables up to date: migrations are code, in order, each run once and in a transaction. */
 import type { Knex } from "knex";
 import type { Database } from "./database.ts";
-import { first } from "./migrations/0001-first.ts";
+import { first } from "./migrations/0001-tables.ts";
 
 /** `name` is kept in the database and never changes; a published migration is never edited. */
 export interface Migration {

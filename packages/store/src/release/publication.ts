@@ -1,10 +1,7 @@
-/** What is published: one line per layer and release, the last of a layer being the current one. */
-import type { EffectivePolicy, Text } from "@jiefen/policy";
+/** What is published: releases of a layer, each in force from a day on. */
+import type { EffectivePolicy, LocalDate, PolicyFile, Text } from "@jiefen/policy";
 import type { Knex } from "knex";
-import type { Database } from "../database/database.ts";
 import { fromJson, toJson } from "../database/json.ts";
-import { digest } from "../disk/digest.ts";
-import { type Documents, standingDocuments } from "./standing-documents.ts";
 
 export interface Publication {
   /** ULID; later ones are greater. */
@@ -12,12 +9,21 @@ export interface Publication {
   readonly layer: string;
   readonly division: string;
   readonly title: Text;
+  /** From the highest layer down to this one. */
   readonly chain: readonly string[];
   readonly release: string;
-  /** Digest of the always-current documents. */
-  readonly standing: string;
+  /** The release of the layer above on which it stands. */
+  readonly above?: string;
+  /** First day on which it holds, in Asia/Shanghai. */
+  readonly effectiveFrom: LocalDate;
   /** Epoch milliseconds. */
   readonly publishedAt: number;
+  /** A person's id, or `system` for what came from files. */
+  readonly publishedBy: string;
+  readonly reviewedBy?: string;
+  readonly note: string;
+  /** Epoch milliseconds; taken back before it came into force. */
+  readonly withdrawnAt?: number;
 }
 
 interface PublicationRow {
@@ -27,81 +33,101 @@ interface PublicationRow {
   title: string;
   chain: string;
   release: string;
-  standing: string;
+  above: string | null;
+  effective_from: string;
   published_at: number;
   published_by: string;
+  reviewed_by: string | null;
+  note: string;
+  withdrawn_at: number | null;
 }
 interface ReleaseRow {
   digest: string;
   layer: string;
+  above: string | null;
   created_at: number;
+  files: string;
   policy: string;
 }
-interface StandingRow {
-  digest: string;
-  layer: string;
-  created_at: number;
-  documents: string;
-}
 
-export interface ToPublish {
-  readonly id: string;
+/** A release as it is kept: the layer's own files, and what they make of those above. */
+export interface Release {
   readonly policy: EffectivePolicy;
-  readonly division: string;
-  readonly title: Text;
+  readonly files: readonly PolicyFile[];
 }
 
-/** Adds one line to the publications; a release or standing that is there already is kept as it is. */
-export async function insertPublication(trx: Knex, entry: ToPublish, at: number, by: string): Promise<void> {
-  const { policy } = entry;
-  const documents = standingDocuments(policy.documents);
-  const standing = digest.sha256(digest.canonical({ layer: policy.layer, documents }));
+/** A release that is there already stays as it is: equal digests mean equal files. */
+export async function insertRelease(trx: Knex, { policy, files }: Release, at: number): Promise<void> {
+  const row = { digest: policy.release, layer: policy.layer, above: policy.above ?? null, created_at: at };
   await trx<ReleaseRow>("releases")
-    .insert({ digest: policy.release, layer: policy.layer, created_at: at, policy: toJson(policy) })
+    .insert({ ...row, files: toJson(files), policy: toJson(policy) })
     .onConflict("digest")
     .ignore();
-  await trx<StandingRow>("standings")
-    .insert({ digest: standing, layer: policy.layer, created_at: at, documents: toJson(documents) })
-    .onConflict("digest")
-    .ignore();
+}
+
+export async function insertPublication(trx: Knex, publication: Publication): Promise<void> {
   await trx<PublicationRow>("publications").insert({
-    id: entry.id,
-    layer: policy.layer,
-    division: entry.division,
-    title: toJson(entry.title),
-    chain: toJson(policy.chain),
-    release: policy.release,
-    standing,
-    published_at: at,
-    published_by: by,
+    id: publication.id,
+    layer: publication.layer,
+    division: publication.division,
+    title: toJson(publication.title),
+    chain: toJson(publication.chain),
+    release: publication.release,
+    above: publication.above ?? null,
+    effective_from: publication.effectiveFrom,
+    published_at: publication.publishedAt,
+    published_by: publication.publishedBy,
+    reviewed_by: publication.reviewedBy ?? null,
+    note: publication.note,
+    withdrawn_at: null,
   });
 }
 
-/** The current publication of every layer, in the order of the layers' ids. */
-export async function currentPublications(database: Database): Promise<readonly Publication[]> {
-  const rows = await database
-    .read<PublicationRow>("publications")
-    .whereIn("id", database.read<PublicationRow>("publications").max("id").groupBy("layer"))
-    .orderBy("layer")
-    .select();
-  return rows.map((row) => ({
+/** Takes a publication back; false where it is unknown, in force already, or taken back before. */
+export async function withdrawPublication(trx: Knex, id: string, today: LocalDate, at: number): Promise<boolean> {
+  const changed = await trx<PublicationRow>("publications")
+    .where({ id })
+    .whereNull("withdrawn_at")
+    .where("effective_from", ">", today)
+    .update({ withdrawn_at: at });
+  return changed > 0;
+}
+
+/** All ever made, of one layer or of all, the latest in force first. */
+export async function listPublications(read: Knex, layer?: string): Promise<readonly Publication[]> {
+  const query = read<PublicationRow>("publications").orderBy([
+    { column: "effective_from", order: "desc" },
+    { column: "id", order: "desc" },
+  ]);
+  if (layer !== undefined) query.where({ layer });
+  const rows: readonly PublicationRow[] = await query.select();
+  return rows.map(publicationOf);
+}
+
+function publicationOf(row: PublicationRow): Publication {
+  return {
     id: row.id,
     layer: row.layer,
     division: row.division,
     title: fromJson<Text>(row.title),
     chain: fromJson<readonly string[]>(row.chain),
     release: row.release,
-    standing: row.standing,
-    publishedAt: row.published_at,
-  }));
+    ...(row.above === null ? {} : { above: row.above }),
+    effectiveFrom: row.effective_from,
+    publishedAt: Number(row.published_at),
+    publishedBy: row.published_by,
+    ...(row.reviewed_by === null ? {} : { reviewedBy: row.reviewed_by }),
+    note: row.note,
+    ...(row.withdrawn_at === null ? {} : { withdrawnAt: Number(row.withdrawn_at) }),
+  };
 }
 
-export async function findReleased(database: Database, release: string): Promise<EffectivePolicy | undefined> {
-  const row = await database.read<ReleaseRow>("releases").where({ digest: release }).first("policy");
-  return row && fromJson<EffectivePolicy>(row.policy);
+export async function findRelease(read: Knex, release: string): Promise<Release | undefined> {
+  const row = await read<ReleaseRow>("releases").where({ digest: release }).first("policy", "files");
+  return row && { policy: fromJson<EffectivePolicy>(row.policy), files: fromJson<readonly PolicyFile[]>(row.files) };
 }
 
-export async function findStandingDocuments(database: Database, standing: string): Promise<Documents | undefined> {
-  const row = await database.read<StandingRow>("standings").where({ digest: standing }).first("documents");
-  return row && fromJson<Documents>(row.documents);
+/** Of a layer on a day: the last to come into force by then. */
+export function inForceOn(publications: readonly Publication[], day: LocalDate): Publication | undefined {
+  return publications.find(({ effectiveFrom, withdrawnAt }) => withdrawnAt === undefined && effectiveFrom <= day);
 }

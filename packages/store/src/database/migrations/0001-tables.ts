@@ -3,7 +3,7 @@ import type { Knex } from "knex";
 import type { Migration } from "../migrate.ts";
 
 export const first: Migration = {
-  name: "0001-first",
+  name: "0001-tables",
   async up(trx) {
     await policyTables(trx);
     await caseTables(trx);
@@ -17,14 +17,10 @@ async function policyTables(trx: Knex): Promise<void> {
   await trx.schema.createTable("releases", (table) => {
     table.string("digest").primary();
     table.string("layer").notNullable();
+    table.string("above").references("digest").inTable("releases");
     table.bigInteger("created_at").notNullable();
+    table.text("files").notNullable();
     table.text("policy").notNullable();
-  });
-  await trx.schema.createTable("standings", (table) => {
-    table.string("digest").primary();
-    table.string("layer").notNullable();
-    table.bigInteger("created_at").notNullable();
-    table.text("documents").notNullable();
   });
   await trx.schema.createTable("publications", (table) => {
     table.string("id").primary();
@@ -33,6 +29,24 @@ async function policyTables(trx: Knex): Promise<void> {
     table.text("title").notNullable();
     table.text("chain").notNullable();
     table.string("release").notNullable().references("digest").inTable("releases");
+    table.string("above");
+    table.string("effective_from").notNullable();
+    table.bigInteger("published_at").notNullable();
+    table.string("published_by").notNullable();
+    table.string("reviewed_by");
+    table.text("note").notNullable();
+    table.bigInteger("withdrawn_at");
+    table.index(["layer", "effective_from", "id"]);
+  });
+  await trx.schema.createTable("standings", (table) => {
+    table.string("digest").primary();
+    table.string("layer").notNullable();
+    table.bigInteger("created_at").notNullable();
+    table.text("files").notNullable();
+  });
+  await trx.schema.createTable("standing_publications", (table) => {
+    table.string("id").primary();
+    table.string("layer").notNullable();
     table.string("standing").notNullable().references("digest").inTable("standings");
     table.bigInteger("published_at").notNullable();
     table.string("published_by").notNullable();
