@@ -4,7 +4,9 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import "antd/dist/reset.css";
 import "@jiefen/forms/forms.css";
+import "@jiefen/builder/builder.css";
 import "./app.css";
+import "./policy-editing/policy-editing.css";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");

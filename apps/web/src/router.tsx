@@ -31,6 +31,36 @@ export const router = createBrowserRouter([
       },
       { path: "cases/:id", handle: needs("case.read"), lazy: async () => ({ Component: (await import("./case/case-page.tsx")).CasePage }) },
       { path: "policy", lazy: async () => ({ Component: (await import("./policy/policy-page.tsx")).PolicyPage }) },
+      {
+        path: "policy/drafts",
+        handle: needs("policy.read"),
+        lazy: async () => ({ Component: (await import("./policy-editing/drafts-page.tsx")).DraftsPage }),
+      },
+      {
+        path: "policy/drafts/:id",
+        handle: needs("policy.read"),
+        lazy: async () => ({ Component: (await import("./policy-editing/draft-page.tsx")).DraftPage }),
+      },
+      {
+        path: "policy/drafts/:id/check",
+        handle: needs("policy.read"),
+        lazy: async () => ({ Component: (await import("./policy-editing/check-page.tsx")).CheckPage }),
+      },
+      {
+        path: "policy/drafts/:id/review",
+        handle: needs("policy.read"),
+        lazy: async () => ({ Component: (await import("./policy-editing/review-page.tsx")).ReviewPage }),
+      },
+      {
+        path: "policy/releases",
+        handle: needs("policy.read"),
+        lazy: async () => ({ Component: (await import("./policy-editing/releases-page.tsx")).ReleasesPage }),
+      },
+      {
+        path: "audit",
+        handle: needs("audit.read"),
+        lazy: async () => ({ Component: (await import("./policy-editing/audit-page.tsx")).AuditPage }),
+      },
       { path: "*", lazy: async () => ({ Component: (await import("./shell/not-found-page.tsx")).NotFoundPage }) },
     ],
   },

@@ -8,6 +8,7 @@ import { Select } from "antd";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation, useSearchParams } from "react-router";
+import { SectionLinks } from "../policy-editing/section-links.tsx";
 import { useMe } from "../session/me.ts";
 import { Page } from "../shell/page.tsx";
 import { Failed, Loading } from "../shell/states.tsx";
@@ -120,6 +121,7 @@ export function PolicyPage() {
         )
       }
     >
+      <SectionLinks />
       {failed ? (
         <Failed error={failed.error} onRetry={() => failed.refetch()} />
       ) : policy.data && standing.data ? (

@@ -1,5 +1,5 @@
 /** Product, main pages, and who is at work; on phones the pages stand at the bottom, under the thumb. */
-import { FileAddOutlined, LogoutOutlined, ProfileOutlined, ReadOutlined, ScheduleOutlined } from "@ant-design/icons";
+import { EditOutlined, FileAddOutlined, LogoutOutlined, ProfileOutlined, ReadOutlined, ScheduleOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -53,8 +53,13 @@ export function TopBar() {
             </Tab>
           )}
           {may.has("policy.read") && (
-            <Tab to="/policy" icon={<ReadOutlined aria-hidden />}>
+            <Tab to="/policy" end icon={<ReadOutlined aria-hidden />}>
               {t("nav.policy")}
+            </Tab>
+          )}
+          {(may.has("policy.edit") || may.has("policy.review")) && (
+            <Tab to="/policy/drafts" icon={<EditOutlined aria-hidden />}>
+              {t("editingNav.drafts")}
             </Tab>
           )}
         </ul>

@@ -2,10 +2,11 @@
 import { agendaPage } from "./en/agenda.ts";
 import { casePage } from "./en/case.ts";
 import { desk } from "./en/desk.ts";
+import { editing } from "./en/editing.ts";
 import { frame } from "./en/frame.ts";
 import { policyPage } from "./en/policy.ts";
 import { together } from "./en/together.ts";
 import type { Shape } from "./shape.ts";
 import type { zh } from "./zh.ts";
 
-export const en: Shape<typeof zh> = { ...frame, ...desk, ...agendaPage, ...casePage, ...policyPage, ...together };
+export const en: Shape<typeof zh> = { ...frame, ...desk, ...agendaPage, ...casePage, ...policyPage, ...editing, ...together };

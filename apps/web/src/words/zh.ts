@@ -2,8 +2,9 @@
 import { agendaPage } from "./zh/agenda.ts";
 import { casePage } from "./zh/case.ts";
 import { desk } from "./zh/desk.ts";
+import { editing } from "./zh/editing.ts";
 import { frame } from "./zh/frame.ts";
 import { policyPage } from "./zh/policy.ts";
 import { together } from "./zh/together.ts";
 
-export const zh = { ...frame, ...desk, ...agendaPage, ...casePage, ...policyPage, ...together };
+export const zh = { ...frame, ...desk, ...agendaPage, ...casePage, ...policyPage, ...editing, ...together };

@@ -15,6 +15,6 @@ export interface Drafted {
   readonly policy: EffectivePolicy;
   /** The policy of the layer above; absent for the highest layer. */
   readonly above?: EffectivePolicy;
-  /** The merged contracts of the layers above; for the highest layer its own. */
+  /** The merged contracts of the layers above; empty for the highest layer. */
   readonly contracts: ContractsDocument;
 }

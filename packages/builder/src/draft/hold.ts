@@ -1,6 +1,7 @@
 /** What holds a value: which layer it comes from, what the contract allows this layer to do with it, and what stands above. */
 import {
   type ContractRule,
+  type ContractsDocument,
   contractEntries,
   contractInWords,
   documentKinds,
@@ -44,6 +45,16 @@ const meaningFixed: Text = {
 
 const fixed: ContractRule = { allow: "fixed" };
 
+function isContracts(document: unknown): document is ContractsDocument {
+  return isObject(document) && Object.values(document).every(isObject);
+}
+
+/** Nothing binds the highest layer: what it lays down for those below is said instead. */
+function contractsOf({ policy, above, contracts }: Drafted): ContractsDocument {
+  const ownContracts = policy.documents["rules/contracts.json"];
+  return above === undefined && isContracts(ownContracts) ? ownContracts : contracts;
+}
+
 export function titleOf(drafted: Drafted, layer: string): Text {
   return drafted.policy.layerTitles[layer] ?? { zh: layer, en: layer };
 }
@@ -86,7 +97,7 @@ export function holdOf(drafted: Drafted, path: string, place: Segments): Hold {
   };
   const kind = findKind(path)?.kind;
   const there = kind !== undefined && findAt((above ?? policy).documents[path], place) !== undefined;
-  const rule = findEntry(contractEntries(drafted.contracts), path, place)?.rule ?? fixed;
+  const rule = findEntry(contractEntries(contractsOf(drafted)), path, place)?.rule ?? fixed;
   const inWords = contractInWords(rule, titleOf(drafted, aboveLayer ?? policy.layer), matterOf(unitOf(drafted, path, place)));
   if (above === undefined) return { ...shared, rule, contract: inWords, editable: true };
   if (added) return { ...shared, rule: { allow: "free" }, contract: addedHere, editable: true };

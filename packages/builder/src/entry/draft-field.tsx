@@ -7,7 +7,7 @@ import { holdOf } from "../draft/hold.ts";
 import { isLooser, placeKey } from "../draft/looser.ts";
 import { englishChange } from "../draft/text-at.ts";
 import { grouped, inputs } from "../input/inputs.tsx";
-import { useEditing } from "./editing.ts";
+import { issuesAt, useEditing } from "./editing.ts";
 import type { Leaf } from "./leaf.ts";
 import { valueInWords } from "./value-in-words.ts";
 
@@ -21,7 +21,7 @@ export function DraftField({ leaf }: { readonly leaf: Leaf }) {
   const value = findAt(drafted.policy.documents[path], place);
   const Input = inputs[widget];
   const editable = Input !== undefined && hold.editable && !readOnly;
-  const wrong = issues.get(placeKey(path, place)) ?? [];
+  const wrong = issuesAt(issues, placeKey(path, place));
   const looser = isLooser(drafted, hold, path, place, value);
   const title = said.title[language];
   const above = hold.aboveTitle?.[language];

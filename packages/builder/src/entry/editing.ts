@@ -21,6 +21,11 @@ export interface Editing {
 const EditingContext = createContext<Editing | undefined>(undefined);
 export const EditingProvider = EditingContext.Provider;
 
+/** What is wrong at a place or anywhere in it: a condition is one value, whatever part of it an issue names. */
+export function issuesAt(issues: Editing["issues"], key: string): readonly Issue[] {
+  return [...issues].filter(([at]) => at === key || at.startsWith(`${key}/`)).flatMap(([, found]) => found);
+}
+
 export function useEditing(): Editing & { readonly words: Words } {
   const editing = useContext(EditingContext);
   if (!editing) throw new Error("An input of the builder stands outside an EditingProvider");

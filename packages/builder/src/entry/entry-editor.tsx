@@ -2,7 +2,7 @@
 import { findAt, segmentsOf } from "@jiefen/policy";
 import { Fragment } from "react";
 import { placeKey } from "../draft/looser.ts";
-import { useEditing } from "./editing.ts";
+import { issuesAt, useEditing } from "./editing.ts";
 import { EntryForm } from "./entry-form.tsx";
 import { entryAt, leavesOf } from "./leaf.ts";
 
@@ -18,10 +18,11 @@ export function EntryEditor({ path, pointer }: EntryEditorProps) {
   const { drafted, language, issues } = useEditing();
   const entry = entryAt(drafted, path, segmentsOf(pointer));
   if (!entry) return null;
-  const fields = new Set(leavesOf(entry.members).map((leaf) => placeKey(leaf.path, leaf.place)));
+  const fields = leavesOf(entry.members).map((leaf) => placeKey(leaf.path, leaf.place));
   // What concerns the entry and no single field of it.
   const key = placeKey(path, entry.place);
-  const others = [...issues].filter(([at]) => (at === key || at.startsWith(`${key}/`)) && !fields.has(at)).flatMap(([, found]) => found);
+  const told = new Set(fields.flatMap((field) => issuesAt(issues, field)));
+  const others = issuesAt(issues, key).filter((issue) => !told.has(issue));
   return (
     <div className="jb-entry">
       {others.length > 0 && (

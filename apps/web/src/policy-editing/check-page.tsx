@@ -1,0 +1,91 @@
+/** Whether a draft is fit to be submitted: rules, contracts, policy tests, and what it changes. */
+import { CheckCircleOutlined, ExclamationCircleFilled, SyncOutlined } from "@ant-design/icons";
+import type { DraftCheck, DraftView } from "@jiefen/server/client";
+import { useQuery } from "@tanstack/react-query";
+import { Button, Progress } from "antd";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { Failed } from "../shell/states.tsx";
+import { DifferenceList } from "./difference-list.tsx";
+import { DraftFrame } from "./draft-frame.tsx";
+import { useDrafted } from "./drafted.ts";
+import { IssueList } from "./issue-list.tsx";
+import { draftCheck } from "./queries.ts";
+import { ScenarioList } from "./scenario-list.tsx";
+
+/** Errors, or a test that came out otherwise. */
+export function isFit(check: DraftCheck): boolean {
+  return check.issues.every(({ severity }) => severity !== "error") && check.scenarios.every(({ differences }) => differences.length === 0);
+}
+
+export function CheckRunning() {
+  const { t } = useTranslation();
+  return (
+    <div className="state" role="status">
+      {t("check.running")}
+      <Progress percent={100} status="active" showInfo={false} aria-hidden />
+    </div>
+  );
+}
+
+const nothing: readonly never[] = [];
+
+function Result({ view, check }: { readonly view: DraftView; readonly check: DraftCheck }) {
+  const { t } = useTranslation();
+  const drafted = useDrafted(view, nothing);
+  const fit = isFit(check);
+  const errors = check.issues.filter(({ severity }) => severity === "error");
+  return (
+    <>
+      <section className="panel verdict" role="status">
+        {fit ? <CheckCircleOutlined aria-hidden /> : <ExclamationCircleFilled className="trouble" aria-hidden />}
+        <h2>{fit ? t("check.good") : t("check.bad")}</h2>
+        {fit && view.state === "open" && (
+          <Link className="button-primary" to={`/policy/drafts/${view.id}/review`}>
+            {t("review.submit")}
+          </Link>
+        )}
+      </section>
+      <section className="panel">
+        {check.issues.length === 0 && <p className="quiet">{t("check.noIssues")}</p>}
+        <IssueList draft={view.id} drafted={drafted} title={t("check.errors")} issues={errors} />
+        <IssueList
+          draft={view.id}
+          drafted={drafted}
+          title={t("check.warnings")}
+          issues={check.issues.filter((issue) => !errors.includes(issue))}
+        />
+      </section>
+      <section className="panel" aria-labelledby="scenarios-title">
+        <h2 id="scenarios-title">{t("check.scenarios")}</h2>
+        <ScenarioList scenarios={check.scenarios} />
+      </section>
+      <section className="panel" aria-labelledby="differences-title">
+        <h2 id="differences-title">{t("check.differences")}</h2>
+        <DifferenceList differences={check.differences} none={t("check.nothing")} />
+        <p className="quiet">{t("check.openCases", { count: check.openCases })}</p>
+      </section>
+    </>
+  );
+}
+
+function Check({ view }: { readonly view: DraftView }) {
+  const { t } = useTranslation();
+  const check = useQuery(draftCheck(view.id, view.version));
+  if (check.isFetching) return <CheckRunning />;
+  if (!check.data) return <Failed error={check.error} onRetry={() => check.refetch()} />;
+  return (
+    <>
+      <p className="draft-bar">
+        <Button icon={<SyncOutlined aria-hidden />} onClick={() => check.refetch()}>
+          {t("check.again")}
+        </Button>
+      </p>
+      <Result view={view} check={check.data} />
+    </>
+  );
+}
+
+export function CheckPage() {
+  return <DraftFrame>{(view) => <Check view={view} />}</DraftFrame>;
+}

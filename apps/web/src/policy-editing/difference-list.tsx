@@ -1,0 +1,51 @@
+/** What one version has otherwise than another, in sentences, part by part. */
+import { label } from "@jiefen/forms";
+import type { Difference } from "@jiefen/policy";
+import { useTranslation } from "react-i18next";
+import { useLanguage } from "../words/words.ts";
+
+function DifferenceItem({ difference }: { readonly difference: Difference }) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { what, title, before, after } = difference;
+  return (
+    <li className="difference">
+      <span className="tag">{t(`review.what.${what}`)}</span> {title && <strong>{label(title, language)}</strong>}
+      {before && (
+        <p className="difference-before">
+          <span className="quiet">{t("review.before")}</span> {before[language]}
+        </p>
+      )}
+      {after && (
+        <p>
+          <span className="quiet">{t("review.after")}</span> {after[language]}
+        </p>
+      )}
+    </li>
+  );
+}
+
+export function DifferenceList({ differences, none }: { readonly differences: readonly Difference[]; readonly none: string }) {
+  const { language } = useLanguage();
+  if (differences.length === 0) return <p className="quiet">{none}</p>;
+  const parts = [...new Map(differences.map(({ part, partTitle }) => [part, partTitle] as const))];
+  return (
+    <>
+      {parts.map(([part, title]) => (
+        <section key={part}>
+          <h3>{label(title, language)}</h3>
+          <ul className="differences">
+            {differences
+              .filter((difference) => difference.part === part)
+              .map((difference) => (
+                <DifferenceItem
+                  key={`${difference.about} ${difference.what} ${difference.before?.zh ?? ""} ${difference.after?.zh ?? ""}`}
+                  difference={difference}
+                />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

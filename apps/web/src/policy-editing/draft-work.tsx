@@ -1,0 +1,109 @@
+/** The draft at work: the catalogue, the open entry, the preview of its form, and what has been edited so far. */
+import { catalogOf, EditingProvider, EntryEditor, FormEditor, kindWords, NewEntry, placeTitle } from "@jiefen/builder";
+import { label } from "@jiefen/forms";
+import { findKind } from "@jiefen/policy";
+import type { DraftView } from "@jiefen/server/client";
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useSearchParams } from "react-router";
+import { Empty, Loading } from "../shell/states.tsx";
+import { useLanguage } from "../words/words.ts";
+import { Catalog } from "./catalog.tsx";
+import { DiscardDraft } from "./discard-draft.tsx";
+import { DraftHistory } from "./draft-history.tsx";
+import { useCompiled, useDrafted, useIssues } from "./drafted.ts";
+import { FormPreview } from "./form-preview.tsx";
+import { SavingNotice } from "./saving-notice.tsx";
+import type { Saving } from "./use-saving.ts";
+
+function isFormPath(path: string): boolean {
+  const kind = findKind(path)?.kind;
+  return kind === "disputeType" || kind === "record";
+}
+
+function readOnlyReason(view: DraftView): "draft.readOnlySubmitted" | "draft.readOnlyDone" | "draft.readOnlyRole" | undefined {
+  if (view.may.includes("edit")) return undefined;
+  if (view.state === "submitted") return "draft.readOnlySubmitted";
+  return view.state === "open" ? "draft.readOnlyRole" : "draft.readOnlyDone";
+}
+
+export function DraftWork({ view, saving }: { readonly view: DraftView; readonly saving: Saving }) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const [search, setSearch] = useSearchParams();
+  const drafted = useDrafted(view, saving.unsaved);
+  const compiled = useCompiled(view);
+  const issues = useIssues(view, saving.unsaved);
+  const entries = useMemo(() => catalogOf(drafted), [drafted]);
+  const [adding, setAdding] = useState<string>();
+  const path = search.get("file") ?? "";
+  const pointer = search.get("at") ?? "";
+  const go = (to: string, at: string) => {
+    setAdding(undefined);
+    setSearch({ file: to, ...(at && { at }) });
+  };
+  if (!compiled.policy) return <Loading />;
+  const kind = findKind(path)?.kind;
+  const reason = readOnlyReason(view);
+  const fresh = adding === undefined ? undefined : kindWords[kind ?? "closure"].entries.find(({ pattern }) => pattern === adding);
+  const question = isFormPath(path) ? /^\/properties\/([^/]+)/.exec(pointer)?.[1] : undefined;
+  const title = placeTitle(drafted, path, isFormPath(path) ? "" : pointer);
+  const gone =
+    path !== "" &&
+    !isFormPath(path) &&
+    adding === undefined &&
+    !entries.some((entry) => entry.path === path && pointer.startsWith(entry.pointer));
+  return (
+    <EditingProvider
+      value={{ drafted, compiled: compiled.policy, language, issues, readOnly: reason !== undefined, onChange: saving.change, onGoTo: go }}
+    >
+      {reason && <p className="notice">{t(reason)}</p>}
+      <SavingNotice saving={saving} drafted={drafted} onGoTo={go} />
+      <div className={path ? "draft-columns draft-columns-open" : "draft-columns"}>
+        <Catalog
+          drafted={drafted}
+          entries={entries}
+          issues={issues}
+          current={{ path, pointer }}
+          readOnly={reason !== undefined}
+          onOpen={go}
+          onAdd={(to, pattern) => {
+            setSearch({ file: to });
+            setAdding(pattern);
+          }}
+        />
+        <div className="draft-main">
+          {path === "" && <Empty title={t("draft.choose")} hint={t("draft.chooseHint")} />}
+          {path !== "" && (
+            <section className="panel" aria-labelledby="entry-title">
+              <button type="button" className="jf-link narrow-only" onClick={() => setSearch({})}>
+                ← {t("draft.list")}
+              </button>
+              <h2 id="entry-title">{fresh?.fresh ? label(fresh.fresh.label, language) : title && label(title, language)}</h2>
+              {gone && <p className="quiet">{t("draft.gone")}</p>}
+              {fresh ? (
+                <NewEntry
+                  key={adding}
+                  path={path}
+                  words={fresh}
+                  onDone={(added) => (added ? go(added.path, added.pointer) : setAdding(undefined))}
+                />
+              ) : isFormPath(path) ? (
+                <FormEditor
+                  path={path}
+                  question={question}
+                  onQuestion={(name) => go(path, name === undefined ? "" : `/properties/${name}`)}
+                />
+              ) : (
+                <EntryEditor key={`${path} ${pointer}`} path={path} pointer={pointer} />
+              )}
+            </section>
+          )}
+          {isFormPath(path) && <FormPreview key={path} path={path} policy={compiled.policy} fresh={compiled.fresh} />}
+          <DraftHistory view={view} drafted={drafted} />
+          <DiscardDraft view={view} />
+        </div>
+      </div>
+    </EditingProvider>
+  );
+}

@@ -1,0 +1,57 @@
+/** A draft as the builder takes it: with what is not saved yet, what is wrong by place, and compiled as far as it can be. */
+import { type Drafted, placeKey, placeOfIssue, withChanges } from "@jiefen/builder";
+import { compile, type Issue, type Policy, released } from "@jiefen/policy";
+import type { DraftView } from "@jiefen/server/client";
+import { useQuery } from "@tanstack/react-query";
+import { useMemo, useRef } from "react";
+import { problemOf } from "../api.ts";
+import { currentPolicy } from "../policy/use-policy.ts";
+import type { Unsaved } from "./use-saving.ts";
+
+export function useDrafted(view: DraftView, unsaved: readonly Unsaved[]): Drafted {
+  return useMemo(() => {
+    const base = { policy: view.policy, contracts: view.contracts, ...(view.aboveDocuments && { above: view.aboveDocuments }) };
+    return withChanges(
+      base,
+      unsaved.flatMap(({ changes }) => changes),
+    );
+  }, [view, unsaved]);
+}
+
+export function isSound(view: DraftView): boolean {
+  return view.issues.every(({ severity }) => severity !== "error");
+}
+
+/** Undefined where the documents cannot be compiled, which a draft without errors always can. */
+function tryCompile(view: DraftView): Policy | undefined {
+  try {
+    return compile(released(view.policy));
+  } catch {
+    // The check page says what is wrong; until then the last policy that worked serves for sentences.
+    return undefined;
+  }
+}
+
+/** The draft compiled; while it has errors, as it was before them, or else the policy in force. `fresh` says which. */
+export function useCompiled(view: DraftView): { readonly policy: Policy | undefined; readonly fresh: boolean } {
+  const now = useMemo(() => (isSound(view) ? tryCompile(view) : undefined), [view]);
+  const last = useRef<Policy>(undefined);
+  if (now) last.current = now;
+  const inForce = useQuery({ ...currentPolicy(view.layer), enabled: last.current === undefined });
+  return { policy: now ?? last.current ?? inForce.data, fresh: now !== undefined };
+}
+
+/** Issues of the draft and of what was refused, at their places. */
+export function useIssues(view: DraftView, unsaved: readonly Unsaved[]): ReadonlyMap<string, readonly Issue[]> {
+  return useMemo(() => {
+    const refused = unsaved.flatMap(({ error }) => problemOf(error)?.issues ?? []);
+    const found = new Map<string, readonly Issue[]>();
+    for (const issue of [...refused, ...view.issues.filter(({ severity }) => severity === "error")]) {
+      const at = placeOfIssue(issue.file, issue.pointer);
+      if (!at) continue;
+      const key = placeKey(at.path, at.place);
+      found.set(key, [...(found.get(key) ?? []), issue]);
+    }
+    return found;
+  }, [view, unsaved]);
+}

@@ -1,0 +1,33 @@
+/** What the pages of policy editing read from the server, and when it is read again. */
+import type { DraftView } from "@jiefen/server/client";
+import { queryOptions, useQueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
+import { api } from "../api.ts";
+
+export const draftList = queryOptions({ queryKey: ["drafts"], queryFn: () => api.drafts() });
+
+export function oneDraft(id: string) {
+  // A draft is large and delivered whole; whether it changed is told by its version.
+  return queryOptions({ queryKey: ["draft", id], queryFn: () => api.draft(id), structuralSharing: false });
+}
+
+/** Checked once for each version: the answer to the same draft is the same. */
+export function draftCheck(id: string, version: number) {
+  return queryOptions({ queryKey: ["draft-check", id, version], queryFn: () => api.checkDraft(id), staleTime: 5 * 60_000 });
+}
+
+export function releaseList(layer: string) {
+  return queryOptions({ queryKey: ["releases", layer], queryFn: () => api.releases(layer) });
+}
+
+/** Takes in what the server says of a draft after it was acted on. */
+export function useTakeIn(): (view: DraftView) => void {
+  const client = useQueryClient();
+  return useCallback(
+    (view) => {
+      client.setQueryData(oneDraft(view.id).queryKey, view);
+      void client.invalidateQueries({ queryKey: draftList.queryKey });
+    },
+    [client],
+  );
+}
