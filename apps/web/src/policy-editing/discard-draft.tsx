@@ -27,7 +27,7 @@ export function DiscardDraft({ view }: { readonly view: DraftView }) {
           ),
           okText: t("draft.discard"),
           cancelText: t("state.cancel"),
-          onOk: () => discarding.mutateAsync(() => api.discardDraft(view.id, { version: view.version })),
+          onOk: () => discarding.mutateAsync(() => api.discardDraft(view.id, view.version)),
         })
       }
     >

@@ -77,7 +77,7 @@ export function ReviewForm({ view, check }: { readonly view: DraftView; readonly
           </>
         )}
         {may.includes("takeBack") && (
-          <Button size="large" loading={takeBack.isPending} onClick={() => takeBack.mutate(() => api.takeBackDraft(id, { version }))}>
+          <Button size="large" loading={takeBack.isPending} onClick={() => takeBack.mutate(() => api.takeBackDraft(id, version))}>
             {t("review.takeBack")}
           </Button>
         )}

@@ -81,13 +81,13 @@ export function useSaving(view: DraftView): Saving {
     change: send,
     undo: () =>
       inLine(
-        (version) => api.undoDraft(id, { version }),
+        (version) => api.undoDraft(id, version),
         setError,
         () => setError(undefined),
       ),
     redo: () =>
       inLine(
-        (version) => api.redoDraft(id, { version }),
+        (version) => api.redoDraft(id, version),
         setError,
         () => setError(undefined),
       ),
