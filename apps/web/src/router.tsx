@@ -30,6 +30,16 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import("./intake/intake-page.tsx")).IntakePage }),
       },
       { path: "cases/:id", handle: needs("case.read"), lazy: async () => ({ Component: (await import("./case/case-page.tsx")).CasePage }) },
+      {
+        path: "cases/:id/letters/:record",
+        handle: needs("case.read"),
+        lazy: async () => ({ Component: (await import("./letter/letter-page.tsx")).LetterPage }),
+      },
+      {
+        path: "supervision",
+        handle: needs("case.read"),
+        lazy: async () => ({ Component: (await import("./supervision/supervision-page.tsx")).SupervisionPage }),
+      },
       { path: "policy", lazy: async () => ({ Component: (await import("./policy/policy-page.tsx")).PolicyPage }) },
       {
         path: "policy/drafts",

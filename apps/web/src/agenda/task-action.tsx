@@ -5,6 +5,8 @@ import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useMe } from "../session/me.ts";
+import { isForMe } from "./is-for-me.ts";
+import { NoticeButton } from "./notice-button.tsx";
 import { placeOf } from "./task-place.ts";
 import { useSheet } from "./use-sheet.ts";
 
@@ -13,16 +15,18 @@ export function TaskAction({ task }: { readonly task: AgendaTask }) {
   const { me } = useMe();
   const { open } = useSheet();
   const name = <span className="jf-hidden"> {task.partyName ?? (task.case.title || task.case.number)}</span>;
-  if (task.kind === "visit" && me.permissions.includes("case.visit"))
+  const onTop = task.kind === "approval" || (task.kind === "visit" && me.permissions.includes("case.visit"));
+  if (onTop)
     return (
       <Button className="row-action" aria-haspopup="dialog" onClick={() => open(task)}>
-        {t("agenda.visit")}
+        {t(`agenda.${task.kind}`)}
         {name}
       </Button>
     );
+  if (task.kind === "notice" && isForMe(task, me)) return <NoticeButton task={task} name={name} />;
   return (
     <Link className="row-action" to={placeOf(task)}>
-      {t(`agenda.${task.kind}`)}
+      {t(task.kind === "notice" ? "agenda.deadline" : `agenda.${task.kind}`)}
       {name}
     </Link>
   );

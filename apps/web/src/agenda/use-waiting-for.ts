@@ -3,6 +3,7 @@ import type { AgendaTask } from "@jiefen/server/client";
 import { useTranslation } from "react-i18next";
 import { useRoles } from "../policy/use-roles.ts";
 import { useMe } from "../session/me.ts";
+import { isForMe } from "./is-for-me.ts";
 
 /** Empty where the titles of the roles are not known here. */
 export function useWaitingFor(task: AgendaTask): string {
@@ -10,7 +11,7 @@ export function useWaitingFor(task: AgendaTask): string {
   const { me } = useMe();
   const { roleTitles } = useRoles(me.layer ?? task.case.layer);
   const { person, roles } = task.waitingFor;
-  if (person === me.id || (person === undefined && roles.some((role) => me.roles.includes(role)))) return t("agenda.waitingForMe");
+  if (isForMe(task, me)) return t("agenda.waitingForMe");
   const who = person !== undefined && person === task.case.handler?.id ? task.case.handler.name : roleTitles(roles);
   return who ? t("agenda.waitingFor", { who }) : "";
 }

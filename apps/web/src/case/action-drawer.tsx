@@ -5,14 +5,20 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../words/words.ts";
 import { AssignForm } from "./assign-form.tsx";
+import { CancelSessionForm } from "./cancel-session-form.tsx";
 import { useCase } from "./case-context.ts";
 import { DowngradeForm } from "./downgrade-form.tsx";
 import { FactForm } from "./fact-form.tsx";
+import { LiftCardForm } from "./lift-card-form.tsx";
 import { NoteForm } from "./note-form.tsx";
+import { OverrideForm } from "./override-form.tsx";
 import { partyName } from "./party-name.ts";
+import { PlanSessionForm } from "./plan-session-form.tsx";
 import { RecordForm } from "./record-form.tsx";
 import { StepForm } from "./step-form.tsx";
+import { SupplementForm } from "./supplement-form.tsx";
 import { TeamForm } from "./team-form.tsx";
+import { TransferForm } from "./transfer-form.tsx";
 import { type Doing, useDoing } from "./use-doing.ts";
 
 interface Shown {
@@ -94,6 +100,49 @@ function useShown(): Readonly<Record<string, (doing: Doing) => Shown | undefined
       const scale = policy.scales.find((one) => one.id === about);
       return (
         scale && { title: t("command.downgradeTitle", { scale: label(scale.title, language) }), body: <DowngradeForm scale={scale} /> }
+      );
+    },
+    override: ({ about }) => {
+      const scale = policy.scales.find((one) => one.id === about);
+      return scale && { title: `${t("level.override")}：${label(scale.title, language)}`, body: <OverrideForm scale={scale} /> };
+    },
+    lift: ({ about }) => {
+      const card = view.state.cards.find(({ id }) => id === about);
+      return card && { title: t("card.title"), body: <LiftCardForm card={card} /> };
+    },
+    planSession: () => policy.session && { title: t("meeting.plan"), body: <PlanSessionForm /> },
+    hold: ({ about }) => {
+      const record = policy.records[policy.session?.record ?? ""];
+      const session = view.state.sessions.find(({ id }) => id === about);
+      return (
+        record &&
+        session && {
+          title: `${t("meeting.hold")} · ${label(record.title, language)}`,
+          body: (
+            <RecordForm
+              record={record}
+              subject={`hold:${about}`}
+              command={(values, on) => ({ kind: "record", record: record.id, values, on, session: about })}
+            />
+          ),
+        }
+      );
+    },
+    cancelSession: ({ about }) => {
+      const session = view.state.sessions.find(({ id }) => id === about);
+      return session && { title: t("meeting.cancel"), body: <CancelSessionForm session={session} /> };
+    },
+    transfer: () => policy.transfer && { title: t("transfer.act"), body: <TransferForm /> },
+    supplement: ({ about }) => {
+      const [id, section] = about.split("/");
+      const filing = view.state.records.find((one) => one.id === id);
+      const record = policy.records[filing?.record ?? ""];
+      return (
+        filing &&
+        record && {
+          title: t("supplement.title", { record: label(record.title, language) }),
+          body: <SupplementForm record={record} filing={filing} section={section} />,
+        }
       );
     },
   };

@@ -14,6 +14,8 @@ export function AdvicePanel() {
   const { view, policy } = useCase();
   const layerTitle = (layer: string) => policy.layerTitles[layer]?.[language] ?? t("case.upperLayer");
   const cited = useCitation();
+  // What comes ahead of everything stands above the page.
+  const guidance = view.guidance.filter((card) => !policy.guidance.find(({ id }) => id === card.id)?.ahead);
   const origin = (source: string, layer: string) => (
     <span className="jf-source">
       {source} · {layerTitle(layer)}
@@ -21,9 +23,9 @@ export function AdvicePanel() {
   );
   return (
     <>
-      {view.guidance.length > 0 && (
-        <Panel id="guidance" title={t("case.guidance")} count={view.guidance.length}>
-          {view.guidance.map((card) => (
+      {guidance.length > 0 && (
+        <Panel id="guidance" title={t("case.guidance")} count={guidance.length}>
+          {guidance.map((card) => (
             <div key={card.id} className="advice">
               <strong>
                 <BulbOutlined aria-hidden /> {label(card.title, language)}

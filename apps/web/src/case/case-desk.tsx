@@ -7,13 +7,20 @@ import { EarlierList } from "../intake/earlier-list.tsx";
 import { usePageTitle } from "../shell/page.tsx";
 import { useLanguage } from "../words/words.ts";
 import { AdvicePanel } from "./advice-panel.tsx";
+import { AheadBanner } from "./ahead-banner.tsx";
+import { CardsPanel } from "./cards-panel.tsx";
 import { useCase } from "./case-context.ts";
 import { CaseHeader } from "./case-header.tsx";
 import { ChecklistPanel } from "./checklist-panel.tsx";
+import { LettersPanel } from "./letters-panel.tsx";
 import { NextSteps } from "./next-steps.tsx";
+import { NoticesPanel } from "./notices-panel.tsx";
 import { ObligationList } from "./obligation-list.tsx";
+import { OfferedNotice } from "./offered-notice.tsx";
 import { Panel } from "./panel.tsx";
 import { PartiesPanel } from "./parties-panel.tsx";
+import { ProposalsPanel } from "./proposals-panel.tsx";
+import { SessionsPanel } from "./sessions-panel.tsx";
 import { StageLine } from "./stage-line.tsx";
 import { TeamPanel } from "./team-panel.tsx";
 import { Timeline } from "./timeline.tsx";
@@ -39,13 +46,19 @@ export function CaseDesk() {
   useHash();
   return (
     <>
+      <AheadBanner cards={policy.guidance.filter(({ id, ahead }) => ahead && view.guidance.some((card) => card.id === id))} />
+      <OfferedNotice />
       <CaseHeader />
       <StageLine />
       <div className="case-columns">
         <div className="case-main">
+          <ProposalsPanel />
+          <NoticesPanel />
           <NextSteps />
           <VisitList />
           <ObligationList />
+          <SessionsPanel />
+          <LettersPanel />
           <ChecklistPanel />
           <Timeline />
         </div>
@@ -60,6 +73,7 @@ export function CaseDesk() {
             />
             {view.restrictedHidden.length > 0 && <p className="quiet">{t("case.hiddenFacts", { count: view.restrictedHidden.length })}</p>}
           </Panel>
+          <CardsPanel />
           <AdvicePanel />
           <PartiesPanel />
           <Panel id="earlier" title={t("case.earlier")} count={view.earlier.length}>

@@ -7,6 +7,7 @@ import { dayText } from "../words/dates.ts";
 import { useLanguage } from "../words/words.ts";
 import { useCase } from "./case-context.ts";
 import { useActions } from "./use-actions.ts";
+import { useDivisions } from "./use-divisions.ts";
 
 function Levels() {
   const { t } = useTranslation();
@@ -31,7 +32,7 @@ function Levels() {
               large={index === 0}
             />
             {assessed && assessed.id !== inForce.id && (
-              <span className="quiet">
+              <span className="quiet" title={t("level.differs")}>
                 {t("case.assessedHigher")} <LevelMark title={assessed.title} swatch={assessed.swatch} language={language} />
               </span>
             )}
@@ -53,6 +54,7 @@ export function CaseHeader() {
   const { language } = useLanguage();
   const { view, policy } = useCase();
   const actions = useActions();
+  const { divisionTitle } = useDivisions();
   const { state, today } = view;
   const type = policy.disputeTypes.find((one) => one.id === state.type);
   const handler = state.handler ? (view.people[state.handler] ?? state.handler) : undefined;
@@ -68,6 +70,7 @@ export function CaseHeader() {
           {state.settledOn && <span>{t("case.settledOn", { date: day(state.settledOn) })}</span>}
           {state.closedOn && <span>{t("case.closedOn", { date: day(state.closedOn) })}</span>}
           <span>{handler ? `${t("case.handler")} ${handler}` : t("case.noHandler")}</span>
+          {state.heldBy !== state.division && <span>{t("transfer.heldBy", { division: divisionTitle(state.heldBy) })}</span>}
           <span>{t("case.policyOf", { layer: label(view.layer.title, language) })}</span>
         </p>
         <Levels />

@@ -6,6 +6,7 @@ import { api, problemOf } from "../api.ts";
 import { pinnedPolicy } from "../policy/use-policy.ts";
 import { Failed, Loading } from "../shell/states.tsx";
 import { CaseProvider } from "./case-context.ts";
+import "./case.css";
 
 interface CaseLoaderProps {
   readonly id: string;

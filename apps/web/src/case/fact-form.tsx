@@ -8,7 +8,9 @@ import { useTranslation } from "react-i18next";
 import { problemOf } from "../api.ts";
 import { useLanguage } from "../words/words.ts";
 import { useCase } from "./case-context.ts";
+import { changedAnswers, isMasked } from "./changed-answers.ts";
 import { CommandError } from "./command-error.tsx";
+import { CorrectionNotice } from "./correction-notice.tsx";
 import { useCommand } from "./use-command.ts";
 import { useDoing } from "./use-doing.ts";
 
@@ -18,26 +20,6 @@ interface FactFormProps {
 }
 
 const noIssues: readonly Issue[] = [];
-
-/** Answers that differ. One taken back becomes "not known" when correcting; otherwise what was known stays known. */
-function changes(form: Form, before: Facts, now: Facts, correcting: boolean): Facts {
-  return Object.fromEntries(
-    form.questions.flatMap(({ fact }) => {
-      if (JSON.stringify(before[fact]) === JSON.stringify(now[fact])) return [];
-      if (now[fact] !== undefined) return [[fact, now[fact]]];
-      return correcting ? [[fact, null]] : [];
-    }),
-  );
-}
-
-/** A masked value is checked by the server, which knows what stands behind it. */
-function isMasked(issue: Issue, answers: Facts): boolean {
-  const value = issue.pointer
-    .split("/")
-    .slice(1)
-    .reduce<unknown>((inner, part) => (typeof inner === "object" && inner !== null ? Reflect.get(inner, part) : undefined), answers);
-  return typeof value === "string" && value.includes("*");
-}
 
 export function FactForm({ kind, question }: FactFormProps) {
   const { t } = useTranslation();
@@ -63,7 +45,7 @@ export function FactForm({ kind, question }: FactFormProps) {
   if (!form) return null;
 
   function send(asked: Form) {
-    const changed = changes(asked, before, answers, correcting);
+    const changed = changedAnswers(asked, before, answers, correcting);
     const found = checkAnswers(asked, changed, interpretingValidator).filter((issue) => !isMasked(issue, changed));
     setIssues(found);
     if (found.length > 0) return;
@@ -75,6 +57,7 @@ export function FactForm({ kind, question }: FactFormProps) {
   return (
     <>
       <p className="quiet">{t(correcting ? "command.correctHint" : "command.factsHint")}</p>
+      {correcting && <CorrectionNotice answers={answers} />}
       <PolicyForm
         ref={handle}
         policy={policy}

@@ -15,11 +15,13 @@ interface TextFormProps {
   readonly rows: number;
   readonly maxLength: number;
   readonly command: (text: string) => PersonalCommand;
+  /** Whether everything but the words is there; it is, if absent. */
+  readonly ready?: boolean;
   /** Shown above the field. */
   readonly children?: ReactNode;
 }
 
-export function TextForm({ id, label, hint, submit, rows, maxLength, command: commandOf, children }: TextFormProps) {
+export function TextForm({ id, label, hint, submit, rows, maxLength, ready = true, command: commandOf, children }: TextFormProps) {
   const { stop } = useDoing();
   const [text, setText] = useState("");
   const command = useCommand(stop);
@@ -37,7 +39,7 @@ export function TextForm({ id, label, hint, submit, rows, maxLength, command: co
         <Button
           type="primary"
           size="large"
-          disabled={said === ""}
+          disabled={said === "" || !ready}
           loading={command.isPending}
           onClick={() => command.mutate(commandOf(said))}
         >

@@ -12,8 +12,12 @@ export function useDivisions(): { readonly divisions: readonly Choice[]; readonl
   const { language } = useLanguage();
   const { view } = useCase();
   const divisions = useStanding(view.layer.id).data?.divisions ?? [];
+  const above = (parent: string | undefined) => divisions.find(({ id }) => id === parent)?.title[language];
   return {
-    divisions: divisions.map(({ id, title }) => ({ value: id, label: title[language] })),
-    divisionTitle: (code) => divisions.find(({ id }) => id === code)?.title[language] ?? code,
+    divisions: divisions.map(({ code, title, parent }) => ({
+      value: code,
+      label: [above(parent), title[language]].filter(Boolean).join(" · "),
+    })),
+    divisionTitle: (code) => divisions.find((one) => one.code === code)?.title[language] ?? code,
   };
 }

@@ -8,6 +8,7 @@ import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
 import { api, problemOf } from "../api.ts";
+import { AheadBanner } from "../case/ahead-banner.tsx";
 import { answersToSend } from "../filling/answers-to-send.ts";
 import { DraftNotice, DraftStatus } from "../filling/draft-notice.tsx";
 import { RefusalNotice } from "../filling/refusal-notice.tsx";
@@ -18,6 +19,7 @@ import { useMe } from "../session/me.ts";
 import { useLanguage } from "../words/words.ts";
 import { GradeAside } from "./grade-aside.tsx";
 import { rememberType } from "./recent-types.ts";
+import { useAhead } from "./use-ahead.ts";
 import { useEarlier } from "./use-earlier.ts";
 
 const empty = {};
@@ -38,6 +40,7 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
     () => factsAtIntake(policy, type.id, dropHidden(policy, type, answers, empty, today), earlier.observed, today),
     [policy, type, answers, earlier.observed, today],
   );
+  const ahead = useAhead(policy, facts, today);
   const live = useDecision(policy, type.id, facts, today, language);
   const [issues, setIssues] = useState(noIssues);
   const keyOf = useCommandKey();
@@ -67,6 +70,7 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
         <Link to="/cases/new">{t("intake.change")}</Link>
         {!narrow && <DraftStatus draft={draft} />}
       </div>
+      <AheadBanner cards={ahead} />
       <DraftNotice draft={draft} release={policy.release} />
       <div className="intake-columns">
         <div className="panel intake-form">

@@ -1,5 +1,13 @@
 /** Product, main pages, and who is at work; on phones the pages stand at the bottom, under the thumb. */
-import { EditOutlined, FileAddOutlined, LogoutOutlined, ProfileOutlined, ReadOutlined, ScheduleOutlined } from "@ant-design/icons";
+import {
+  EditOutlined,
+  FileAddOutlined,
+  FlagOutlined,
+  LogoutOutlined,
+  ProfileOutlined,
+  ReadOutlined,
+  ScheduleOutlined,
+} from "@ant-design/icons";
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -45,6 +53,11 @@ export function TopBar() {
           {may.has("case.read") && (
             <Tab to="/cases" end icon={<ProfileOutlined aria-hidden />}>
               {t("nav.cases")}
+            </Tab>
+          )}
+          {may.has("case.read") && !me.ownCasesOnly && (
+            <Tab to="/supervision" icon={<FlagOutlined aria-hidden />}>
+              {t("nav.supervision")}
             </Tab>
           )}
           {may.has("case.create") && (

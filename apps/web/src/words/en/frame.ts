@@ -6,7 +6,7 @@ export const frame: Shape<typeof zh> = {
   product: "Jiefen",
   productLine: "Settling disputes",
   skip: "Skip to content",
-  nav: { label: "Main", agenda: "Today", cases: "Disputes", intake: "Take in", policy: "Local policy" },
+  nav: { label: "Main", agenda: "Today", cases: "Disputes", supervision: "Supervision", intake: "Take in", policy: "Local policy" },
   language: { switch: "中文", label: "Change language" },
   session: {
     title: "Sign in",

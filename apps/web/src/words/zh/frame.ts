@@ -3,7 +3,7 @@ export const frame = {
   product: "解纷",
   productLine: "矛盾纠纷排查化解",
   skip: "跳到正文",
-  nav: { label: "主导航", agenda: "今日待办", cases: "纠纷台账", intake: "登记纠纷", policy: "本地政策" },
+  nav: { label: "主导航", agenda: "今日待办", cases: "纠纷台账", supervision: "督办", intake: "登记纠纷", policy: "本地政策" },
   language: { switch: "English", label: "切换语言" },
   session: {
     title: "登录",

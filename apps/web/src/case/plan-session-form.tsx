@@ -1,0 +1,124 @@
+/** Planning a joint session: day, place, who is asked to it. */
+import type { LocalDate } from "@jiefen/policy";
+import { Button, DatePicker, Input, Select } from "antd";
+import dayjs from "dayjs";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useCase } from "./case-context.ts";
+import { CommandError } from "./command-error.tsx";
+import { guestsOf } from "./session-text.ts";
+import { useCommand } from "./use-command.ts";
+import { useDoing } from "./use-doing.ts";
+import { usePeople } from "./use-people.ts";
+
+const format = "YYYY-MM-DD";
+
+export function PlanSessionForm() {
+  const { t } = useTranslation();
+  const { view } = useCase();
+  const { stop } = useDoing();
+  const people = usePeople();
+  const command = useCommand(stop);
+  const [on, setOn] = useState<LocalDate>();
+  const [time, setTime] = useState("");
+  const [place, setPlace] = useState("");
+  const [purpose, setPurpose] = useState("");
+  const [colleagues, setColleagues] = useState<string[]>([]);
+  const [others, setOthers] = useState("");
+  const [complaint, setComplaint] = useState(false);
+  function send() {
+    const where = place.trim();
+    setComplaint(on === undefined || where === "");
+    if (on === undefined || where === "") return;
+    command.mutate({
+      kind: "planSession",
+      on,
+      place: where,
+      ...(time.trim() ? { time: time.trim() } : {}),
+      ...(purpose.trim() ? { purpose: purpose.trim() } : {}),
+      invited: [...colleagues.map((person) => ({ person })), ...guestsOf(others)],
+    });
+  }
+  return (
+    <>
+      <p className="quiet">{t("meeting.planHint")}</p>
+      <div className="field">
+        <label htmlFor="session-on">{t("meeting.day")}</label>
+        <DatePicker
+          id="session-on"
+          format={format}
+          showNow={false}
+          minDate={dayjs(view.today)}
+          value={on === undefined ? null : dayjs(on)}
+          onChange={(day) => setOn(day ? day.format(format) : undefined)}
+        />
+      </div>
+      <div className="field">
+        <label htmlFor="session-time">{t("meeting.time")}</label>
+        <Input
+          id="session-time"
+          className="jf-number"
+          maxLength={40}
+          value={time}
+          onChange={(event) => setTime(event.target.value)}
+          aria-describedby="session-time-hint"
+        />
+        <span className="quiet" id="session-time-hint">
+          {t("meeting.timeHint")}
+        </span>
+      </div>
+      <div className="field">
+        <label htmlFor="session-place">{t("meeting.place")}</label>
+        <Input id="session-place" maxLength={200} value={place} onChange={(event) => setPlace(event.target.value)} />
+      </div>
+      <div className="field">
+        <label htmlFor="session-purpose">{t("meeting.purpose")}</label>
+        <Input.TextArea
+          id="session-purpose"
+          rows={2}
+          maxLength={200}
+          value={purpose}
+          onChange={(event) => setPurpose(event.target.value)}
+        />
+      </div>
+      <div className="field">
+        <label htmlFor="session-people">{t("meeting.people")}</label>
+        <Select
+          id="session-people"
+          className="jf-select"
+          mode="multiple"
+          optionFilterProp="label"
+          placeholder={t("command.choosePerson")}
+          value={colleagues}
+          options={people.map(({ value, label }) => ({ value, label }))}
+          onChange={setColleagues}
+        />
+      </div>
+      <div className="field">
+        <label htmlFor="session-others">{t("meeting.others")}</label>
+        <Input.TextArea
+          id="session-others"
+          rows={3}
+          maxLength={1000}
+          value={others}
+          onChange={(event) => setOthers(event.target.value)}
+          aria-describedby="session-others-hint"
+        />
+        <span className="quiet" id="session-others-hint">
+          {t("meeting.othersHint")}
+        </span>
+      </div>
+      <div className="form-end">
+        {complaint && (
+          <p className="trouble" role="alert">
+            {t("meeting.incomplete")}
+          </p>
+        )}
+        <CommandError error={command.error} />
+        <Button type="primary" size="large" loading={command.isPending} onClick={send}>
+          {t("meeting.plan")}
+        </Button>
+      </div>
+    </>
+  );
+}

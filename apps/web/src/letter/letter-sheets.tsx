@@ -1,0 +1,99 @@
+/** The sheets of a letter: the original on a page of its own, counterfoil and answer on a second one, to be cut apart. */
+import type { ReactNode } from "react";
+import type { LetterContent, Line } from "./letter-content.ts";
+import { printed } from "./letter-words.ts";
+
+interface LetterSheetsProps {
+  readonly content: LetterContent;
+  readonly title: string;
+  /** The division that sends it, and who filled it in. */
+  readonly sender: string;
+  readonly handler: string;
+}
+
+function Lines({ lines }: { readonly lines: readonly Line[] }) {
+  return (
+    <table className="letter-table">
+      <tbody>
+        {lines.map(({ title, text }) => (
+          <tr key={title}>
+            <th scope="row">{title}</th>
+            <td>{text}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface SlipProps {
+  readonly slip: keyof typeof printed.slips;
+  readonly title: string;
+  readonly number: string;
+  readonly children: ReactNode;
+}
+
+function Slip({ slip, title, number, children }: SlipProps) {
+  const { number: count, use } = printed.slips[slip];
+  return (
+    <section className={`slip slip-${slip}`} aria-label={`${title} ${count}`}>
+      <p className="slip-use">
+        <b>{count}</b>　{use}
+      </p>
+      <h2 className="slip-title">{title}</h2>
+      <p className="slip-number">{number}</p>
+      {children}
+    </section>
+  );
+}
+
+export function LetterSheets({ content, title, sender, handler }: LetterSheetsProps) {
+  const { number, department, caseFacts, body, receipt, sentOn, receiveBy, answerBy } = content;
+  const limits: readonly Line[] = [
+    { title: printed.receiveBy, text: receiveBy },
+    { title: printed.answerBy, text: answerBy },
+  ];
+  const [code, parties, ...rest] = caseFacts;
+  const brief = [{ title: printed.to, text: department }, ...[code, parties].flatMap((line) => line ?? []), ...rest.slice(0, 2)];
+  return (
+    <article className="letter" lang="zh-CN">
+      <Slip slip="original" title={title} number={number}>
+        <p className="slip-to">{department}：</p>
+        <p className="slip-text">{printed.opening}</p>
+        <Lines lines={[...caseFacts, ...body, ...limits]} />
+        <p className="slip-text">{printed.closing}</p>
+        <div className="slip-sign">
+          <p>
+            {printed.sender}
+            {sender}
+          </p>
+          <p>
+            {printed.handler}
+            {handler}
+          </p>
+          <p>{sentOn || printed.date}</p>
+        </div>
+      </Slip>
+      <div className="slip-page">
+        <Slip slip="counterfoil" title={title} number={number}>
+          <Lines lines={[...brief, { title: printed.sentOn, text: sentOn }, ...limits]} />
+          <p className="slip-line">
+            {printed.handler}
+            {handler}
+          </p>
+        </Slip>
+        <p className="slip-cut" aria-hidden="true">
+          <span>{printed.cut}</span>
+        </p>
+        <Slip slip="receipt" title={title} number={number}>
+          <Lines lines={[...[code].flatMap((line) => line ?? []), ...receipt]} />
+          <p className="slip-line">
+            <span>{printed.received}</span>
+            <span>{printed.seal}</span>
+            <span>{printed.date}</span>
+          </p>
+        </Slip>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,33 @@
+/** What is printed on a letter. It is a Chinese document, whatever language the page around it is read in. */
+export const printed = {
+  title: "矛盾纠纷推送函",
+  slips: {
+    original: { number: "第一联", use: "正本：送主送单位，用于化解" },
+    counterfoil: { number: "第二联", use: "存根：推送单位留存，用于监督" },
+    receipt: { number: "第三联", use: "回执：主送单位填写后退回，用于跟进" },
+  },
+  unnumbered: "〔　　〕　　号",
+  caseNumber: "一案一码",
+  to: "主送单位",
+  opening: "现将下列矛盾纠纷推送你单位。请依职责办理，并按期签收、反馈。",
+  closing: "特此函告。",
+  parties: "当事人",
+  type: "纠纷类型",
+  level: "等级",
+  colour: "回访颜色",
+  acceptedOn: "受理日期",
+  work: "已做工作",
+  workDone: (records: number, visits: number, sessions: number) =>
+    `已填写调处记录 ${records} 次，回访当事人 ${visits} 次，召开联合调解 ${sessions} 次。`,
+  receiveBy: "签收期限",
+  answerBy: "反馈期限",
+  sentOn: "送达日期",
+  sender: "推送单位（盖章）：",
+  handler: "经办人：",
+  date: "日期：　　　　年　　月　　日",
+  received: "签收人：",
+  seal: "主送单位（盖章）：",
+  cut: "沿此线裁开",
+  several: "等",
+  and: "、",
+} as const;
