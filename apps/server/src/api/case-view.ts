@@ -65,6 +65,12 @@ export interface CaseView {
   readonly may: readonly PersonalCommandKind[];
   /** Signatures the reader may give now. */
   readonly maySign: readonly string[];
+  /** Proposals the reader may approve or reject now. */
+  readonly mayDecide: readonly string[];
+  /** Notices that wait for the reader. */
+  readonly mayAcknowledge: readonly string[];
+  /** Cards the reader may lift. */
+  readonly mayLift: readonly string[];
   /** Id → name of everybody named in the case. */
   readonly people: Readonly<Record<string, string>>;
   readonly earlier: readonly EarlierDispute[];

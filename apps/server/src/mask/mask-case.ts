@@ -1,5 +1,5 @@
 /** Masks a case and its events for one reader: the one place where personal and restricted facts are taken out of what is sent. */
-import type { CaseRecord, CaseState, Event, EventBody } from "@jiefen/casework";
+import type { CaseRecord, CaseState, Event, EventBody, Proposal } from "@jiefen/casework";
 import type { Policy } from "@jiefen/policy";
 import { maskFacts, type Noted } from "./mask-facts.ts";
 import { type Sight, tellingCriteria } from "./sensitive.ts";
@@ -24,6 +24,8 @@ export function maskState(masking: Masking, state: CaseState): CaseState {
     assessed: mapValues(state.assessed, (level) => ({ ...level, because: sure(level.because), sure: sure(level.sure) })),
     setAside: mapValues(state.setAside, sure),
     observed: state.observed.filter(({ caseId }) => masking.readable.has(caseId)),
+    proposals: state.proposals.map((proposal) => maskProposal(masking, proposal)),
+    notices: state.notices.map((notice) => ({ ...notice, because: sure(notice.because) })),
   };
 }
 
@@ -55,11 +57,31 @@ function maskBody(masking: Masking, body: EventBody): EventBody {
       return { ...body, because: sure(body.because), ...(body.setAside ? { setAside: sure(body.setAside) } : {}) };
     case "recorded":
       return { ...body, record: maskRecord(masking, body.record) };
+    case "recordSupplemented":
+      return {
+        ...body,
+        values: maskFacts(policy, sight, body.values, noted),
+        before: maskFacts(policy, sight, body.before, noted),
+      };
+    case "proposed":
+      return { ...body, proposal: maskProposal(masking, body.proposal) };
     case "noted":
       return sight.personal ? body : { ...body, text: "***" };
     default:
       return body;
   }
+}
+
+/** What is proposed to be corrected holds answers like any other. */
+function maskProposal({ policy, sight, noted }: Masking, proposal: Proposal): Proposal {
+  const { command } = proposal;
+  if (command.kind === "correctFacts") {
+    return { ...proposal, command: { ...command, facts: maskFacts(policy, sight, command.facts, noted) } };
+  }
+  if (command.kind === "supplement") {
+    return { ...proposal, command: { ...command, values: maskFacts(policy, sight, command.values, noted) } };
+  }
+  return proposal;
 }
 
 function maskRecord({ policy, sight, noted }: Masking, record: CaseRecord): CaseRecord {
