@@ -32,6 +32,24 @@ const parts: Readonly<Record<PartId, { readonly title: Text; readonly describe: 
   leftOpen: { title: { zh: "尚未规定的", en: "Left open" }, describe: ({ policy, language }) => leftOpen(policy, language) },
 };
 
+/** What each part is called. */
+export const partTitles: Readonly<Record<PartId, Text>> = {
+  layer: parts.layer.title,
+  questions: parts.questions.title,
+  grading: parts.grading.title,
+  parameters: parts.parameters.title,
+  revisit: parts.revisit.title,
+  downgrade: parts.downgrade.title,
+  workflow: parts.workflow.title,
+  closure: parts.closure.title,
+  teams: parts.teams.title,
+  referral: parts.referral.title,
+  deadlines: parts.deadlines.title,
+  guards: parts.guards.title,
+  guidance: parts.guidance.title,
+  leftOpen: parts.leftOpen.title,
+};
+
 /** Parts that say nothing are left out. With `type`: the questions of that dispute type, and of the rules those that can concern it. */
 export function describePolicy(policy: Policy, standing: Standing, language: Language, type?: string): readonly DescriptionPart[] {
   const subject: Subject = { policy, standing, language, ...(type !== undefined && { type }) };

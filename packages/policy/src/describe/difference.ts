@@ -2,8 +2,18 @@
 import type { Text } from "../policy/text.ts";
 import type { PartId } from "./description.ts";
 
+/** Parts of a description that documents say something in, and documents that a description leaves out. */
+export type DifferencePart =
+  | Exclude<PartId, "leftOpen" | "downgrade" | "guards">
+  | "scenarios"
+  | "contracts"
+  | "english"
+  | "guards"
+  | "calendar"
+  | "organisation";
+
 export interface Difference {
-  readonly part: PartId;
+  readonly part: DifferencePart;
   readonly partTitle: Text;
   readonly what: "added" | "removed" | "changed";
   /** Id of what it is about, or file and place where nothing says it in words. */
@@ -15,4 +25,7 @@ export interface Difference {
   readonly after?: Text;
   /** The layer that wrote it. */
   readonly layer?: string;
+  /** Where: the document without its layer, and the place in it (RFC 6901). */
+  readonly path: string;
+  readonly pointer: string;
 }

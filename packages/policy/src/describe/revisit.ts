@@ -64,7 +64,8 @@ function inWords({ policy, standing }: Subject, plan: Plan, language: Language):
   }
 }
 
-function scheduleInWords({ days, every, count }: Schedule, language: Language): string {
+/** `第 3、7 天，此后每 15 天回访`. */
+export function scheduleInWords({ days, every, count }: Schedule, language: Language): string {
   const unit = count === "working" ? { zh: "个工作日", en: " working" } : { zh: "天", en: "" };
   if (language === "zh") return `第 ${listed(days.map(String), "zh")} ${unit.zh}${every ? `，此后每 ${every} ${unit.zh}` : ""}回访`;
   return `on${unit.en} day ${listed(days.map(String), "en")}${every ? `, then every ${every}${unit.en} days` : ""}`;

@@ -1,0 +1,101 @@
+/** Whatever documents say otherwise is told, in both languages, with its place. */
+import { createHash } from "node:crypto";
+import canonicalize from "canonicalize";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compile } from "../compile/compile.ts";
+import { compileStanding } from "../compile/standing.ts";
+import { isObject, isSameJson } from "../document/json.ts";
+import { documentKinds, findKind } from "../document/kind.ts";
+import { findAt } from "../document/pointer.ts";
+import { readFixture } from "../fixtures/read-fixture.ts";
+import type { Digest, EffectivePolicy } from "../overlay/effective-policy.ts";
+import { overlay } from "../overlay/overlay.ts";
+import { released } from "../overlay/released.ts";
+import { type Compared, differences } from "./differences.ts";
+
+const digest: Digest = {
+  canonical: (value) => canonicalize(value) ?? "",
+  sha256: (text) => createHash("sha256").update(text).digest("hex"),
+};
+const garden = overlay(readFixture("garden"), "hillside", digest).policy;
+const told = released(garden);
+const before: Compared = { effective: garden, policy: compile(told), standing: compileStanding(told) };
+
+/** The documents changed, told by the policy as it was: only what documents say is compared. */
+function after(path: string, document: unknown): Compared {
+  const documents = { ...garden.documents, [path]: document };
+  return { ...before, effective: { ...garden, documents } satisfies EffectivePolicy };
+}
+
+function setAt(document: unknown, place: readonly string[], value: unknown): unknown {
+  const [key, ...rest] = place;
+  if (key === undefined) return value;
+  return { ...(isObject(document) ? document : {}), [key]: setAt(isObject(document) ? document[key] : undefined, rest, value) };
+}
+
+/** A value of the same kind. */
+function another(value: unknown): unknown {
+  if (typeof value === "number") return value + 1;
+  if (typeof value === "boolean") return !value;
+  if (Array.isArray(value)) return [...value].reverse().slice(1);
+  return `${String(value)}x`;
+}
+
+/** Places of every scalar. */
+function leaves(value: unknown, place: readonly string[] = []): readonly (readonly string[])[] {
+  if (!isObject(value)) return [place];
+  return Object.entries(value).flatMap(([key, part]) => leaves(part, [...place, key]));
+}
+
+const paths = Object.keys(garden.documents).filter((path) => {
+  const known = findKind(path);
+  return known !== undefined && documentKinds[known.kind].validity === "released";
+});
+
+describe("differences", () => {
+  it("has nothing to say of a policy and itself", () => {
+    expect(differences(before, before)).toEqual([]);
+  });
+
+  it("tells a number before and after", () => {
+    const document = setAt(garden.documents["rules/parameters.json"], ["manyPlants", "value"], 9);
+    expect(differences(before, after("rules/parameters.json", document))).toMatchObject([
+      {
+        part: "parameters",
+        what: "changed",
+        title: { zh: "成片受害株数 · 数值" },
+        before: { zh: "12" },
+        after: { zh: "9" },
+        pointer: "/manyPlants/value",
+      },
+    ]);
+  });
+
+  it("misses nothing, wherever it is", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), fc.nat(), (path, chosen) => {
+        const document = garden.documents[path];
+        const places = leaves(document);
+        const place = places[chosen % places.length] ?? [];
+        const changed = setAt(document, place, another(findAt(document, place)));
+        fc.pre(!isSameJson(document, changed));
+        const found = differences(before, after(path, changed));
+        expect(found.length).toBeGreaterThan(0);
+        for (const { partTitle, title, path: told } of found) {
+          expect([partTitle.zh, partTitle.en, title?.zh, title?.en]).not.toContain("");
+          expect(told).toBe(path);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("tells documents that come and go", () => {
+    const [path = ""] = paths.filter((one) => one.startsWith("schemas/records/"));
+    const { [path]: _, ...documents } = garden.documents;
+    const without: Compared = { ...before, effective: { ...garden, documents } };
+    expect(differences(before, without)).toMatchObject([{ what: "removed", path, pointer: "" }]);
+    expect(differences(without, before)).toMatchObject([{ what: "added", path, pointer: "" }]);
+  });
+});

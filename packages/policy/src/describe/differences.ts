@@ -1,0 +1,122 @@
+/** What one policy has that another has not, in sentences: for whoever reviews a change of policy. */
+import { changesBetween } from "../contract/changes.ts";
+import { isObject, own } from "../document/json.ts";
+import { type DocumentKind, documentKinds, findKind } from "../document/kind.ts";
+import { findAt, pointerOf, type Segments } from "../document/pointer.ts";
+import type { EffectivePolicy } from "../overlay/effective-policy.ts";
+import { isEntry } from "../overlay/lay.ts";
+import { layerOf } from "../overlay/layer-of.ts";
+import type { Language, Text } from "../policy/text.ts";
+import { partTitles } from "./describe-policy.ts";
+import type { Difference, DifferencePart } from "./difference.ts";
+import { propertyInWords } from "./property-words.ts";
+import { documentValueInWords, type Telling } from "./value-in-words.ts";
+
+/** A policy with what is needed to tell of it. */
+export interface Compared extends Telling {
+  readonly effective: EffectivePolicy;
+}
+
+const parts: Readonly<Record<DocumentKind, DifferencePart>> = {
+  layer: "layer",
+  contracts: "contracts",
+  parameters: "parameters",
+  derivedFacts: "grading",
+  grading: "grading",
+  revisit: "revisit",
+  closure: "closure",
+  workflow: "workflow",
+  teams: "teams",
+  referral: "referral",
+  deadlines: "deadlines",
+  guidance: "guidance",
+  guards: "guards",
+  organisation: "organisation",
+  calendar: "calendar",
+  scenario: "scenarios",
+  fields: "questions",
+  disputeType: "questions",
+  record: "questions",
+  translation: "english",
+};
+
+const titles: Readonly<Record<DifferencePart, Text>> = {
+  ...partTitles,
+  scenarios: { zh: "检验情形", en: "Scenarios" },
+  contracts: { zh: "下级可改的范围", en: "What lower layers may change" },
+  english: { zh: "英文文字", en: "English texts" },
+  calendar: { zh: "日历", en: "Calendar" },
+  organisation: { zh: "机构与角色", en: "Organisation" },
+};
+
+/** Every difference of the released documents, by part; none when the two say the same. */
+export function differences(before: Compared, after: Compared): readonly Difference[] {
+  const paths = [...new Set([...Object.keys(before.effective.documents), ...Object.keys(after.effective.documents)])].sort();
+  return paths.flatMap((path) => differencesIn(path, before, after));
+}
+
+function differencesIn(path: string, before: Compared, after: Compared): readonly Difference[] {
+  const known = findKind(path);
+  if (!known || documentKinds[known.kind].validity !== "released") return [];
+  const specification = documentKinds[known.kind];
+  const [was, is] = [before.effective.documents[path], after.effective.documents[path]];
+  return changesBetween(specification, [], was, is).map(({ place, what, before: old, after: now }) => {
+    const part = parts[known.kind];
+    const layer = layerOf(after.effective, path, pointerOf(place));
+    const side = (from: Compared, document: unknown, value: unknown): Text =>
+      inBoth((language) => documentValueInWords(from, place.at(-1) ?? "", value, unitAt(document, place), language));
+    return {
+      part,
+      partTitle: titles[part],
+      what,
+      about: place.at(-1) ?? known.id,
+      title: titleAt(known.kind, path, place, what === "removed" ? was : is, what === "removed" ? before : after),
+      ...(what === "added" ? {} : { before: side(before, was, old) }),
+      ...(what === "removed" ? {} : { after: side(after, is, now) }),
+      ...(layer === undefined ? {} : { layer }),
+      path,
+      pointer: pointerOf(place),
+    };
+  });
+}
+
+/** The titles on the way to the place, then the property: `玉门回访 · 化解后 · 回访时间`. */
+function titleAt(kind: DocumentKind, path: string, place: Segments, document: unknown, { effective }: Compared): Text {
+  const english = findAt(effective.documents, ["schemas/i18n/en.json", path]);
+  const named: Text[] = [];
+  for (let length = 0; length <= place.length; length += 1) {
+    const above = place.slice(0, length);
+    const value = findAt(document, above);
+    const title = isObject(value) ? own(value, "title") : undefined;
+    const translated = findAt(english, [pointerOf([...above, "title"])]);
+    if (typeof title === "string") named.push({ zh: title, en: typeof translated === "string" ? translated : title });
+    else if (length > 0 && !isEntry(documentKinds[kind], above) && isLeafOrGroup(kind, above))
+      named.push(propertyInWords(above.at(-1) ?? ""));
+    else if (length > 0 && isEntry(documentKinds[kind], above)) named.push(fieldTitle(effective, above.at(-1) ?? ""));
+  }
+  return inBoth((language) => named.map((text) => text[language]).join(" · "));
+}
+
+/** Names of the groups that hold entries say nothing that the part does not say. */
+function isLeafOrGroup(kind: DocumentKind, place: Segments): boolean {
+  return !documentKinds[kind].entries.some(
+    (pattern) => pattern.length === place.length + 1 && pattern.slice(0, -1).every((one, index) => one === "*" || one === place[index]),
+  );
+}
+
+/** A question goes by the title of its field. */
+function fieldTitle(effective: EffectivePolicy, name: string): Text {
+  const title = findAt(effective.documents, ["schemas/fields.json", name, "title"]);
+  const english = findAt(effective.documents, ["schemas/i18n/en.json", "schemas/fields.json", `/${name}/title`]);
+  const zh = typeof title === "string" ? title : `\`${name}\``;
+  return { zh, en: typeof english === "string" ? english : zh };
+}
+
+function unitAt(document: unknown, place: Segments): string | undefined {
+  const unit = findAt(document, [...place.slice(0, -1), "unit"]);
+  return typeof unit === "string" ? unit : undefined;
+}
+
+function inBoth(word: (language: Language) => string): Text {
+  return { zh: word("zh"), en: word("en") };
+}

@@ -1,0 +1,56 @@
+/** What the properties of documents are called, where a difference is told. */
+import type { Text } from "../policy/text.ts";
+
+const words: Readonly<Record<string, Text>> = {
+  title: { zh: "名称", en: "title" },
+  help: { zh: "填写说明", en: "help" },
+  value: { zh: "数值", en: "value" },
+  unit: { zh: "单位", en: "unit" },
+  source: { zh: "依据", en: "source" },
+  remedy: { zh: "怎么办", en: "what to do" },
+  conditions: { zh: "条件", en: "conditions" },
+  appliesWhen: { zh: "适用情形", en: "where it applies" },
+  where: { zh: "只算哪些", en: "which are counted" },
+  event: { zh: "结果", en: "what follows" },
+  retired: { zh: "停用", en: "retired" },
+  roles: { zh: "由谁办理", en: "roles" },
+  notify: { zh: "告知谁", en: "who is told" },
+  liftedBy: { zh: "由谁解除", en: "who lifts it" },
+  from: { zh: "起始环节", en: "from" },
+  to: { zh: "去往环节", en: "to" },
+  stages: { zh: "环节", en: "stages" },
+  record: { zh: "所填记录", en: "record" },
+  departments: { zh: "部门", en: "departments" },
+  plan: { zh: "回访方案", en: "plan" },
+  colour: { zh: "颜色", en: "colour" },
+  beforeSettlement: { zh: "化解前", en: "before settlement" },
+  afterSettlement: { zh: "化解后", en: "after settlement" },
+  schedule: { zh: "回访时间", en: "visits" },
+  watchDays: { zh: "观察期", en: "watch" },
+  graceDays: { zh: "宽限", en: "grace" },
+  before: { zh: "提前", en: "before" },
+  days: { zh: "期限", en: "limit" },
+  least: { zh: "至少人数", en: "at least" },
+  count: { zh: "计数", en: "count" },
+  items: { zh: "事项", en: "items" },
+  minimum: { zh: "最小值", en: "smallest" },
+  maximum: { zh: "最大值", en: "largest" },
+  cleanVisits: { zh: "连续稳定回访", en: "clean visits in a row" },
+  "x-required": { zh: "必答", en: "required" },
+  "x-order": { zh: "顺序", en: "order" },
+  "x-section": { zh: "所在分区", en: "section" },
+  "x-showWhen": { zh: "何时显示", en: "shown when" },
+  "x-options": { zh: "选项", en: "options" },
+  "x-unit": { zh: "单位", en: "unit" },
+  "x-sensitivity": { zh: "保密程度", en: "sensitivity" },
+  "x-restricted": { zh: "限制查看", en: "restricted" },
+  facts: { zh: "情形", en: "facts" },
+  expect: { zh: "期望", en: "expectation" },
+  today: { zh: "日期", en: "day" },
+  reason: { zh: "理由", en: "reason" },
+};
+
+/** A name the table does not know is shown as it is written. */
+export function propertyInWords(name: string): Text {
+  return Object.hasOwn(words, name) ? (words[name] ?? { zh: name, en: name }) : { zh: `\`${name}\``, en: `\`${name}\`` };
+}
