@@ -77,7 +77,6 @@ export interface DraftReturn {
    * @asType integer */
   readonly version: number;
   /** @minLength 1
-   * @minLength 1
    * @maxLength 2000 */
   readonly reason: string;
 }

@@ -1,6 +1,6 @@
 /** Every operation of the API by method and path: what its body and query hold, and what a good answer is. From this table come the published
  * description, the check of what comes in, the types of the routes and those of the client. */
-import type { Decision } from "@jiefen/policy";
+import type { Decision, Difference } from "@jiefen/policy";
 import type {
   AccountPage,
   AccountQuery,
@@ -12,11 +12,26 @@ import type {
   ViewPage,
   ViewsQuery,
 } from "./accounts.ts";
-import type { Agenda, AgendaQuery } from "./agenda.ts";
+import type { Agenda, AgendaQuery, Supervision, SupervisionQuery } from "./agenda.ts";
+import type { AuditPage, AuditQuery } from "./audit.ts";
 import type { CasePage, CaseQuery } from "./case-list.ts";
 import type { CaseView, ChainCheck, EarlierDispute, EarlierDisputesRequest, PeopleQuery, Person, Timeline, ViewsLog } from "./case-view.ts";
 import type { CommandRequest, TakeInRequest } from "./command.ts";
+import type {
+  DraftApproval,
+  DraftCheck,
+  DraftEditing,
+  DraftOpening,
+  DraftReturn,
+  DraftStep,
+  DraftSubmission,
+  DraftSummary,
+  DraftsQuery,
+  DraftView,
+} from "./drafts.ts";
+import type { OrganisationUpdate, OrganisationView } from "./organisation.ts";
 import type { DecisionRequest, LayerSummary, PolicyDelivery, StandingDelivery } from "./policies.ts";
+import type { DifferencesQuery, Moves, MovesDone, MovesPreview, ReleaseSummary, Withdrawal } from "./releases.ts";
 import type { ApiDescription, Health, Readiness } from "./service.ts";
 import type { SessionView, Setup, SetupChoices, SignIn } from "./session.ts";
 
@@ -56,6 +71,43 @@ export interface Operations {
   /** 按现行政策试算 | Decide given facts under the policy in force */
   "POST /api/decisions": { request: DecisionRequest; answer: Decision };
 
+  /** 政策草稿 | Drafts of policy */
+  "GET /api/drafts": { query: DraftsQuery; answer: readonly DraftSummary[] };
+  /** 打开草稿 | Open a draft */
+  "POST /api/drafts": { request: DraftOpening; creates: true; answer: DraftView };
+  /** 一份草稿 | One draft */
+  "GET /api/drafts/:id": { answer: DraftView };
+  /** 修改草稿 | Change a draft */
+  "POST /api/drafts/:id/edits": { request: DraftEditing; answer: DraftView };
+  /** 撤销上一次修改 | Undo the latest edit */
+  "POST /api/drafts/:id/undo": { request: DraftStep; answer: DraftView };
+  /** 重做撤销的修改 | Redo what was undone */
+  "POST /api/drafts/:id/redo": { request: DraftStep; answer: DraftView };
+  /** 检查草稿 | Check a draft */
+  "GET /api/drafts/:id/check": { answer: DraftCheck };
+  /** 提交复核 | Submit for review */
+  "POST /api/drafts/:id/submit": { request: DraftSubmission; answer: DraftView };
+  /** 撤回提交 | Take a submission back */
+  "POST /api/drafts/:id/take-back": { request: DraftStep; answer: DraftView };
+  /** 退回修改 | Return a draft to be changed */
+  "POST /api/drafts/:id/return": { request: DraftReturn; answer: DraftView };
+  /** 复核通过并发布 | Approve and publish */
+  "POST /api/drafts/:id/approve": { request: DraftApproval; answer: DraftView };
+  /** 放弃草稿 | Discard a draft */
+  "POST /api/drafts/:id/discard": { request: DraftStep; answer: DraftView };
+  /** 历次发布 | The releases of a layer */
+  "GET /api/releases/:layer": { answer: readonly ReleaseSummary[] };
+  /** 两次发布的差异 | What differs between two releases */
+  "GET /api/releases/:layer/:release/differences": { query: DifferencesQuery; answer: readonly Difference[] };
+  /** 撤销尚未生效的发布 | Withdraw a release that is not yet in force */
+  "POST /api/releases/:layer/:publication/withdraw": { request: Withdrawal; answer: readonly ReleaseSummary[] };
+  /** 在办纠纷改用现行政策的预演 | What moving open cases to the release in force would do */
+  "GET /api/releases/:layer/moves": { answer: MovesPreview };
+  /** 在办纠纷改用现行政策 | Move open cases to the release in force */
+  "POST /api/releases/:layer/moves": { request: Moves; answer: MovesDone };
+  /** 审计日志 | The audit log */
+  "GET /api/audit": { query: AuditQuery; answer: AuditPage };
+
   /** 人员账号 | People and their accounts */
   "GET /api/accounts": { query: AccountQuery; answer: AccountPage };
   /** 新增人员 | Add a person */
@@ -70,6 +122,10 @@ export interface Operations {
   "DELETE /api/accounts/:id/sessions": { answer: AccountView };
   /** 解除锁定 | Unlock */
   "POST /api/accounts/:id/unlock": { answer: AccountView };
+  /** 岗位、区划和日历 | Roles, divisions and calendar */
+  "GET /api/organisation/:layer": { answer: OrganisationView };
+  /** 修改岗位、区划和日历 | Change roles, divisions and calendar */
+  "POST /api/organisation/:layer": { request: OrganisationUpdate; answer: OrganisationView };
   /** 个人信息查看记录 | Who has seen personal data */
   "GET /api/views": { query: ViewsQuery; answer: ViewPage };
 
@@ -77,6 +133,8 @@ export interface Operations {
   "GET /api/cases": { query: CaseQuery; answer: CasePage };
   /** 待办 | What is due */
   "GET /api/agenda": { query: AgendaQuery; answer: Agenda };
+  /** 督办：未解除的督办牌和时限 | Supervision: open cards and deadlines */
+  "GET /api/supervision": { query: SupervisionQuery; answer: Supervision };
   /** 可以办理纠纷的人员 | People who may work on cases */
   "GET /api/people": { query: PeopleQuery; answer: readonly Person[] };
 

@@ -35,7 +35,6 @@ export interface DifferencesQuery {
 /** `POST /api/releases/:layer/:publication/withdraw` */
 export interface Withdrawal {
   /** @minLength 1
-   * @minLength 1
    * @maxLength 2000 */
   readonly reason: string;
 }

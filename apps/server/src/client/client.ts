@@ -4,14 +4,23 @@ import type {
   AccountQuery,
   AccountUpdate,
   AgendaQuery,
+  AuditQuery,
   CaseQuery,
   CommandRequest,
   DecisionRequest,
+  DraftApproval,
+  DraftEditing,
+  DraftOpening,
+  DraftReturn,
+  DraftSubmission,
   EarlierDisputesRequest,
+  Moves,
   NewAccount,
+  OrganisationUpdate,
   PasswordChange,
   Setup,
   SignIn,
+  SupervisionQuery,
   TakeInRequest,
   ViewsQuery,
 } from "../api/index.ts";
@@ -30,7 +39,14 @@ export type Client = ReturnType<typeof createClient>;
 /** Every function throws a `ProblemError`. Commands take the idempotency key from the caller, so that a retry after a lost answer is safe. */
 export function createClient(options: ClientOptions = {}) {
   const call = createCall(options);
-  return { ...sessionCalls(call), ...accountCalls(call), ...policyCalls(call), ...caseCalls(call) };
+  return {
+    ...sessionCalls(call),
+    ...accountCalls(call),
+    ...policyCalls(call),
+    ...draftCalls(call),
+    ...releaseCalls(call),
+    ...caseCalls(call),
+  };
 }
 
 function sessionCalls(call: Call) {
@@ -58,6 +74,8 @@ function accountCalls(call: Call) {
     resetPassword: (id: string) => call("POST /api/accounts/:id/password", { params: { id } }),
     endSessions: (id: string) => call("DELETE /api/accounts/:id/sessions", { params: { id } }),
     unlock: (id: string) => call("POST /api/accounts/:id/unlock", { params: { id } }),
+    organisation: (layer: string) => call("GET /api/organisation/:layer", { params: { layer } }),
+    changeOrganisation: (layer: string, body: OrganisationUpdate) => call("POST /api/organisation/:layer", { params: { layer }, body }),
     allViews: (query: ViewsQuery = {}) => call("GET /api/views", { query }),
   };
 }
@@ -72,9 +90,40 @@ function policyCalls(call: Call) {
   };
 }
 
+function draftCalls(call: Call) {
+  return {
+    drafts: (layer?: string) => call("GET /api/drafts", { query: { layer } }),
+    openDraft: (body: DraftOpening) => call("POST /api/drafts", { body }),
+    draft: (id: string) => call("GET /api/drafts/:id", { params: { id } }),
+    editDraft: (id: string, body: DraftEditing) => call("POST /api/drafts/:id/edits", { params: { id }, body }),
+    undoDraft: (id: string, version: number) => call("POST /api/drafts/:id/undo", { params: { id }, body: { version } }),
+    redoDraft: (id: string, version: number) => call("POST /api/drafts/:id/redo", { params: { id }, body: { version } }),
+    checkDraft: (id: string) => call("GET /api/drafts/:id/check", { params: { id } }),
+    submitDraft: (id: string, body: DraftSubmission) => call("POST /api/drafts/:id/submit", { params: { id }, body }),
+    takeBackDraft: (id: string, version: number) => call("POST /api/drafts/:id/take-back", { params: { id }, body: { version } }),
+    returnDraft: (id: string, body: DraftReturn) => call("POST /api/drafts/:id/return", { params: { id }, body }),
+    approveDraft: (id: string, body: DraftApproval) => call("POST /api/drafts/:id/approve", { params: { id }, body }),
+    discardDraft: (id: string, version: number) => call("POST /api/drafts/:id/discard", { params: { id }, body: { version } }),
+  };
+}
+
+function releaseCalls(call: Call) {
+  return {
+    releases: (layer: string) => call("GET /api/releases/:layer", { params: { layer } }),
+    releaseDifferences: (layer: string, release: string, from?: string) =>
+      call("GET /api/releases/:layer/:release/differences", { params: { layer, release }, query: { from } }),
+    withdrawRelease: (layer: string, publication: string, reason: string) =>
+      call("POST /api/releases/:layer/:publication/withdraw", { params: { layer, publication }, body: { reason } }),
+    previewMoves: (layer: string) => call("GET /api/releases/:layer/moves", { params: { layer } }),
+    moveCases: (layer: string, body: Moves) => call("POST /api/releases/:layer/moves", { params: { layer }, body }),
+    audit: (query: AuditQuery = {}) => call("GET /api/audit", { query }),
+  };
+}
+
 function caseCalls(call: Call) {
   return {
     agenda: (query: AgendaQuery = {}) => call("GET /api/agenda", { query }),
+    supervision: (query: SupervisionQuery = {}) => call("GET /api/supervision", { query }),
     cases: (query: CaseQuery = {}) => call("GET /api/cases", { query }),
     earlierDisputes: (body: EarlierDisputesRequest) => call("POST /api/earlier-disputes", { body }),
     takeIn: (body: TakeInRequest, key: string) => call("POST /api/cases", { body, key }),

@@ -2,6 +2,10 @@
 import { accountRoutes } from "../accounts/account-routes.ts";
 import { ownAccountRoutes } from "../accounts/own-account-routes.ts";
 import { viewRoutes } from "../accounts/view-routes.ts";
+import { organisationRoutes } from "../organisation/organisation-routes.ts";
+import { auditRoutes } from "../policy-editing/audit-routes.ts";
+import { draftRoutes } from "../policy-editing/draft-routes.ts";
+import { releaseRoutes } from "../policy-editing/release-routes.ts";
 import { agendaRoutes } from "./agenda-routes.ts";
 import { caseRoutes } from "./case-routes.ts";
 import { listRoutes } from "./list-routes.ts";
@@ -9,15 +13,21 @@ import { policyRoutes } from "./policy-routes.ts";
 import type { Route } from "./route.ts";
 import { serviceRoutes } from "./service-routes.ts";
 import { sessionRoutes } from "./session-routes.ts";
+import { supervisionRoutes } from "./supervision-routes.ts";
 
 export const routes: readonly Route[] = [
   ...serviceRoutes,
   ...sessionRoutes,
   ...ownAccountRoutes,
   ...accountRoutes,
+  ...organisationRoutes,
   ...viewRoutes,
   ...policyRoutes,
+  ...draftRoutes,
+  ...releaseRoutes,
+  ...auditRoutes,
   ...listRoutes,
   ...agendaRoutes,
+  ...supervisionRoutes,
   ...caseRoutes,
 ];
