@@ -8,6 +8,9 @@ const ids = { ordinary: "", restricted: "", own: "" };
 
 beforeAll(async () => {
   garden = await openGardenServer();
+  leaver = garden.store.newId();
+  const left = { id: leaver, account: "leaver", name: "x", division: "100200", roles: [], demonstration: false, active: true };
+  await garden.store.people.add(left, "no hash", 0);
   ids.ordinary = (await takeIn(await garden.as("hillside.steward"), [{ gardenerName: "Ada" }])).state.id;
   ids.restricted = (await takeIn(await garden.as("hillside.steward"), [{ gardenerName: "Bo" }], {}, "slugs")).state.id;
   ids.own = (await takeIn(await garden.as("hillside.gardener"), [{ gardenerName: "Cy" }])).state.id;
@@ -39,8 +42,12 @@ const note = { version: 1, command: { kind: "note", text: "x" } };
 const outside: Row["otherwise"] = { "bed.steward": 404, "valley.steward": 404 };
 const strangers: Row["otherwise"] = { ...outside, "hillside.gardener": 404, "commons.gardener": 404 };
 const hideRestricted: Row["otherwise"] = { ...strangers, "hillside.steward": 404, "commons.steward": 404 };
+const staleChange = { standing: "old", changes: [{ path: "rules/calendar.json", pointer: "/holidays", value: [] }] };
 /** No change of anybody: made on a version that never was. */
 const strange = { version: 99, name: "x", division: "100100", roles: ["steward"], active: true };
+/** Somebody of the valley who makes no requests: their sessions and password are made an end of. */
+let leaver = "";
+const leaving = (path: string) => path.replace(":id", leaver);
 const person = (account: Account) => (path: string) => path.replace(":id", garden.idOf(account));
 const at = (id: keyof typeof ids) => (path: string) => path.replace(":id", ids[id]);
 
@@ -67,15 +74,25 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     { path: person("hillside.chair"), body: strange, allowed: registrars },
     { path: person("commons.chair"), body: strange, allowed: ["commons.registrar"], otherwise: { "hillside.registrar": 404 } },
   ],
-  "POST /api/accounts/:id/password": [
-    { path: person("valley.leaver"), allowed: ["commons.registrar"], otherwise: { "hillside.registrar": 404 } },
-  ],
-  "DELETE /api/accounts/:id/sessions": [
-    { path: person("valley.leaver"), allowed: ["commons.registrar"], otherwise: { "hillside.registrar": 404 } },
-  ],
+  "POST /api/accounts/:id/password": [{ path: leaving, allowed: ["commons.registrar"], otherwise: { "hillside.registrar": 404 } }],
+  "DELETE /api/accounts/:id/sessions": [{ path: leaving, allowed: ["commons.registrar"], otherwise: { "hillside.registrar": 404 } }],
   "POST /api/accounts/:id/unlock": [
     { path: person("hillside.chair"), allowed: registrars },
     { path: person("commons.chair"), allowed: ["commons.registrar"], otherwise: { "hillside.registrar": 404 } },
+  ],
+  "GET /api/organisation/:layer": [
+    { path: (path) => path.replace(":layer", "hillside"), allowed: registrars },
+    { path: (path) => path.replace(":layer", "commons"), allowed: ["commons.registrar"], otherwise: { "hillside.registrar": 404 } },
+    { path: (path) => path.replace(":layer", "nowhere"), allowed: [], otherwise: { "hillside.registrar": 404, "commons.registrar": 404 } },
+  ],
+  "POST /api/organisation/:layer": [
+    { path: (path) => path.replace(":layer", "hillside"), body: staleChange, allowed: ["hillside.registrar"] },
+    {
+      path: (path) => path.replace(":layer", "commons"),
+      body: staleChange,
+      allowed: ["commons.registrar"],
+      otherwise: { "hillside.registrar": 404 },
+    },
   ],
   "GET /api/views": [{ allowed: [...registrars, "hillside.chair", "hillside.bookkeeper", "commons.chair", "commons.bookkeeper"] }],
   "GET /api/policies": [{ allowed: readers }],

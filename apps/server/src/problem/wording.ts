@@ -136,14 +136,20 @@ export const wording = {
   "password-change-due": {
     status: 403,
     title: { zh: "请先修改密码", en: "Choose your own password first" },
-    detail: { zh: "当前使用的是初始密码，修改之前不能办理其他事项。", en: "You signed in with an initial password; nothing else can be done until it is changed." },
+    detail: {
+      zh: "当前使用的是初始密码，修改之前不能办理其他事项。",
+      en: "You signed in with an initial password; nothing else can be done until it is changed.",
+    },
     remedy: { zh: "请在“我的账号”中设置自己的密码。", en: "Set your own password under “My account”." },
   },
   "current-password-wrong": {
     status: 422,
     title: { zh: "原密码不对", en: "Wrong current password" },
     detail: { zh: "填写的原密码与现在的密码不一致。", en: "The current password is another." },
-    remedy: { zh: "请核对后重填；忘记密码请联系管理员重置。", en: "Check it and try again; if it is lost, ask an administrator to reset it." },
+    remedy: {
+      zh: "请核对后重填；忘记密码请联系管理员重置。",
+      en: "Check it and try again; if it is lost, ask an administrator to reset it.",
+    },
   },
   "password-unchanged": {
     status: 422,
@@ -170,7 +176,10 @@ export const wording = {
       zh: "管理员不能修改自己的岗位、单位和状态，也不能在这里重置自己的密码。",
       en: "Administrators do not change their own roles, division or state, nor reset their own password here.",
     },
-    remedy: { zh: "请由另一位管理员办理；修改密码请到“我的账号”。", en: "Ask another administrator; change your password under “My account”." },
+    remedy: {
+      zh: "请由另一位管理员办理；修改密码请到“我的账号”。",
+      en: "Ask another administrator; change your password under “My account”.",
+    },
   },
   "last-manager": {
     status: 422,
@@ -189,6 +198,36 @@ export const wording = {
     title: { zh: "没有这个区划", en: "Unknown division" },
     detail: { zh: "机构设置里没有所选的区划。", en: "The organisation has no such division." },
     remedy: { zh: "请从列表中选择区划。", en: "Choose a division from the list." },
+  },
+  "organisation-changed": {
+    status: 409,
+    title: { zh: "机构设置已有变化", en: "The organisation has changed" },
+    detail: { zh: "您打开以后，别人改过机构设置。", en: "Somebody has changed the organisation since you opened it." },
+    remedy: { zh: "请刷新页面，核对后再修改。", en: "Reload the page, look at it, and then change it." },
+  },
+  "organisation-unsound": {
+    status: 422,
+    title: { zh: "不能这样设置", en: "Not possible this way" },
+    detail: { zh: "这样修改不符合规定，没有保存。", en: "The change breaks a rule; nothing was saved." },
+    remedy: { zh: "请按下列提示改正。", en: "Put right what is listed." },
+  },
+  "own-role": {
+    status: 422,
+    title: { zh: "不能修改自己担任的岗位", en: "Not one's own role" },
+    detail: { zh: "不能给自己担任的岗位增减权限。", en: "Nobody changes what a role they hold may do." },
+    remedy: { zh: "请由不担任这个岗位的管理员办理。", en: "Ask an administrator who does not hold it." },
+  },
+  "role-in-use": {
+    status: 422,
+    title: { zh: "岗位还有人担任", en: "The role is held" },
+    detail: { zh: "还有人担任这个岗位，不能删除。", en: "There are people in this role, so it is not removed." },
+    remedy: { zh: "请先给他们换岗位。", en: "Give them other roles first." },
+  },
+  "division-in-use": {
+    status: 422,
+    title: { zh: "区划内还有人员", en: "There are people in the division" },
+    detail: { zh: "这个区划内还有在用的账号，不能删除。", en: "There are active accounts in this division, so it is not removed." },
+    remedy: { zh: "请先把他们调到别的单位。", en: "Move them to another division first." },
   },
   "account-inactive": {
     status: 422,

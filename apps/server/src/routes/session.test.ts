@@ -116,16 +116,20 @@ describe("requests that change something", () => {
 });
 
 describe("the first administrator", () => {
-  const first = { account: "root", name: "Rosa", password: "a long enough one", roles: ["chair"], division: "100000" };
+  const first = { account: "root", name: "Rosa", password: "a long enough one", roles: ["registrar"], division: "100000" };
 
   it("is asked for only while there is nobody, and only with the token from the console", async () => {
     const empty = await openGardenServer({ empty: true });
     const client = empty.browser();
     expect((await client.session()).setupNeeded).toBe(true);
-    expect((await client.setupChoices()).roles.map(({ id }) => id)).toEqual(["gardener", "steward", "chair", "bookkeeper"]);
+    expect((await client.setupChoices()).roles.map(({ id }) => id)).toEqual(["gardener", "steward", "chair", "bookkeeper", "registrar"]);
     expect(await outcome(client.setup({ ...first, token: "0000-0000" }))).toBe("403 wrong-token");
     expect(await outcome(client.setup({ ...first, token: empty.setupToken, password: "root-root-root" }))).toBe("422 weak-password");
-    expect((await client.setup({ ...first, token: empty.setupToken })).me).toMatchObject({ account: "root", roles: ["chair"] });
+    expect(await outcome(client.setup({ ...first, token: empty.setupToken, roles: ["chair"] }))).toBe("422 last-manager");
+    expect(await outcome(client.setup({ ...first, token: empty.setupToken, roles: ["registrar", "king"] }))).toBe("422 unknown-role");
+    expect(await outcome(client.setup({ ...first, token: empty.setupToken, division: "999999" }))).toBe("422 unknown-division");
+    expect((await client.setup({ ...first, token: empty.setupToken })).me).toMatchObject({ account: "root", roles: ["registrar"] });
+    expect(await empty.store.audit.list({ limit: 9 })).toMatchObject([{ kind: "setUp", details: { account: "root" } }]);
     expect(await outcome(client.setup({ ...first, account: "second", token: empty.setupToken }))).toBe("409 set-up-already");
     expect((await client.session()).setupNeeded).toBe(false);
     await empty.close();

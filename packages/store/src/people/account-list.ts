@@ -1,6 +1,7 @@
 /** The list of accounts for administrators: by name, in pages. */
+
+import { significantDigits } from "@jiefen/policy";
 import type { Knex } from "knex";
-import { significantDigits } from "../division.ts";
 import { type Account, type AccountRow, accountOf } from "./account-rows.ts";
 
 export interface AccountFilter {

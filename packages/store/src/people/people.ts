@@ -1,8 +1,9 @@
 /** The people who work with the product: accounts with roles and a division. */
+
+import { significantDigits } from "@jiefen/policy";
 import type { Knex } from "knex";
 import type { Database } from "../database/database.ts";
 import { toJson } from "../database/json.ts";
-import { significantDigits } from "../division.ts";
 import { type Account, type AccountRow, accountOf, type Person, personOf } from "./account-rows.ts";
 
 export interface People {

@@ -14,8 +14,8 @@ export interface ViewFilter {
   readonly to?: LocalDate;
 }
 
-/** A view, with the release under which its case is handled. */
-export type ListedView = NewView & { readonly release: string };
+/** A view, with the release under which its case is handled and the day on which that was accepted. */
+export type ListedView = NewView & { readonly release: string; readonly acceptedOn: LocalDate };
 
 export interface ViewPage {
   readonly items: readonly ListedView[];
@@ -27,6 +27,7 @@ interface Row {
   division: string;
   case_id: string;
   release: string;
+  accepted_on: LocalDate;
   id: string;
   person: string;
   at: number;
@@ -52,13 +53,14 @@ export async function listViews(
   const rows: readonly Row[] = await query
     .orderBy("v.id", "desc")
     .limit(page.limit + 1)
-    .select("v.division", "v.case_id", "c.release", "v.id", "v.person", "v.at", "v.facts");
+    .select("v.division", "v.case_id", "c.release", "c.accepted_on", "v.id", "v.person", "v.at", "v.facts");
   const shown = rows.slice(0, page.limit);
   const last = shown.at(-1);
   return {
-    items: shown.map(({ division, case_id, release, id, person, at, facts }) => ({
+    items: shown.map(({ division, case_id, release, accepted_on, id, person, at, facts }) => ({
       key: { division, id: case_id },
       release,
+      acceptedOn: accepted_on,
       view: { id, person, at, facts: fromJson<readonly string[]>(facts) },
     })),
     ...(rows.length > page.limit && last ? { next: last.id } : {}),
