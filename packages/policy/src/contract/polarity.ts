@@ -92,8 +92,14 @@ function otherUses(documents: Documents): readonly Use[] {
   return [
     ...Object.entries(documents.get("rules/deadlines.json")?.deadlines ?? {}).flatMap(([id, deadline]) => [
       ...useOf("rules/deadlines.json", pointerOf(["deadlines", id, "days"]), deadline.days, "lower"),
+      ...Object.entries(deadline.cards ?? {}).flatMap(([card, { afterDays }]) =>
+        useOf("rules/deadlines.json", pointerOf(["deadlines", id, "cards", card, "afterDays"]), afterDays, "lower"),
+      ),
       ...usesIn("rules/deadlines.json", pointerOf(["deadlines", id, "appliesWhen"]), deadline.appliesWhen, "raises"),
     ]),
+    ...Object.entries(documents.get("rules/deadlines.json")?.accumulation ?? {}).flatMap(([id, { count }]) =>
+      useOf("rules/deadlines.json", pointerOf(["accumulation", id, "count"]), count, "lower"),
+    ),
     ...Object.entries(documents.get("rules/guards.json")?.guards ?? {}).flatMap(([id, guard]) =>
       usesIn("rules/guards.json", pointerOf(["guards", id, "conditions"]), guard.conditions, "raises"),
     ),

@@ -1,6 +1,7 @@
 /** The codes of issues in a policy: stable, and each shown by a fixture beside the checks. */
 export const issueCodes = [
   "ambiguous-condition",
+  "card-not-graver",
   "contract-breach",
   "contract-loosened",
   "contract-of-nothing",
@@ -54,6 +55,7 @@ export const issueCodes = [
   "repeated",
   "repeated-rank",
   "retire-instead",
+  "role-misfit",
   "scenario-removed",
   "stale-english",
   "threshold-out-of-range",
@@ -62,6 +64,7 @@ export const issueCodes = [
   "too-large",
   "too-short",
   "unit-mismatch",
+  "unknown-card",
   "unknown-colour",
   "unknown-criterion",
   "unknown-department",

@@ -2,6 +2,7 @@
 import type { CriterionDocument, GradingDocument, ScaleDocument } from "../document/grading.ts";
 import { errorAt } from "../document/issue-at.ts";
 import type { Issue } from "../policy/issue.ts";
+import { levelChangeIssues } from "./check-level-changes.ts";
 import type { Checker, Checking } from "./checking.ts";
 import { caseScope, checkCondition } from "./conditions.ts";
 import { checkName } from "./names.ts";
@@ -19,6 +20,7 @@ export const checkGrading: Checker = (checking) => {
       ...checkCondition(checking, path, `/criteria/${id}/conditions`, criterion.conditions, caseScope),
       ...eventIssues(checking, id, criterion, grading),
     ]),
+    ...levelChangeIssues(checking, grading),
   ];
 };
 

@@ -3,12 +3,13 @@
 import { errorAt } from "../document/issue-at.ts";
 import type { PlanDocument, RevisitDocument } from "../document/revisit.ts";
 import type { Issue } from "../policy/issue.ts";
+import { decidersByLevel, levelIds } from "./check-level-changes.ts";
 import type { Checker, Checking } from "./checking.ts";
 import { caseScope, checkCondition } from "./conditions.ts";
 import { checkName, checkNames } from "./names.ts";
 import { checkNumber } from "./numbers.ts";
 import { repeatedRanks } from "./ranks.ts";
-import { fieldOf, recordIds, rolesOf } from "./references.ts";
+import { cardsOf, fieldOf, recordIds, rolesOf } from "./references.ts";
 
 const path = "rules/revisit.json";
 
@@ -42,9 +43,10 @@ function planIssues(checking: Checking, id: string, plan: PlanDocument, revisit:
       isRising(plan[phase].schedule.days) ? [] : [notRising(checking, `/plans/${id}/${phase}/schedule/days`, plan[phase].schedule.days)],
     ),
     ...modeIssues(checking, id, plan, revisit),
-    ...Object.entries(plan.missed).flatMap(([missed, { notify }]) =>
-      checkNames(at, `/missed/${missed}/notify`, "role", notify, rolesOf(checking)),
-    ),
+    ...Object.entries(plan.missed).flatMap(([missed, { notify, card }]) => [
+      ...checkNames(at, `/missed/${missed}/notify`, "role", notify, rolesOf(checking)),
+      ...(card === undefined ? [] : checkName(at(`/missed/${missed}/card`), "card", card, cardsOf(checking))),
+    ]),
   ];
 }
 
@@ -77,14 +79,9 @@ function visitIssues(checking: Checking, { visit }: RevisitDocument): readonly I
 }
 
 function downgradeIssues(checking: Checking, { downgrade }: RevisitDocument): readonly Issue[] {
-  const at = (pointer: string) => checking.locate(path, `/downgrade${pointer}`);
-  const levels = Object.values(checking.documents.get("rules/grading.json")?.scales ?? {}).flatMap((scale) => Object.keys(scale.levels));
   return [
     ...checkNumber(checking, path, "/downgrade/cleanVisits", downgrade.cleanVisits, ["times"]),
-    ...Object.entries(downgrade.roles).flatMap(([level, roles]) => [
-      ...checkName(at(`/roles/${level}`), "level", level, levels),
-      ...checkNames(at, `/roles/${level}`, "role", roles, rolesOf(checking)),
-    ]),
+    ...decidersByLevel(checking, path, "/downgrade/roles", downgrade.roles, levelIds(checking)),
   ];
 }
 

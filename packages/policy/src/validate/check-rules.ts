@@ -1,11 +1,10 @@
-/** Teams, referrals, deadlines, guidance and guards: conditions, and the roles, departments, stages and records they name. */
+/** Teams, referrals, guidance and guards: conditions, and the roles, departments and records they name. */
 import { errorAt } from "../document/issue-at.ts";
 import type { Issue } from "../policy/issue.ts";
 import type { Checker, Checking } from "./checking.ts";
 import { caseScope, checkCondition } from "./conditions.ts";
 import { checkName, checkNames } from "./names.ts";
-import { checkNumber } from "./numbers.ts";
-import { recordIds, rolesOf, stagesOf } from "./references.ts";
+import { recordIds, rolesOf } from "./references.ts";
 
 export const checkTeams: Checker = (checking) => {
   const path = "rules/teams.json";
@@ -25,18 +24,6 @@ export const checkReferral: Checker = (checking) => {
   return Object.entries(document?.referrals ?? {}).flatMap(([id, referral]) => [
     ...checkCondition(checking, path, `/referrals/${id}/conditions`, referral.conditions, caseScope),
     ...checkNames(at, `/referrals/${id}/departments`, "department", referral.departments, Object.keys(document?.departments ?? {})),
-  ]);
-};
-
-export const checkDeadlines: Checker = (checking) => {
-  const path = "rules/deadlines.json";
-  const at = (pointer: string) => checking.locate(path, pointer);
-  return Object.entries(checking.documents.get(path)?.deadlines ?? {}).flatMap(([id, deadline]) => [
-    ...checkNames(at, `/deadlines/${id}/stages`, "stage", deadline.stages, stagesOf(checking)),
-    ...(deadline.appliesWhen === undefined
-      ? []
-      : checkCondition(checking, path, `/deadlines/${id}/appliesWhen`, deadline.appliesWhen, caseScope)),
-    ...checkNumber(checking, path, `/deadlines/${id}/days`, deadline.days, [deadline.count === "working" ? "workingDays" : "days"]),
   ]);
 };
 

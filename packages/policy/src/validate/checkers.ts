@@ -1,6 +1,7 @@
 /** The checks across documents, by concern. */
 import { checkClosure } from "./check-closure.ts";
 import { checkContracts } from "./check-contracts.ts";
+import { checkDeadlines } from "./check-deadlines.ts";
 import { checkDerivedFacts } from "./check-derived.ts";
 import { checkFields } from "./check-fields.ts";
 import { checkForms } from "./check-forms.ts";
@@ -10,7 +11,7 @@ import { checkIntendedDifferences } from "./check-intended-differences.ts";
 import { checkParameters } from "./check-parameters.ts";
 import { checkPolarity } from "./check-polarity.ts";
 import { checkRevisit } from "./check-revisit.ts";
-import { checkDeadlines, checkGuards, checkGuidance, checkReferral, checkTeams } from "./check-rules.ts";
+import { checkGuards, checkGuidance, checkReferral, checkTeams } from "./check-rules.ts";
 import { checkScenarios } from "./check-scenarios.ts";
 import { checkCalendar, checkOrganisation } from "./check-standing.ts";
 import { checkTranslations } from "./check-translations.ts";

@@ -22,6 +22,7 @@ export const nameKinds = {
   record: { zh: "记录", en: "record" },
   section: { zh: "分组", en: "section" },
   role: { zh: "角色", en: "role" },
+  card: { zh: "督办牌", en: "supervision card" },
   department: { zh: "部门", en: "department" },
   type: { zh: "类型", en: "type" },
   criterion: { zh: "分级标准", en: "criterion" },

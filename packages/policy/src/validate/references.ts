@@ -1,4 +1,4 @@
-/** What several documents refer to: roles, records, and fields of records. */
+/** What several documents refer to: roles, cards, records, and fields of records. */
 import { errorAt, type Place } from "../document/issue-at.ts";
 import type { FactType } from "../policy/fact.ts";
 import type { Issue } from "../policy/issue.ts";
@@ -11,6 +11,11 @@ export function rolesOf(checking: Checking): readonly string[] {
 
 export function stagesOf(checking: Checking): readonly string[] {
   return Object.keys(checking.documents.get("rules/workflow.json")?.stages ?? {});
+}
+
+/** Kinds of supervision card. */
+export function cardsOf(checking: Checking): readonly string[] {
+  return Object.keys(checking.documents.get("rules/deadlines.json")?.cards ?? {});
 }
 
 export function recordIds(checking: Checking): readonly string[] {

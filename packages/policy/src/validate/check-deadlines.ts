@@ -1,0 +1,68 @@
+/** Deadlines and supervision cards: stages, numbers, cards that exist, and cards that become graver as they add up. */
+import { errorAt } from "../document/issue-at.ts";
+import type { AccumulationDocument, DeadlinesDocument } from "../document/rules.ts";
+import type { Issue } from "../policy/issue.ts";
+import type { Checker, Checking } from "./checking.ts";
+import { caseScope, checkCondition } from "./conditions.ts";
+import { checkName, checkNames } from "./names.ts";
+import { checkNumber } from "./numbers.ts";
+import { repeatedRanks } from "./ranks.ts";
+import { cardsOf, rolesOf, stagesOf } from "./references.ts";
+
+const path = "rules/deadlines.json";
+
+export const checkDeadlines: Checker = (checking) => {
+  const document = checking.documents.get(path);
+  if (document === undefined) return [];
+  const { deadlines, cards = {}, accumulation = {} } = document;
+  const at = (pointer: string) => checking.locate(path, pointer);
+  return [
+    ...Object.entries(deadlines).flatMap(([id, deadline]) => deadlineIssues(checking, id, deadline)),
+    ...repeatedRanks(at, "/cards", cards),
+    ...Object.entries(cards).flatMap(([id, { notify, liftedBy }]) => [
+      ...checkNames(at, `/cards/${id}/notify`, "role", notify, rolesOf(checking)),
+      ...checkNames(at, `/cards/${id}/liftedBy`, "role", liftedBy, rolesOf(checking)),
+    ]),
+    ...Object.entries(accumulation).flatMap(([id, entry]) => accumulationIssues(checking, id, entry, cards)),
+  ];
+};
+
+function deadlineIssues(checking: Checking, id: string, deadline: DeadlinesDocument["deadlines"][string]): readonly Issue[] {
+  const pointer = `/deadlines/${id}`;
+  const { stages, appliesWhen, days, count, cards = {} } = deadline;
+  return [
+    ...checkNames((below) => checking.locate(path, below), `${pointer}/stages`, "stage", stages, stagesOf(checking)),
+    ...(appliesWhen === undefined ? [] : checkCondition(checking, path, `${pointer}/appliesWhen`, appliesWhen, caseScope)),
+    ...checkNumber(checking, path, `${pointer}/days`, days, [count === "working" ? "workingDays" : "days"]),
+    ...Object.entries(cards).flatMap(([card, { afterDays }]) => [
+      ...checkName(checking.locate(path, `${pointer}/cards/${card}`), "card", card, cardsOf(checking)),
+      ...checkNumber(checking, path, `${pointer}/cards/${card}/afterDays`, afterDays, ["days"]),
+    ]),
+  ];
+}
+
+/** A card that gave itself, or a lesser one, would go round. */
+function accumulationIssues(
+  checking: Checking,
+  id: string,
+  { of, count, gives }: AccumulationDocument,
+  cards: NonNullable<DeadlinesDocument["cards"]>,
+): readonly Issue[] {
+  const at = (below: string) => checking.locate(path, `/accumulation/${id}${below}`);
+  const unknown = [...checkName(at("/of"), "card", of, Object.keys(cards)), ...checkName(at("/gives"), "card", gives, Object.keys(cards))];
+  const number = checkNumber(checking, path, `/accumulation/${id}/count`, count, ["items", "times"]);
+  const [low, high] = [cards[of]?.rank, cards[gives]?.rank];
+  if (unknown.length > 0 || low === undefined || high === undefined || low < high) return [...unknown, ...number];
+  return [
+    ...number,
+    errorAt(
+      at("/gives"),
+      "card-not-graver",
+      {
+        zh: `\`${of}\` 累计后给出的 \`${gives}\` 并不比它重。`,
+        en: `\`${of}\`, added up, gives \`${gives}\`, which is no graver.`,
+      },
+      { zh: "请写 `rank` 更高的牌。", en: "Name a card of a higher `rank`." },
+    ),
+  ];
+}
