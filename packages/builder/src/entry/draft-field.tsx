@@ -21,6 +21,8 @@ export function DraftField({ leaf }: { readonly leaf: Leaf }) {
   const value = findAt(drafted.policy.documents[path], place);
   const Input = inputs[widget];
   const editable = Input !== undefined && hold.editable && !readOnly;
+  // What is neither there nor to be given here, and a position nobody may change, says nothing to anybody.
+  const silent = !hold.editable && (value === undefined || place.at(-1) === "x-order");
   const wrong = issuesAt(issues, placeKey(path, place));
   const looser = isLooser(drafted, hold, path, place, value);
   const title = said.title[language];
@@ -33,6 +35,7 @@ export function DraftField({ leaf }: { readonly leaf: Leaf }) {
     setFlaw(undefined);
     onChange([{ path, pointer }, ...(widget === "text" ? [englishChange(path, place, "")] : [])]);
   }
+  if (silent && wrong.length === 0) return null;
   return (
     <div className={flaw !== undefined || wrong.length > 0 ? "jb-field jb-field-wrong" : "jb-field"} data-place={placeKey(path, place)}>
       <div className="jf-title-row">

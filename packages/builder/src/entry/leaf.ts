@@ -62,6 +62,18 @@ function widgetOf(schema: JsonObject, place: Segments, words: PropertyWords): Wi
   return isObject(schema.properties) && Object.hasOwn(schema.properties, "days") ? "schedule" : "other";
 }
 
+const numbers: ReadonlySet<unknown> = new Set(["integer", "number"]);
+
+/** Bounds of a question or field, by the types of field they make sense for. */
+const bounds: Readonly<Record<string, (field: JsonObject) => boolean>> = {
+  minimum: ({ type }) => numbers.has(type),
+  maximum: ({ type }) => numbers.has(type),
+  minItems: ({ type, items }) => type === "array" && isObject(items) && items.type === "object",
+  maxItems: ({ type, items }) => type === "array" && isObject(items) && items.type === "object",
+  minLength: ({ type, format }) => type === "string" && format === undefined,
+  maxLength: ({ type, format }) => type === "string" && format === undefined,
+};
+
 interface Walk {
   readonly drafted: Drafted;
   readonly path: string;
@@ -76,6 +88,15 @@ function wordsAt({ words, entry }: Walk, place: Segments): { readonly words: Pro
   const rank = patterns.findIndex(([pattern]) => matchesPattern(segmentsOf(`/${pattern}`), below));
   const found = patterns[rank];
   return found && { words: found[1], rank };
+}
+
+/** False for a bound that means nothing for the field. */
+function speaksOf({ drafted, path, entry }: Walk, place: Segments): boolean {
+  const fits = bounds[place.at(-1) ?? ""];
+  const kind = findKind(path)?.kind;
+  if (!fits || !(kind === "fields" || kind === "disputeType" || kind === "record")) return true;
+  const field = findAt(drafted.policy.documents["schemas/fields.json"], entry.slice(-1));
+  return !isObject(field) || (fits(field) && !Object.hasOwn(field, "x-options"));
 }
 
 /** Properties that the schema names (once each, whichever part of it does), and entries that are there. */
@@ -102,7 +123,7 @@ function nodeAt(walk: Walk, place: Segments, schema: JsonObject, required: boole
   const found = wordsAt(walk, place);
   // A group whose members have words needs none itself; what nobody has words for is not for people.
   const words = found?.words ?? { title: { zh: "", en: "" } };
-  if (words.hidden) return [];
+  if (words.hidden || !speaksOf(walk, place)) return [];
   const atom = typeof schema.$ref === "string" || (isObject(schema.properties) && Object.hasOwn(schema.properties, "days"));
   const kind = findKind(walk.path)?.kind;
   const source = place.at(-1) === "source";
