@@ -6,6 +6,8 @@ export { dropHidden, visibleItemQuestions, visibleQuestions } from "./answers/vi
 export { compile } from "./compile/compile.ts";
 export { compileStanding } from "./compile/standing.ts";
 export { findUntouchable, type Untouchable } from "./contract/always-fixed.ts";
+export { contractsOf } from "./contract/contracts-of.ts";
+export { keptSince } from "./contract/kept-since.ts";
 export { type ContractEntry, contractEntries, findEntry } from "./contract/rule-at.ts";
 export { isSooner } from "./contract/schedule.ts";
 export { isTighter } from "./contract/tighten.ts";
@@ -69,7 +71,9 @@ export { isUnit, type Unit, type UnitWords, units } from "./policy/units.ts";
 export { checkDecision, differ } from "./scenario/check-decision.ts";
 export { type ScenarioCase, scenarioCases } from "./scenario/scenario-cases.ts";
 export type * from "./scenario/scenario-result.ts";
+export { contractBreaches } from "./validate/contract-breaches.ts";
 export type { DataError, DataValidator } from "./validate/data-validator.ts";
+export { guardFile } from "./validate/guard.ts";
 export { nearest } from "./validate/nearest.ts";
 export { schemasAt } from "./validate/schema-at.ts";
 export { validate } from "./validate/validate.ts";

@@ -11,6 +11,7 @@ import { type AgendaFilter, listOpen, listTasks } from "./case/agenda-list.ts";
 import { type CaseFilter, listCases, type PageRequest } from "./case/case-list.ts";
 import { findCase } from "./case/case-rows.ts";
 import type { CaseScope } from "./case/case-scope.ts";
+import { countByRelease, listUnderOthers } from "./case/cases-by-release.ts";
 import { type CaseKey, readEvents } from "./case/event-rows.ts";
 import { createPartyIndex } from "./case/party-index.ts";
 import { verifyAll, verifyCase } from "./case/verify.ts";
@@ -21,6 +22,7 @@ import { forgetAcknowledgements, rememberedDays } from "./desk/acknowledgement.t
 import { advanceCase, advanceDays } from "./desk/advance-days.ts";
 import { createDesk } from "./desk/desk.ts";
 import { observeQueued } from "./desk/observe.ts";
+import { createDrafts } from "./draft/drafts.ts";
 import { openIndexKey } from "./index-key.ts";
 import { type AccountFilter, listAccounts } from "./people/account-list.ts";
 import { createAttempts } from "./people/attempts.ts";
@@ -51,6 +53,7 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
   const policies = createPolicyShelf(database, clock, newId);
   const parts = { database, policies, parties, clock, newId };
   const desk = createDesk(parts);
+  const audit = createAuditLog(database, clock);
   const sessions = createSessions(database, clock);
   return {
     engine: database.engine,
@@ -66,7 +69,8 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
     people: createPeople(database),
     sessions,
     attempts: createAttempts(database, clock),
-    audit: createAuditLog(database, clock),
+    audit,
+    drafts: createDrafts({ database, policies, audit, clock, newId }),
     views: createViews(database),
     /** Accounts of a division and below, by name. */
     accounts: (filter: AccountFilter, page: { readonly limit: number; readonly cursor?: string }) =>
@@ -80,6 +84,10 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
     list: (scope: CaseScope, filter: CaseFilter, page: PageRequest) => listCases(database.read, scope, filter, page),
     tasks: (scope: CaseScope, filter: AgendaFilter) => listTasks(database.read, scope, filter),
     openCases: (scope: CaseScope, limit: number, handler?: string) => listOpen(database.read, scope, limit, handler),
+    /** How many open cases of a layer each release has. */
+    openCasesByRelease: (layer: string) => countByRelease(database.read, layer),
+    /** Open cases of a layer under other releases than this one, the oldest first. */
+    openCasesUnderOthers: (layer: string, release: string, limit: number) => listUnderOthers(database.read, layer, release, limit),
     /** Other disputes of the same people. */
     observed: (policy: Policy, facts: Facts, except?: string) => parties.find(database.read, policy, facts, except),
     findByNumber: (text: string) => parties.findByNumber(database.read, text),

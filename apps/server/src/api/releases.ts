@@ -43,7 +43,10 @@ export interface Withdrawal {
 export interface MovesPreview {
   /** Digest of the release in force. */
   readonly to: string;
+  /** The oldest first, at most 200: the rest follows once these are moved. */
   readonly cases: readonly MovePreview[];
+  /** Open cases of the layer under other releases. */
+  readonly total: number;
 }
 
 export interface MovePreview {

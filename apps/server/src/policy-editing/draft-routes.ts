@@ -1,26 +1,111 @@
 /** Drafts: opened, edited, checked, submitted, reviewed, published. */
-import type { Permission } from "@jiefen/policy";
+import type { On } from "@jiefen/store";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
+import type { Answer, SignedInCall } from "../routes/call.ts";
 import type { Route } from "../routes/route.ts";
+import { answered, getDraft, getDraftToEdit, getDraftToReview } from "./draft-call.ts";
+import { draftCheck } from "./draft-check.ts";
+import { draftSummary, draftView } from "./draft-view.ts";
+import { getVisible, mayEdit, visibleLayers } from "./scope.ts";
 
-const editing: readonly Permission[] = ["policy.edit"];
-const reviewing: readonly Permission[] = ["policy.review"];
-const reading: readonly Permission[] = ["policy.read"];
-const pending = async (): Promise<never> => {
-  throw ProblemAnswer.of("not-found");
-};
+const reading = ["policy.read"] as const;
+const editing = ["policy.edit"] as const;
+const reviewing = ["policy.review"] as const;
 
 export const draftRoutes: readonly Route[] = [
-  { method: "GET", path: "/api/drafts", asks: reading, handle: pending },
-  { method: "POST", path: "/api/drafts", asks: editing, handle: pending },
-  { method: "GET", path: "/api/drafts/:id", asks: reading, handle: pending },
-  { method: "POST", path: "/api/drafts/:id/edits", asks: editing, handle: pending },
-  { method: "POST", path: "/api/drafts/:id/undo", asks: editing, handle: pending },
-  { method: "POST", path: "/api/drafts/:id/redo", asks: editing, handle: pending },
-  { method: "GET", path: "/api/drafts/:id/check", asks: reading, handle: pending },
-  { method: "POST", path: "/api/drafts/:id/submit", asks: editing, handle: pending },
-  { method: "POST", path: "/api/drafts/:id/take-back", asks: editing, handle: pending },
-  { method: "POST", path: "/api/drafts/:id/return", asks: reviewing, handle: pending },
-  { method: "POST", path: "/api/drafts/:id/approve", asks: reviewing, handle: pending },
-  { method: "POST", path: "/api/drafts/:id/discard", asks: editing, handle: pending },
+  { method: "GET", path: "/api/drafts", asks: reading, handle: list },
+  { method: "POST", path: "/api/drafts", asks: editing, handle: open },
+  { method: "GET", path: "/api/drafts/:id", asks: reading, handle: show },
+  { method: "GET", path: "/api/drafts/:id/check", asks: reading, handle: check },
+  { method: "POST", path: "/api/drafts/:id/edits", asks: editing, handle: edit },
+  { method: "POST", path: "/api/drafts/:id/undo", asks: editing, handle: undo },
+  { method: "POST", path: "/api/drafts/:id/redo", asks: editing, handle: redo },
+  { method: "POST", path: "/api/drafts/:id/submit", asks: editing, handle: submit },
+  { method: "POST", path: "/api/drafts/:id/take-back", asks: editing, handle: takeBack },
+  { method: "POST", path: "/api/drafts/:id/discard", asks: editing, handle: discard },
+  { method: "POST", path: "/api/drafts/:id/return", asks: reviewing, handle: giveBack },
+  { method: "POST", path: "/api/drafts/:id/approve", asks: reviewing, handle: approve },
 ];
+
+async function list(call: SignedInCall<"GET /api/drafts">): Promise<Answer> {
+  const { layer } = call.query;
+  const layers = layer === undefined ? await visibleLayers(call) : [await getVisible(call, layer)];
+  const drafts = await call.service.store.drafts.list(layers.map((one) => one.layer));
+  const body = await Promise.all(
+    drafts.flatMap((draft) => {
+      const own = layers.find((one) => one.layer === draft.layer);
+      return own ? [draftSummary(call, draft, own)] : [];
+    }),
+  );
+  return { body };
+}
+
+async function open(call: SignedInCall<"POST /api/drafts">): Promise<Answer> {
+  const { layer: id, title, from, standOn } = call.body;
+  const layer = await getVisible(call, id);
+  if (!mayEdit(call.reader, layer)) throw ProblemAnswer.of("not-permitted");
+  const opening = { layer: id, title: title.trim(), onNewest: standOn === "newest", by: call.reader.person.id };
+  const acted = await call.service.store.drafts.open(from === undefined ? opening : { ...opening, from });
+  return { ...(await answered(call, layer, acted)), status: 201 };
+}
+
+async function show(call: SignedInCall<"GET /api/drafts/:id">): Promise<Answer> {
+  const { draft, layer } = await getDraft(call, call.params.id);
+  return { body: await draftView(call, draft, layer) };
+}
+
+async function check(call: SignedInCall<"GET /api/drafts/:id/check">): Promise<Answer> {
+  const { draft } = await getDraft(call, call.params.id);
+  return { body: await draftCheck(call, draft) };
+}
+
+async function edit(call: SignedInCall<"POST /api/drafts/:id/edits">): Promise<Answer> {
+  const { layer } = await getDraftToEdit(call, call.params.id);
+  return answered(call, layer, await call.service.store.drafts.edit(on(call), call.body.changes));
+}
+
+async function undo(call: SignedInCall<"POST /api/drafts/:id/undo">): Promise<Answer> {
+  const { layer } = await getDraftToEdit(call, call.params.id);
+  return answered(call, layer, await call.service.store.drafts.undo(on(call)));
+}
+
+async function redo(call: SignedInCall<"POST /api/drafts/:id/redo">): Promise<Answer> {
+  const { layer } = await getDraftToEdit(call, call.params.id);
+  return answered(call, layer, await call.service.store.drafts.redo(on(call)));
+}
+
+async function submit(call: SignedInCall<"POST /api/drafts/:id/submit">): Promise<Answer> {
+  const { layer } = await getDraftToEdit(call, call.params.id);
+  const { note, effectiveFrom } = call.body;
+  return answered(call, layer, await call.service.store.drafts.submit(on(call), { note, effectiveFrom }));
+}
+
+async function takeBack(call: SignedInCall<"POST /api/drafts/:id/take-back">): Promise<Answer> {
+  const { layer } = await getDraftToEdit(call, call.params.id);
+  return answered(call, layer, await call.service.store.drafts.takeBack(on(call)));
+}
+
+async function discard(call: SignedInCall<"POST /api/drafts/:id/discard">): Promise<Answer> {
+  const { layer } = await getDraftToEdit(call, call.params.id);
+  return answered(call, layer, await call.service.store.drafts.discard(on(call)));
+}
+
+async function giveBack(call: SignedInCall<"POST /api/drafts/:id/return">): Promise<Answer> {
+  const { layer } = await getDraftToReview(call, call.params.id);
+  return answered(call, layer, await call.service.store.drafts.return(on(call), call.body.reason));
+}
+
+async function approve(call: SignedInCall<"POST /api/drafts/:id/approve">): Promise<Answer> {
+  const { layer } = await getDraftToReview(call, call.params.id);
+  return answered(call, layer, await call.service.store.drafts.approve(on(call), call.body.digest));
+}
+
+interface Doing {
+  readonly params: { readonly id: string };
+  readonly body: { readonly version: number };
+  readonly reader: SignedInCall["reader"];
+}
+
+function on({ params, body, reader }: Doing): On {
+  return { id: params.id, version: body.version, by: reader.person.id };
+}

@@ -95,7 +95,7 @@ function changeInWords({ place, what, before, after }: Change): Text {
   }
 }
 
-function fixedMeaning(place: Place, change: Change): Issue {
+export function fixedMeaning(place: Place, change: Change): Issue {
   const [field = "", ...rest] = change.place;
   return errorAt(
     place,
@@ -111,7 +111,7 @@ function fixedMeaning(place: Place, change: Change): Issue {
   );
 }
 
-function notRetired(place: Place, change: Change): Issue {
+export function notRetired(place: Place, change: Change): Issue {
   const name = change.place.at(-1) ?? place.file;
   return errorAt(
     place,

@@ -33,12 +33,12 @@ function stepIssues(above: Step, below: Step): readonly Issue[] {
   return [...breachesOf(above, below, contractEntries(before), titleOf(above)), ...loosenedContracts(below.layer, before, after)];
 }
 
-function contractsOf(step: Step) {
+export function contractsOf(step: Step) {
   return documentsOf(Object.fromEntries(step.documents)).get(contractsPath) ?? {};
 }
 
 /** The layer's own title; layers are named in Chinese, their English is in the translations. */
-function titleOf(step: Step): Text {
+export function titleOf(step: Step): Text {
   const layer = step.documents.get("rules/layer.json");
   const english = step.documents.get("schemas/i18n/en.json");
   const zh = isObject(layer) && typeof layer.title === "string" ? layer.title : step.layer;

@@ -52,7 +52,8 @@ export async function append(trx: Knex, parties: PartyIndex, prepared: Prepared,
   await writeCaseRow(trx, caseRow(policy, after, tasks, at));
   await writeMembers(trx, state);
   await writeTasks(trx, key, tasks);
-  if (before?.state.facts !== state.facts) await parties.write(trx, key, policy, state.facts);
+  // Another release may tell people by other fields.
+  if (before?.state.facts !== state.facts || before.state.release !== state.release) await parties.write(trx, key, policy, state.facts);
   if (prepared.seenByOthers) await queueSharing(trx, parties, prepared, at);
   return true;
 }

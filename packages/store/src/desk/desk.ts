@@ -29,6 +29,9 @@ export interface Desk {
   takeIn(from: From, layer: string, intake: TakeIn): Promise<Executed>;
   /** `version` is the one the command was made on; absent, the newest is meant. Notes and visits are added to whatever is newest. */
   execute(from: From, caseId: string, version: number | undefined, command: CaseCommand): Promise<Executed>;
+  /** The case goes on under another release of its layer; `release` must be a published one. With `dryRun` nothing is written: what would become of it.
+   * Stale as for any command that is not merely added. */
+  adopt(from: From, caseId: string, version: number, release: string, options?: { readonly dryRun?: boolean }): Promise<Executed>;
   /** Several commands of one case, each with its instant, as one append, or none of them if one is refused. */
   executeAll(actor: Actor, caseId: string, commandsFor: (state: CaseState) => readonly Timed[]): Promise<Executed>;
 }
@@ -111,6 +114,17 @@ export function createDesk(parts: DeskParts): Desk {
         return attempt(parts, from, request, policy, stored, [{ command, now, today: dayAt(now) }]);
       });
     },
+    adopt(from, caseId, version, release, { dryRun = false } = {}) {
+      return untilSettled(async () => {
+        const stored = await findCase(database.read, caseId);
+        if (!stored) return { ok: false, kind: "unknown-case" };
+        const changes = await changesSince(parts, stored.state, version);
+        if (changes.length > 0) return { ok: false, kind: "stale", version: stored.state.version, changes };
+        const now = clock();
+        const policy = await policies.getPolicy(release);
+        return attempt(parts, from, "", policy, stored, [{ command: { kind: "adopt" }, now, today: dayAt(now) }], dryRun);
+      });
+    },
     executeAll(actor, caseId, commandsFor) {
       return untilSettled(async () => {
         const stored = await findCase(database.read, caseId);
@@ -156,6 +170,7 @@ async function attempt(
   policy: Policy,
   before: StoredCase | undefined,
   commands: readonly { readonly command: Command; readonly now: number; readonly today: LocalDate }[],
+  dryRun = false,
 ): Promise<Executed | "moved-on"> {
   const { database, policies, parties, newId } = parts;
   const standing = await policies.getStanding(policy.layer.id);
@@ -170,6 +185,7 @@ async function attempt(
   const last = commands.at(-1);
   if (!state || !last) throw new Error("A command was carried out without saying what happened.");
   const after = state;
+  if (dryRun) return { ok: true, state: after, events, replayed: false };
   const prepared = await prepareAppend(policy, standing, before, after, events, last.today);
   const written = await database.write(async (trx) => {
     if (from.sender && (await findAcknowledgement(trx, from.sender))) return false;

@@ -13,6 +13,7 @@ import {
   type Standing,
   significantDigits,
 } from "@jiefen/policy";
+import type { Knex } from "knex";
 import { BoundedCache } from "../bounded-cache.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../database/database.ts";
@@ -63,8 +64,8 @@ export interface PolicyShelf {
   history(layer: string): Promise<readonly Publication[]>;
   /** Lays a candidate over the release it stands on and the always-current documents, and checks it. */
   prepare(candidate: Candidate): Promise<PreparedRelease>;
-  /** Throws `PolicyFilesError` for files that make no sound policy. */
-  publish(entry: ToPublish): Promise<Publication>;
+  /** Throws `PolicyFilesError` for files that make no sound policy. `within` runs first in the same transaction: where it throws, nothing is published. */
+  publish(entry: ToPublish, within?: (trx: Knex.Transaction) => Promise<void>): Promise<Publication>;
   /** Takes back what has not come into force; false for anything else. */
   withdraw(publication: string): Promise<boolean>;
   /** Whether the layer above has a release in force that is not the one stood on, and which. */
@@ -77,8 +78,9 @@ export interface PolicyShelf {
   standingDigest(layer: string): Promise<string>;
   /** Takes effect at once, for this layer and all below it. Throws `PolicyFilesError` where one of them would be unsound. */
   publishStanding(entry: { readonly layer: string; readonly files: readonly PolicyFile[]; readonly by: string }): Promise<void>;
-  /** Publishes every layer of the files into a database that has none, and tells how many; 0 when it has some. Throws `PolicyFilesError`. */
-  publishIntoEmpty(files: () => Promise<readonly PolicyFile[]>): Promise<number>;
+  /** Publishes every layer of the files into a database that has none, in force from a day on (today if absent), and tells how many; 0 when it has
+   * some. Throws `PolicyFilesError`. */
+  publishIntoEmpty(files: () => Promise<readonly PolicyFile[]>, from?: LocalDate): Promise<number>;
 }
 
 export function createPolicyShelf(database: Database, clock: Clock, newId: () => string): PolicyShelf {
@@ -142,13 +144,14 @@ export function createPolicyShelf(database: Database, clock: Clock, newId: () =>
     files: filesOf,
     history: (layer) => listPublications(database.read, layer),
     prepare,
-    async publish({ layer, files, above, effectiveFrom, by, reviewedBy, note }) {
+    async publish({ layer, files, above, effectiveFrom, by, reviewedBy, note }, within) {
       const prepared = await prepare({ layer, files, ...(above === undefined ? {} : { above }) });
       if (!prepared.policy) throw new PolicyFilesError(prepared.issues.filter(({ severity }) => severity === "error"));
       const at = clock();
       const publication = publicationOf(prepared.policy, { id: newId(), effectiveFrom, at, by, note, reviewedBy });
       const release = { policy: prepared.policy, files: ownFiles(files, layer, "released") };
       await database.write(async (trx) => {
+        await within?.(trx);
         await insertRelease(trx, release, at);
         await insertPublication(trx, publication);
       });
@@ -186,8 +189,8 @@ export function createPolicyShelf(database: Database, clock: Clock, newId: () =>
       }
       await database.write((trx) => insertStanding(trx, { id: newId(), layer, files: own, by }, clock()));
     },
-    async publishIntoEmpty(read) {
-      if ((await layers()).length > 0) return 0;
+    async publishIntoEmpty(read, effectiveFrom = today()) {
+      if ((await listPublications(database.read)).length > 0) return 0;
       const files = await read();
       const prepared = prepareReleases(files);
       const at = clock();
@@ -197,7 +200,7 @@ export function createPolicyShelf(database: Database, clock: Clock, newId: () =>
         for (const policy of prepared) {
           const { layer } = policy;
           await insertRelease(trx, { policy, files: ownFiles(files, layer, "released") }, at);
-          await insertPublication(trx, publicationOf(policy, { id: newId(), effectiveFrom: dayAt(at), at, by: "system", note: "" }));
+          await insertPublication(trx, publicationOf(policy, { id: newId(), effectiveFrom, at, by: "system", note: "" }));
           await insertStanding(trx, { id: newId(), layer, files: ownFiles(files, layer, "current"), by: "system" }, at);
         }
         return prepared.length;

@@ -1,5 +1,5 @@
 /** Lays the files of a layer over those above it and checks them, before anything is published. */
-import { type Issue, overlay, type PolicyFile, type ValidPolicy, validate } from "@jiefen/policy";
+import { type EffectivePolicy, type Issue, overlay, type PolicyFile, type ValidPolicy, validate } from "@jiefen/policy";
 import { digest } from "../disk/digest.ts";
 import { PolicyFilesError } from "../disk/policy-files-error.ts";
 import { ajvValidator } from "../validator/ajv-validator.ts";
@@ -7,6 +7,8 @@ import { ajvValidator } from "../validator/ajv-validator.ts";
 export interface PreparedRelease {
   /** Absent where there are errors. */
   readonly policy?: ValidPolicy;
+  /** Whatever could be laid over one another, sound or not. */
+  readonly effective: EffectivePolicy;
   readonly issues: readonly Issue[];
 }
 
@@ -16,7 +18,7 @@ export function prepareRelease(files: readonly PolicyFile[], layer: string): Pre
   const checked = validate(files, laid.policy, ajvValidator);
   const issues = [...laid.issues, ...checked.issues];
   const sound = checked.policy && !issues.some(({ severity }) => severity === "error");
-  return { ...(sound ? { policy: checked.policy } : {}), issues };
+  return { ...(sound ? { policy: checked.policy } : {}), effective: laid.policy, issues };
 }
 
 /** Every layer that has a `rules/layer.json`, those above before those below. Throws `PolicyFilesError` with all errors of all layers; warnings pass. */

@@ -6,6 +6,7 @@ export const first: Migration = {
   name: "0001-tables",
   async up(trx) {
     await policyTables(trx);
+    await draftTables(trx);
     await caseTables(trx);
     await indexTables(trx);
     await peopleTables(trx);
@@ -51,6 +52,37 @@ async function policyTables(trx: Knex): Promise<void> {
     table.bigInteger("published_at").notNullable();
     table.string("published_by").notNullable();
     table.index(["layer", "id"]);
+  });
+}
+
+async function draftTables(trx: Knex): Promise<void> {
+  await trx.schema.createTable("drafts", (table) => {
+    table.string("id").primary();
+    table.string("layer").notNullable();
+    table.string("title").notNullable();
+    table.string("state").notNullable();
+    table.integer("version").notNullable();
+    table.string("base").notNullable().references("digest").inTable("releases");
+    table.string("above");
+    table.boolean("restores").notNullable();
+    table.string("latest").notNullable();
+    table.text("files").notNullable();
+    table.string("opened_by").notNullable();
+    table.bigInteger("opened_at").notNullable();
+    table.bigInteger("changed_at").notNullable();
+    table.text("submission");
+    table.text("returned");
+    table.index(["layer", "id"]);
+  });
+  await trx.schema.createTable("draft_edits", (table) => {
+    table.string("draft").notNullable().references("id").inTable("drafts");
+    table.string("id").notNullable();
+    table.string("state").notNullable();
+    table.string("by").notNullable();
+    table.bigInteger("at").notNullable();
+    table.text("changes").notNullable();
+    table.text("files").notNullable();
+    table.primary(["draft", "id"]);
   });
 }
 

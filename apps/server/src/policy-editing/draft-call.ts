@@ -1,0 +1,64 @@
+/** The draft that a request is about, and what becomes of what was done to it. */
+import type { Acted, Draft, Publication, WhyNot } from "@jiefen/store";
+import { ProblemAnswer } from "../problem/problem-answer.ts";
+import type { ProblemCode } from "../problem/wording.ts";
+import type { Answer, SignedInCall } from "../routes/call.ts";
+import { draftView } from "./draft-view.ts";
+import { getVisible, mayEdit, mayReview } from "./scope.ts";
+
+type Asked = Pick<SignedInCall, "service" | "reader">;
+
+interface AskedDraft {
+  readonly draft: Draft;
+  /** What is in force of its layer. */
+  readonly layer: Publication;
+}
+
+/** Throws `not-found`. */
+export async function getDraft(call: Asked, id: string): Promise<AskedDraft> {
+  const draft = await call.service.store.drafts.find(id);
+  if (!draft) throw ProblemAnswer.of("not-found");
+  return { draft, layer: await getVisible(call, draft.layer) };
+}
+
+/** Throws `not-found`, and `not-permitted` in another division. */
+export async function getDraftToEdit(call: Asked, id: string): Promise<AskedDraft> {
+  const asked = await getDraft(call, id);
+  if (!mayEdit(call.reader, asked.layer)) throw ProblemAnswer.of("not-permitted");
+  return asked;
+}
+
+/** The same for reviewers, whose division must contain the layer's. */
+export async function getDraftToReview(call: Asked, id: string): Promise<AskedDraft> {
+  const asked = await getDraft(call, id);
+  if (!mayReview(call.reader, asked.layer)) throw ProblemAnswer.of("not-permitted");
+  return asked;
+}
+
+/** The draft as it is after what was done. Throws why it was not done. */
+export async function answered(call: Asked, layer: Publication, acted: Acted): Promise<Answer> {
+  if (!acted.ok) throw problemOf(acted);
+  return { body: await draftView(call, acted.draft, layer) };
+}
+
+const codes: Record<Exclude<WhyNot, "breach">, ProblemCode> = {
+  unknown: "not-found",
+  stale: "stale",
+  "wrong-state": "wrong-state",
+  full: "draft-full",
+  "nothing-to-undo": "nothing-to-undo",
+  "nothing-to-redo": "nothing-to-redo",
+  overtaken: "draft-overtaken",
+  unsound: "draft-unsound",
+  "nothing-changed": "nothing-changed",
+  "too-early": "effective-too-early",
+  "own-work": "own-work",
+  "other-digest": "other-digest",
+};
+const breaches = ["contract-breach", "field-fixed", "retire-instead"] as const;
+
+function problemOf({ why, issues }: Extract<Acted, { readonly ok: false }>): ProblemAnswer {
+  const extra = issues.length > 0 ? { issues } : {};
+  if (why !== "breach") return ProblemAnswer.of(codes[why], extra);
+  return ProblemAnswer.of(breaches.find((code) => issues.some((issue) => issue.code === code)) ?? "change-refused", extra);
+}

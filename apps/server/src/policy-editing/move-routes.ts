@@ -1,0 +1,67 @@
+/** Moving open cases to the release in force: a declared step, with a dry run (law 7). */
+import type { Actor } from "@jiefen/casework";
+import type { Publication } from "@jiefen/store";
+import type { MovePreview, MovesDone, MovesPreview } from "../api/index.ts";
+import { ProblemAnswer } from "../problem/problem-answer.ts";
+import type { Answer, SignedInCall } from "../routes/call.ts";
+import type { Route } from "../routes/route.ts";
+import { numberOf } from "../view/case-title.ts";
+import { movedInWords, notMoved } from "./move-words.ts";
+import { getVisible, mayReview } from "./scope.ts";
+
+/** Cases tried at once; the rest follows once these are moved. */
+const most = 200;
+
+const reviewing = ["policy.review"] as const;
+
+export const moveRoutes: readonly Route[] = [
+  { method: "GET", path: "/api/releases/:layer/moves", asks: reviewing, handle: preview },
+  { method: "POST", path: "/api/releases/:layer/moves", asks: reviewing, handle: move },
+];
+
+async function preview(call: SignedInCall<"GET /api/releases/:layer/moves">): Promise<Answer> {
+  const { store } = call.service;
+  const { layer, release: to } = await getReviewed(call, call.params.layer);
+  const cases: MovePreview[] = [];
+  const after = await store.policies.getPolicy(to);
+  for (const state of await store.openCasesUnderOthers(layer, to, most)) {
+    const { id, version, release: from } = state;
+    const executed = await store.desk.adopt({ actor: actorOf(call) }, id, version, to, { dryRun: true });
+    const refused = notMoved(executed);
+    const before = await store.policies.getPolicy(from);
+    const changes = executed.ok ? movedInWords({ policy: before, state }, { policy: after, state: executed.state }) : [];
+    cases.push({ id, number: numberOf(state), from, version, changes, ...(refused ? { refused } : {}) });
+  }
+  const counts = await store.openCasesByRelease(layer);
+  const total = [...counts].reduce((sum, [release, count]) => (release === to ? sum : sum + count), 0);
+  const body: MovesPreview = { to, cases, total };
+  return { body };
+}
+
+async function move(call: SignedInCall<"POST /api/releases/:layer/moves">): Promise<Answer> {
+  const { store } = call.service;
+  const { layer, release: to } = await getReviewed(call, call.params.layer);
+  if (call.body.to !== to) throw ProblemAnswer.of("other-release");
+  const cases: MovesDone["cases"][number][] = [];
+  for (const { id, version } of call.body.cases) {
+    if ((await store.findState(id))?.layer !== layer) throw ProblemAnswer.of("not-found");
+    const executed = await store.desk.adopt({ actor: actorOf(call) }, id, version, to);
+    const refused = notMoved(executed);
+    cases.push({ id, moved: executed.ok, ...(refused ? { refused } : {}) });
+  }
+  const moved = cases.filter((one) => one.moved).map(({ id }) => id);
+  await store.audit.write({ by: call.reader.person.id, kind: "casesMoved", layer, subject: to, details: { moved, asked: cases.length } });
+  const body: MovesDone = { to, cases };
+  return { body };
+}
+
+async function getReviewed(call: Pick<SignedInCall, "service" | "reader">, id: string): Promise<Publication> {
+  const layer = await getVisible(call, id);
+  if (!mayReview(call.reader, layer)) throw ProblemAnswer.of("not-permitted");
+  return layer;
+}
+
+function actorOf({ reader }: Pick<SignedInCall, "reader">): Actor {
+  const { id, division } = reader.person;
+  return { person: id, roles: reader.roles.map((role) => role.id), division };
+}

@@ -1,0 +1,89 @@
+/** A layer's policy being changed: its own files as they are now, and how they came to be so. */
+import type { LocalDate, PolicyFile } from "@jiefen/policy";
+
+export type DraftState = "open" | "submitted" | "published" | "discarded";
+
+/** One value set in the effective document, or (without `value`) given back: to the layer above, or away where this layer had added it. */
+export interface DraftChange {
+  /** Path of the document, without layer. */
+  readonly path: string;
+  /** JSON pointer into the document. */
+  readonly pointer: string;
+  readonly value?: unknown;
+}
+
+/** One of the layer's own files before and after; absent where there is none. */
+export interface FileChange {
+  readonly path: string;
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+export interface Edit {
+  readonly id: string;
+  readonly by: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly changes: readonly DraftChange[];
+  /** `dropped`: undone, and no longer to be redone since something else was edited after. */
+  readonly state: "done" | "undone" | "dropped";
+  readonly files: readonly FileChange[];
+}
+
+export interface Submission {
+  readonly by: string;
+  readonly at: number;
+  readonly note: string;
+  readonly effectiveFrom: LocalDate;
+  /** Of the release it will be. */
+  readonly digest: string;
+}
+
+export interface Returned {
+  readonly by: string;
+  readonly at: number;
+  readonly reason: string;
+}
+
+export interface Draft {
+  readonly id: string;
+  readonly layer: string;
+  readonly title: string;
+  readonly state: DraftState;
+  /** Counts whatever was done to it, from 1. */
+  readonly version: number;
+  /** The release it began from. */
+  readonly base: string;
+  /** The release of the layer above that it stands on. */
+  readonly above?: string;
+  /** It began from a release other than the layer's latest: whoever opened it chose its content. */
+  readonly restores: boolean;
+  /** The layer's latest publication when it was opened. */
+  readonly latest: string;
+  /** The layer's own released files, with the edits that count. */
+  readonly files: readonly PolicyFile[];
+  /** Oldest first. */
+  readonly edits: readonly Edit[];
+  readonly openedBy: string;
+  readonly openedAt: number;
+  readonly changedAt: number;
+  readonly submission?: Submission;
+  readonly returned?: Returned;
+}
+
+/** The edit that undoing takes back. */
+export function findUndoable({ edits }: Draft): Edit | undefined {
+  return edits.findLast(({ state }) => state === "done");
+}
+
+/** The edit that redoing brings back: the first of those undone. */
+export function findRedoable({ edits }: Draft): Edit | undefined {
+  return edits.find(({ state }) => state === "undone");
+}
+
+/** Who wrote it: none of them may approve it. */
+export function authorsOf({ edits, restores, openedBy, submission }: Draft): readonly string[] {
+  const opener = restores ? [openedBy] : [];
+  const submitter = submission === undefined ? [] : [submission.by];
+  return [...new Set([...opener, ...edits.map(({ by }) => by), ...submitter])];
+}

@@ -1,0 +1,230 @@
+/** Drafts of policy: opened from a release, edited, submitted, reviewed by a second person, published. Everything done is written to the audit log. */
+import { dayAt, type LocalDate } from "@jiefen/policy";
+import type { Knex } from "knex";
+import type { AuditLog } from "../audit/audit.ts";
+import type { AuditKind } from "../audit/audit-kind.ts";
+import type { Clock } from "../clock.ts";
+import type { Database } from "../database/database.ts";
+import { PolicyFilesError } from "../disk/policy-files-error.ts";
+import type { PolicyShelf } from "../release/policy-shelf.ts";
+import { listPublications, type Publication } from "../release/publication.ts";
+import { type Acted, type Refused, refused } from "./acted.ts";
+import { type CheckedDraft, checkDraft, hindrances, lookAtDraft } from "./check-draft.ts";
+import { authorsOf, type Draft, type DraftChange, type DraftState, type Edit } from "./draft.ts";
+import { edited, judged, redone, undone } from "./draft-edits.ts";
+import { type DraftRow, draftRow, type EditRow, editRow, findDraft, listDrafts } from "./draft-rows.ts";
+
+/** Drafts listed at once. */
+const mostListed = 200;
+
+export interface Opening {
+  readonly layer: string;
+  readonly title: string;
+  /** A release of the layer; its latest if absent. */
+  readonly from?: string;
+  /** Stand on the release of the layer above that is in force now. */
+  readonly onNewest?: boolean;
+  readonly by: string;
+}
+
+/** Something done to a draft by a person, on the version they saw. */
+export interface On {
+  readonly id: string;
+  readonly version: number;
+  readonly by: string;
+}
+
+export interface Drafts {
+  /** Of these layers, the latest opened first. */
+  list(layers: readonly string[]): Promise<readonly Draft[]>;
+  find(id: string): Promise<Draft | undefined>;
+  /** `unknown` for a layer that was never published, and for a release that is not the layer's. */
+  open(opening: Opening): Promise<Acted>;
+  edit(on: On, changes: readonly DraftChange[]): Promise<Acted>;
+  undo(on: On): Promise<Acted>;
+  redo(on: On): Promise<Acted>;
+  submit(on: On, submission: { readonly note: string; readonly effectiveFrom: LocalDate }): Promise<Acted>;
+  takeBack(on: On): Promise<Acted>;
+  return(on: On, reason: string): Promise<Acted>;
+  /** Publishes it; `digest` is of what the reviewer saw. */
+  approve(on: On, digest: string): Promise<Acted>;
+  discard(on: On): Promise<Acted>;
+  /** What it comes to and what is wrong with it, without running scenarios. */
+  look(draft: Draft): ReturnType<typeof lookAtDraft>;
+  check(draft: Draft): Promise<CheckedDraft>;
+  /** Of each layer the publication that holds or will hold last: what the next draft begins from. */
+  latest(layer: string): Promise<Publication | undefined>;
+}
+
+interface Parts {
+  readonly database: Database;
+  readonly policies: PolicyShelf;
+  readonly audit: AuditLog;
+  readonly clock: Clock;
+  readonly newId: () => string;
+}
+
+interface Step {
+  readonly from: DraftState;
+  readonly kind: AuditKind;
+  readonly details?: (after: Draft) => Readonly<Record<string, unknown>>;
+}
+
+type Change = (draft: Draft) => Draft | Refused;
+
+export function createDrafts({ database, policies, audit, clock, newId }: Parts): Drafts {
+  const find = (id: string) => findDraft(database.read, id);
+  const latest = async (layer: string) => latestOf(await policies.history(layer));
+
+  /** Reads the draft again, changes it and writes down that it was, in one transaction. */
+  function act(on: On, step: Step, change: Change): Promise<Acted> {
+    return database.write((trx) => actIn(trx, on, step, change));
+  }
+  async function actIn(trx: Knex.Transaction, on: On, step: Step, change: Change): Promise<Acted> {
+    const draft = await findDraft(trx, on.id);
+    const hindered = hindrance(draft, on, step.from);
+    if (!draft || hindered) return hindered ?? refused("unknown");
+    const changed = change(draft);
+    if ("ok" in changed) return changed;
+    const after: Draft = { ...changed, version: draft.version + 1, changedAt: clock() };
+    await trx<DraftRow>("drafts").where({ id: draft.id }).update(draftRow(after));
+    await trx<EditRow>("draft_edits").where({ draft: draft.id }).delete();
+    for (const edit of after.edits) await trx<EditRow>("draft_edits").insert(editRow(draft.id, edit));
+    const details = { title: after.title, version: after.version, ...step.details?.(after) };
+    await audit.writeIn(trx, { by: on.by, kind: step.kind, layer: after.layer, subject: after.id, details });
+    return { ok: true, draft: after };
+  }
+  /** A first look outside of the transaction, for what takes long to decide. */
+  async function firstLook(on: On, from: DraftState): Promise<{ readonly ok: true; readonly draft: Draft } | Refused> {
+    const draft = await find(on.id);
+    const hindered = hindrance(draft, on, from);
+    return !draft || hindered ? (hindered ?? refused("unknown")) : { ok: true, draft };
+  }
+
+  return {
+    find,
+    latest,
+    list: (layers) => listDrafts(database.read, layers, mostListed),
+    look: (draft) => lookAtDraft(policies, draft),
+    check: (draft) => checkDraft(policies, draft),
+
+    async open({ layer, title, from, onNewest, by }) {
+      const last = await latest(layer);
+      const base = from ?? last?.release;
+      const policy = base === undefined ? undefined : await policies.findReleased(base);
+      if (!last || base === undefined || policy?.layer !== layer) return refused("unknown");
+      const above = (onNewest ? await policies.findNewerAbove(base) : undefined) ?? policy.above;
+      const files = (await policies.files(base)).filter((file) => file.layer === layer);
+      const at = clock();
+      const draft: Draft = {
+        id: newId(),
+        layer,
+        title,
+        state: "open",
+        version: 1,
+        base,
+        ...(above === undefined ? {} : { above }),
+        restores: base !== last.release,
+        latest: last.id,
+        files,
+        edits: [],
+        openedBy: by,
+        openedAt: at,
+        changedAt: at,
+      };
+      await database.write(async (trx) => {
+        await trx<DraftRow>("drafts").insert(draftRow(draft));
+        await audit.writeIn(trx, { by, kind: "draftOpened", layer, subject: draft.id, details: { title, base, restores: draft.restores } });
+      });
+      return { ok: true, draft };
+    },
+
+    async edit(on, changes) {
+      const looked = await firstLook(on, "open");
+      if (!looked.ok) return looked;
+      const judgement = await judged(policies, looked.draft, changes);
+      if (!judgement.ok) return judgement;
+      const edit: Edit = { id: newId(), by: on.by, at: clock(), changes, state: "done", files: judgement.files };
+      const places = changes.map(({ path, pointer }) => ({ path, pointer }));
+      return act(on, { from: "open", kind: "draftEdited", details: () => ({ changes: places }) }, (draft) => edited(draft, edit));
+    },
+    undo: (on) => act(on, { from: "open", kind: "draftUndone" }, undone),
+    redo: (on) => act(on, { from: "open", kind: "draftEdited", details: () => ({ redone: true }) }, redone),
+
+    async submit(on, { note, effectiveFrom }) {
+      const looked = await firstLook(on, "open");
+      if (!looked.ok) return looked;
+      const { draft } = looked;
+      const last = await latest(draft.layer);
+      if (!last || last.id !== draft.latest) return refused("overtaken");
+      if (effectiveFrom < dayAt(clock()) || effectiveFrom < last.effectiveFrom) return refused("too-early");
+      const checked = await checkDraft(policies, draft);
+      const hindering = hindrances(checked);
+      if (hindering.length > 0) return refused("unsound", hindering);
+      const digest = checked.effective.release;
+      if (digest === last.release) return refused("nothing-changed");
+      const step: Step = { from: "open", kind: "draftSubmitted", details: () => ({ note, effectiveFrom, digest }) };
+      return act(on, step, ({ returned, ...rest }) => ({
+        ...rest,
+        state: "submitted",
+        submission: { by: on.by, at: clock(), note, effectiveFrom, digest },
+      }));
+    },
+    takeBack: (on) => act(on, { from: "submitted", kind: "draftTakenBack" }, reopened),
+    return: (on, reason) =>
+      act(on, { from: "submitted", kind: "draftReturned", details: () => ({ reason }) }, (draft) => ({
+        ...reopened(draft),
+        returned: { by: on.by, at: clock(), reason },
+      })),
+    discard: (on) => act(on, { from: "open", kind: "draftDiscarded" }, (draft) => ({ ...draft, state: "discarded" })),
+
+    async approve(on, digest) {
+      const looked = await firstLook(on, "submitted");
+      if (!looked.ok) return looked;
+      const { draft } = looked;
+      const { submission, layer, files, above } = draft;
+      if (authorsOf(draft).includes(on.by)) return refused("own-work");
+      const checked = await checkDraft(policies, draft);
+      if (!submission || submission.digest !== digest || checked.effective.release !== digest) return refused("other-digest");
+      const hindering = hindrances(checked);
+      if (hindering.length > 0) return refused("unsound", hindering);
+      const today = dayAt(clock());
+      const effectiveFrom = submission.effectiveFrom < today ? today : submission.effectiveFrom;
+      const release = { layer, files, ...(above === undefined ? {} : { above }), effectiveFrom, note: submission.note };
+      const step: Step = {
+        from: "submitted",
+        kind: "released",
+        details: () => ({ release: digest, effectiveFrom, submittedBy: submission.by }),
+      };
+      let acted: Acted = refused("unknown");
+      try {
+        await policies.publish({ ...release, by: submission.by, reviewedBy: on.by }, async (trx) => {
+          const last = latestOf(await listPublications(trx, layer));
+          acted = last?.id === draft.latest ? await actIn(trx, on, step, (now) => ({ ...now, state: "published" })) : refused("overtaken");
+          if (!acted.ok) throw new NotApproved();
+        });
+      } catch (error) {
+        if (error instanceof PolicyFilesError) return refused("unsound", error.issues);
+        if (!(error instanceof NotApproved)) throw error;
+      }
+      return acted;
+    },
+  };
+}
+
+/** Ends the transaction of a publication that may not take place. */
+class NotApproved extends Error {}
+
+function hindrance(draft: Draft | undefined, { version }: On, from: DraftState): Refused | undefined {
+  if (!draft) return refused("unknown");
+  if (draft.version !== version) return refused("stale");
+  return draft.state === from ? undefined : refused("wrong-state");
+}
+
+function reopened({ submission, ...draft }: Draft): Draft {
+  return { ...draft, state: "open" };
+}
+
+function latestOf(publications: readonly Publication[]): Publication | undefined {
+  return publications.find(({ withdrawnAt }) => withdrawnAt === undefined);
+}
