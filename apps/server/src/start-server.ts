@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { dayAt, type LocalDate } from "@jiefen/policy";
 import { type Clock, openStore, readPolicyFiles, type Store } from "@jiefen/store";
 import { destination, type Logger, pino } from "pino";
-import { demonstrate } from "./demo/demonstrate.ts";
+import { demonstrate, storyOf } from "./demo/demonstrate.ts";
 import { createServer } from "./http/create-server.ts";
 import type { Service } from "./routes/call.ts";
 import { createSetup } from "./setup/setup-token.ts";
@@ -48,9 +48,10 @@ export async function startServer(options: StartOptions): Promise<Started> {
   const logger = options.logger ?? pino(destination(2));
   const store = await openStore({ dataDir: options.dataDir, clock: options.clock });
   try {
-    const published = await store.policies.publishIntoEmpty(() => readPolicyFiles(options.root));
+    const firstDay = await storyOf(store, options, options.demonstration);
+    const published = await store.policies.publishIntoEmpty(() => readPolicyFiles(options.root), firstDay);
     if (published > 0) logger.info({ layers: published }, "published the policy files into an empty database");
-    const demonstrationPassword = await demonstrate(store, options.dataDir, options, options.demonstration);
+    const demonstrationPassword = await demonstrate(store, options.dataDir, options, firstDay);
     const later = inTurn(logger);
     const days = passingDays(store, logger);
     const service: Service = {

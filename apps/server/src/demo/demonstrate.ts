@@ -1,7 +1,7 @@
 /** Whether an installation is a demonstration, whose password everybody knows: only where nobody but this machine reaches it. */
-import type { Text } from "@jiefen/policy";
-import type { Store } from "@jiefen/store";
-import { demonstrationPassword } from "./demonstration.ts";
+import { dayAt, type LocalDate, type Text } from "@jiefen/policy";
+import { daysAfter, type Store } from "@jiefen/store";
+import { demonstrationDisputes, demonstrationPassword } from "./demonstration.ts";
 import { seedDemonstration } from "./seed-demonstration.ts";
 
 /** Why the product does not start. */
@@ -21,12 +21,25 @@ export interface Reach {
   readonly publicOrigin?: string;
 }
 
-/** Seeds an empty database unless `wanted` is false, and gives the password where there are demonstration accounts. Throws `StartRefused` where others
- * would reach them. */
-export async function demonstrate(store: Store, dataDir: string, reach: Reach, wanted: boolean | undefined): Promise<string | undefined> {
+/** The first day of the demonstration's story where one will be played: the policies have to hold on it already. Throws `StartRefused` where
+ * demonstration accounts are wanted and others would reach them. */
+export async function storyOf(store: Store, reach: Reach, wanted: boolean | undefined): Promise<LocalDate | undefined> {
   const alone = isThisMachineAlone(reach);
   if (wanted === true && !alone) throw refused(reach);
-  if (!(await store.people.any()) && (wanted ?? alone)) await seedDemonstration(dataDir, store.clock());
+  if ((await store.people.any()) || !(wanted ?? alone)) return undefined;
+  return daysAfter(dayAt(store.clock()), -Math.max(...demonstrationDisputes.map(({ daysAgo }) => daysAgo)));
+}
+
+/** Seeds a database whose policies hold since the story's first day, and gives the password where there are demonstration accounts: an installation
+ * that began without a demonstration gets none. Throws `StartRefused` where others would reach them. */
+export async function demonstrate(
+  store: Store,
+  dataDir: string,
+  reach: Reach,
+  firstDay: LocalDate | undefined,
+): Promise<string | undefined> {
+  const alone = isThisMachineAlone(reach);
+  if (firstDay !== undefined && (await store.policies.layers(firstDay)).length > 0) await seedDemonstration(dataDir, store.clock());
   if ((await store.people.demonstrations()).length === 0) return undefined;
   if (!alone) throw refused(reach);
   return demonstrationPassword;
