@@ -9,6 +9,7 @@ import { garden } from "./fixtures/garden.ts";
 import { begin, goodFacts, livesUnder, type Move, make } from "./fixtures/moves.ts";
 import { chair, mild, Story } from "./fixtures/story.ts";
 import { rankOf } from "./grading/scale-levels.ts";
+import { waiting } from "./proposals/propose.ts";
 import { offers } from "./workflow/offers.ts";
 
 const rules = garden("hillside");
@@ -44,18 +45,16 @@ const laws: Readonly<Record<string, Law>> = {
     expect(new Set(keys).size).toBe(keys.length);
   },
 
-  "a level in force falls only by downgrade or correction, and is never below the assessed one without something set aside": (
-    before,
-    { state },
-    move,
-  ) => {
-    const lowering = "command" in move && ["downgrade", "correctFacts"].includes(move.command.kind);
-    for (const scale of rules.policy.scales) {
-      const now = rankOf(scale, state.inForce[scale.id]);
-      if (!lowering) expect(now).toBeGreaterThanOrEqual(rankOf(scale, before.inForce[scale.id]));
-      if ((state.setAside[scale.id] ?? []).length === 0) expect(now).toBeGreaterThanOrEqual(rankOf(scale, state.assessed[scale.id]?.level));
-    }
-  },
+  "a level in force falls only by a correction or by what a second person agreed to, and is never below the assessed one without something set aside":
+    (before, { state }, move) => {
+      const lowering = "command" in move && ["approve", "correctFacts", "supplement"].includes(move.command.kind);
+      for (const scale of rules.policy.scales) {
+        const now = rankOf(scale, state.inForce[scale.id]);
+        if (!lowering) expect(now).toBeGreaterThanOrEqual(rankOf(scale, before.inForce[scale.id]));
+        if ((state.setAside[scale.id] ?? []).length === 0)
+          expect(now).toBeGreaterThanOrEqual(rankOf(scale, state.assessed[scale.id]?.level));
+      }
+    },
 
   "closure is asked for only on a checklist that holds": async (before, { state, today }) => {
     if (!before.closure && state.closure) expect((await checklist(rules.policy, state, today)).mayRequest).toBe(true);
@@ -116,6 +115,7 @@ describe("whatever is done to a case", () => {
         const lost = Object.keys(honest.state.facts).filter((name) => !(name in mistaken.state.facts));
         const right = [...Object.keys(wrong), ...lost].map((name) => [name, honest.state.facts[name] ?? null]);
         await mistaken.does({ kind: "correctFacts", facts: Object.fromEntries(right), reason: "mistaken" });
+        for (const { id } of waiting(mistaken.state.proposals)) await mistaken.does({ kind: "approve", proposal: id }, chair);
         expect(mistaken.state.inForce).toEqual(honest.state.inForce);
         expect(mistaken.state.assessed).toEqual(honest.state.assessed);
       }),

@@ -10,7 +10,9 @@ import { agenda } from "./agenda.ts";
 
 const rules = garden("commons");
 const one = [{ id: "p1", gardenerName: "Ada" }];
-const due = (story: Story, today = story.today) => agenda(rules.policy, rules.standing, story.state, today);
+/** Without what waits beside: cards, notices, proposals. */
+const due = async (story: Story, today = story.today) =>
+  (await agenda(rules.policy, rules.standing, story.state, today)).filter(({ kind }) => kind !== "card" && kind !== "notice");
 const brief = (tasks: readonly Task[]) =>
   tasks.map(({ kind, about, dueOn, daysLate }) => [kind, kind === "visit" ? "" : about, dueOn, daysLate]);
 

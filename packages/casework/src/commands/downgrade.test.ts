@@ -21,7 +21,7 @@ async function calm(visits = 2): Promise<Story> {
 describe("downgrade", () => {
   it("goes one step, sets aside what spoke for more, and lets the plan follow", async () => {
     const story = await calm();
-    const [change] = ofKind(await story.does(down, chair), "levelChanged");
+    const [change] = ofKind(await story.agreed(down, chair), "levelChanged");
     expect(change).toMatchObject({
       from: "severe",
       to: "serious",
@@ -35,7 +35,7 @@ describe("downgrade", () => {
 
   it("stays in force while nothing new is found", async () => {
     const story = await calm();
-    await story.does(down, chair);
+    await story.agreed(down, chair);
     await story.until("2026-11-08");
     await story.does({ kind: "recordFacts", facts: { damage: 5, plantsHit: 31 } });
     expect(story.state.inForce.harm).toBe("serious");
@@ -43,7 +43,7 @@ describe("downgrade", () => {
 
   it("gives way to a criterion that is new, or holds again after it had ceased to", async () => {
     const story = await calm();
-    await story.does(down, chair);
+    await story.agreed(down, chair);
     await story.does({ kind: "recordFacts", facts: { spread: "spot" } });
     expect(story.state.setAside.harm).toEqual(["patch"]);
     const bodies = await story.does({ kind: "recordFacts", facts: { spread: "all" } });
@@ -52,13 +52,13 @@ describe("downgrade", () => {
 
   it("asks for clean visits anew before the next step", async () => {
     const story = await calm();
-    await story.does(down, chair);
+    await story.agreed(down, chair);
     expect((await story.refused(down, otherSteward)).code).toBe("not-downgradable");
     for (const day of ["2026-11-12", "2026-11-19"]) {
       await story.until(day);
       await story.visits("p1", "quiet");
     }
-    await story.does(down, otherSteward);
+    await story.agreed(down, otherSteward);
     expect([story.state.inForce.harm, story.state.plan?.id]).toEqual(["mild", "calmPlan"]);
     expect((await story.refused(down, chair)).code).toBe("not-downgradable");
   });
@@ -68,13 +68,35 @@ describe("downgrade", () => {
     expect(refusal.issues[0]?.message.en).toBe("Each party needs 2 clean visits in a row; so far there are 1.");
   });
 
-  it("needs somebody of the roles of the level left, who is not the handler, and a reason", async () => {
+  it("is decided by somebody of the roles of the level left, neither the proposer nor the handler, and has a reason", async () => {
     const story = await calm();
-    expect((await story.refused(down, otherSteward)).code).toBe("not-allowed");
     expect((await story.refused({ ...down, reason: "" }, chair)).code).toBe("reason-missing");
     expect((await story.refused({ ...down, scale: "beauty" }, chair)).code).toBe("not-downgradable");
+    await story.does(down);
+    expect(story.state.inForce.harm).toBe("severe");
+    expect((await story.refused(down, chair)).code).toBe("proposal-waiting");
+    const proposal = story.state.proposals[0]?.id ?? "";
+    expect((await story.refused({ kind: "approve", proposal }, otherSteward)).code).toBe("not-allowed");
+    expect((await story.refused({ kind: "approve", proposal: "none" }, chair)).code).toBe("no-such-proposal");
     await story.does({ kind: "assign", handler: chair.person });
-    expect((await story.refused(down, chair)).code).toBe("second-person");
+    expect((await story.refused({ kind: "approve", proposal }, chair)).code).toBe("second-person");
+    await story.does({ kind: "withdraw", proposal });
+    await story.does(down, chair);
+    expect((await story.refused({ kind: "approve", proposal: story.state.proposals[1]?.id ?? "" }, chair)).code).toBe("same-person");
+  });
+
+  it("is turned down with a reason, taken back by its proposer only, and lapses when the level moves", async () => {
+    const story = await calm();
+    await story.does(down);
+    const [first] = story.state.proposals;
+    expect((await story.refused({ kind: "reject", proposal: first?.id ?? "", reason: " " }, chair)).code).toBe("reason-missing");
+    expect((await story.refused({ kind: "withdraw", proposal: first?.id ?? "" }, chair)).code).toBe("not-allowed");
+    await story.does({ kind: "reject", proposal: first?.id ?? "", reason: "too soon" }, chair);
+    expect(story.state.proposals[0]?.decided).toMatchObject({ outcome: "rejected", reason: "too soon", by: chair.person });
+    await story.does(down);
+    await story.agreed({ kind: "correctFacts", facts: { spread: "spot", plantsHit: 3 }, reason: "counted twice" }, chair);
+    expect(story.state.proposals.map(({ decided }) => decided?.outcome)).toEqual(["rejected", "lapsed", "approved"]);
+    expect(story.state.inForce.harm).toBe("mild");
   });
 
   it("of a scale by points counts on from the level it was lowered to", async () => {
@@ -90,7 +112,7 @@ describe("downgrade", () => {
       await story.until(day);
       for (const party of ["p1", "p2", "p3"]) await story.visits(party, "quiet");
     }
-    await story.does({ ...down, scale: "effort" }, chair);
+    await story.agreed({ ...down, scale: "effort" }, chair);
     await story.does({ kind: "recordFacts", facts: { gardeners: two, weather: ["dry"] } });
     await story.does({ kind: "recordFacts", facts: { weather: ["wet"] } });
     expect(story.state.inForce.effort).toBe("hard");

@@ -137,7 +137,7 @@ describe("correctFacts", () => {
     await story.does({ kind: "recordFacts", facts: { sightingsBefore: 0 } });
     await story.does({ kind: "recordFacts", facts: { spread: "all" } });
     expect(story.state.inForce.harm).toBe("severe");
-    await story.does({ kind: "correctFacts", facts: { spread: "spot" }, reason: "another plot" });
+    await story.agreed({ kind: "correctFacts", facts: { spread: "spot" }, reason: "another plot" }, chair);
     expect(story.state.inForce.harm).toBe("serious");
   });
 
@@ -185,7 +185,7 @@ describe("correctFacts", () => {
       await story.visits("p1", "quiet");
       await story.visits("p2", "quiet");
     }
-    await story.does({ kind: "downgrade", scale: "harm", reason: "calm" }, chair);
+    await story.agreed({ kind: "downgrade", scale: "harm", reason: "calm" }, chair);
     expect(story.state.inForce.harm).toBe("serious");
     await story.does({ kind: "correctFacts", facts: { damage: 10 }, reason: "typo" });
     expect(story.state.inForce.harm).toBe("serious");
