@@ -35,7 +35,8 @@ export function scopeFor(reader: Reader, permission: Permission): CaseScope {
     division: reader.person.division,
     person: reader.person.id,
     ...(allowed(reader, permission) === "all" ? {} : { ownOnly: true }),
-    ...(looking.includes(permission) ? { origin: true } : {}),
+    ...(looking.includes(permission) ? { origin: true, offered: true } : {}),
+    ...(permission === "case.decide" ? { offered: true } : {}),
     restricted: permission === "log.verify" || allowed(reader, "case.readRestricted") !== "no",
   };
 }

@@ -94,7 +94,9 @@ export async function writeCaseRow(trx: Knex, row: CaseRow): Promise<void> {
 export async function writeMembers(trx: Knex, state: CaseState): Promise<void> {
   const key = { division: state.division, case_id: state.id };
   await trx("members").where(key).delete();
-  await trx("members").insert(membersOf(state).map((person) => ({ ...key, person })));
+  const members = membersOf(state).map((person) => ({ ...key, person }));
+  // A case that another division has just taken over has nobody yet.
+  if (members.length > 0) await trx("members").insert(members);
 }
 
 export async function findCase(read: Knex, id: string): Promise<StoredCase | undefined> {
