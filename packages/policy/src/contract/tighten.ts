@@ -65,7 +65,7 @@ function isSchedule(value: unknown): value is Schedule {
   return isObject(value) && Array.isArray(value.days) && value.days.every((day) => typeof day === "number");
 }
 
-/** Everything that orders codes: the levels of each scale, the colours, plans by their colour, ranked options. */
+/** Everything that orders codes: the levels of each scale, the colours, plans by their colour, supervision cards, ranked options. */
 function rankings(documents: Surroundings): readonly ReadonlyMap<string, number>[] {
   const part = (path: string, name: string) => {
     const document = documents.get(path);
@@ -82,7 +82,7 @@ function rankings(documents: Surroundings): readonly ReadonlyMap<string, number>
   const fields = documents.get("schemas/fields.json");
   const levels = Object.values(part("rules/grading.json", "scales")).map((scale) => ranksOf(isObject(scale) ? scale.levels : {}));
   const options = Object.values(isObject(fields) ? fields : {}).map((field) => ranksOf(isObject(field) ? field["x-options"] : {}));
-  return [...levels, colours, plans, ...options];
+  return [...levels, colours, plans, ranksOf(part("rules/deadlines.json", "cards")), ...options];
 }
 
 function ranksOf(entries: unknown): ReadonlyMap<string, number> {
