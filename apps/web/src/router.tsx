@@ -71,6 +71,23 @@ export const router = createBrowserRouter([
         handle: needs("audit.read"),
         lazy: async () => ({ Component: (await import("./policy-editing/audit-page.tsx")).AuditPage }),
       },
+      { path: "me", lazy: async () => ({ Component: (await import("./session/my-account-page.tsx")).MyAccountPage }) },
+      {
+        path: "accounts",
+        handle: needs("people.manage"),
+        lazy: async () => ({ Component: (await import("./accounts/accounts-page.tsx")).AccountsPage }),
+      },
+      {
+        path: "accounts/:id",
+        handle: needs("people.manage"),
+        lazy: async () => ({ Component: (await import("./accounts/account-page.tsx")).AccountPage }),
+      },
+      {
+        path: "organisation",
+        handle: needs("organisation.manage"),
+        lazy: async () => ({ Component: (await import("./organisation/organisation-page.tsx")).OrganisationPage }),
+      },
+      { path: "views", handle: needs("log.read"), lazy: async () => ({ Component: (await import("./views/views-page.tsx")).ViewsPage }) },
       { path: "*", lazy: async () => ({ Component: (await import("./shell/not-found-page.tsx")).NotFoundPage }) },
     ],
   },

@@ -36,7 +36,11 @@ export interface OrganisationView {
   readonly calendar: CalendarDocument;
   /** Whether I may change it: it is my own layer's, and my roles manage it. */
   readonly mayChange: boolean;
+  /** To what the layers above allow this one to add entries of its own; to everything, in the highest layer. */
+  readonly open: readonly OrganisationPart[];
 }
+
+export type OrganisationPart = "roles" | "divisions" | "keyDates" | "holidays";
 
 /** One value set, or (without `value`) given back: to the layer above, or away where this layer had added it. */
 export interface OrganisationChange {

@@ -4,6 +4,7 @@ import { permissions } from "@jiefen/policy";
 import type { Publication, Store } from "@jiefen/store";
 import { allowed, type Reader } from "../access/reader.ts";
 import type { OrganisationView } from "../api/index.ts";
+import { openParts } from "./open-parts.ts";
 import { permissionWords } from "./permission-words.ts";
 
 export async function organisationView(store: Store, reader: Reader, publication: Publication): Promise<OrganisationView> {
@@ -33,6 +34,7 @@ export async function organisationView(store: Store, reader: Reader, publication
     })),
     calendar,
     mayChange: mayChange(reader, publication),
+    open: await openParts(store, publication),
   };
 }
 

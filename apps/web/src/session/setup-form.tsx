@@ -7,6 +7,7 @@ import { Button, Input, Select } from "antd";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api, problemOf } from "../api.ts";
+import { DivisionPicker } from "../organisation/division-picker.tsx";
 import { queries } from "../queries.ts";
 import { useLanguage } from "../words/words.ts";
 
@@ -19,6 +20,12 @@ export function SetupForm() {
   const [division, setDivision] = useState<string>();
   const setup = useMutation({ mutationFn: api.setup, onSuccess: (view) => queries.setQueryData(["session"], view) });
   const problem = problemOf(setup.error ?? choices.error);
+  const all = choices.data?.roles ?? [];
+  const manages = all.some((role) => role.managesPeople && roles.includes(role.id));
+  const managing = all
+    .filter((role) => role.managesPeople)
+    .map((role) => label(role.title, language))
+    .join(language === "zh" ? "、" : ", ");
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (division) setup.mutate({ ...text, roles, division });
@@ -32,7 +39,7 @@ export function SetupForm() {
         autoComplete={autoComplete}
         value={text[name]}
         onChange={(event) => setText({ ...text, [name]: event.target.value })}
-        minLength={name === "password" ? 12 : undefined}
+        minLength={name === "password" ? 10 : undefined}
         required
       />
     </>
@@ -51,23 +58,19 @@ export function SetupForm() {
         id="roles"
         mode="multiple"
         value={roles}
+        showSearch={{ optionFilterProp: "label" }}
         onChange={setRoles}
         options={choices.data?.roles.map((role) => ({ value: role.id, label: label(role.title, language) }))}
       />
       <label htmlFor="division">{t("session.division")}</label>
-      <Select
-        id="division"
-        showSearch={{ optionFilterProp: "label" }}
-        value={division}
-        onChange={setDivision}
-        options={choices.data?.divisions.map((place) => ({ value: place.code, label: label(place.title, language) }))}
-      />
+      <DivisionPicker id="division" divisions={choices.data?.divisions ?? []} value={division} onChange={setDivision} />
+      {roles.length > 0 && !manages && <p className="quiet">{t("session.rolesManage", { roles: managing })}</p>}
       {problem && (
         <p role="alert" className="trouble">
           <ExclamationCircleFilled aria-hidden /> {problem.detail} {problem.remedy}
         </p>
       )}
-      <Button type="primary" htmlType="submit" block loading={setup.isPending} disabled={roles.length === 0 || !division}>
+      <Button type="primary" htmlType="submit" block loading={setup.isPending} disabled={!manages || !division}>
         {t("session.create")}
       </Button>
     </form>

@@ -2,6 +2,7 @@
 import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Navigate, Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
+import { FirstPasswordPage } from "../session/first-password-page.tsx";
 import { MeProvider } from "../session/me.ts";
 import { useSession } from "../session/use-session.ts";
 import { useNeeded } from "./needs.ts";
@@ -23,9 +24,17 @@ export function Shell() {
     const next = location.pathname + location.search;
     return <Navigate to={next === "/" ? "/signin" : `/signin?next=${encodeURIComponent(next)}`} replace />;
   }
+  if (me.passwordChangeDue) return <FirstPasswordPage me={me} />;
   const permitted = needed === undefined || me.permissions.includes(needed);
-  // Who has no disputes before them begins with the policy.
-  if (!permitted && location.pathname === "/") return <Navigate to="/policy" replace />;
+  // Who has no disputes before them begins with the policy, or with the people they manage.
+  if (!permitted && location.pathname === "/") {
+    return (
+      <Navigate
+        to={me.permissions.includes("policy.read") ? "/policy" : me.permissions.includes("people.manage") ? "/accounts" : "/me"}
+        replace
+      />
+    );
+  }
   return (
     <MeProvider value={{ me, today }}>
       <a className="skip" href="#main">

@@ -1,20 +1,21 @@
 /** Product, main pages, and who is at work; on phones the pages stand at the bottom, under the thumb. */
 import {
+  ApartmentOutlined,
   EditOutlined,
   FileAddOutlined,
   FlagOutlined,
-  LogoutOutlined,
   ProfileOutlined,
   ReadOutlined,
   ScheduleOutlined,
+  TeamOutlined,
 } from "@ant-design/icons";
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, NavLink } from "react-router";
 import { useMe } from "../session/me.ts";
-import { useSignOut } from "../session/use-sign-out.tsx";
 import { useLanguage } from "../words/words.ts";
+import { AccountMenu } from "./account-menu.tsx";
 
 function Tab({ to, end, icon, children }: { to: string; end?: boolean; icon: ReactNode; children: string }) {
   return (
@@ -31,7 +32,6 @@ export function TopBar() {
   const { t } = useTranslation();
   const { me } = useMe();
   const { language, choose } = useLanguage();
-  const signOut = useSignOut();
   const may = new Set(me.permissions);
   return (
     <header className="top">
@@ -75,12 +75,19 @@ export function TopBar() {
               {t("editingNav.drafts")}
             </Tab>
           )}
+          {may.has("people.manage") && (
+            <Tab to="/accounts" icon={<TeamOutlined aria-hidden />}>
+              {t("peopleNav.accounts")}
+            </Tab>
+          )}
+          {may.has("people.manage") && (
+            <Tab to="/organisation" icon={<ApartmentOutlined aria-hidden />}>
+              {t("peopleNav.organisation")}
+            </Tab>
+          )}
         </ul>
       </nav>
       <div className="who">
-        <span className="who-name" title={me.roleTitles.map((title) => title[language]).join("、")}>
-          {me.name} <span className="who-unit">{me.divisionTitle}</span>
-        </span>
         <Button
           type="text"
           size="small"
@@ -90,9 +97,7 @@ export function TopBar() {
         >
           {t("language.switch")}
         </Button>
-        <Button type="text" size="small" icon={<LogoutOutlined aria-hidden />} onClick={signOut} aria-label={t("session.signOut")}>
-          <span className="wide-only">{t("session.signOut")}</span>
-        </Button>
+        <AccountMenu />
       </div>
     </header>
   );

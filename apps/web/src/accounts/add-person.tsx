@@ -1,0 +1,81 @@
+/** Adding a person: where they work and as what; the initial password is shown once. */
+import type { InitialPassword, OrganisationView } from "@jiefen/server/client";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Button, Drawer, Input } from "antd";
+import { type FormEvent, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
+import { api } from "../api.ts";
+import { useMe } from "../session/me.ts";
+import { InitialPasswordNotice } from "./initial-password.tsx";
+import { type Posting, PostingFields } from "./posting-fields.tsx";
+import { Trouble } from "./trouble.tsx";
+
+interface AddPersonProps {
+  readonly organisation: OrganisationView;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+export function AddPerson({ organisation, open, onClose }: AddPersonProps) {
+  const { t } = useTranslation();
+  return (
+    <Drawer open={open} onClose={onClose} title={t("accounts.add")} size={480} destroyOnHidden>
+      <AddPersonForm organisation={organisation} onClose={onClose} />
+    </Drawer>
+  );
+}
+
+function AddPersonForm({ organisation, onClose }: Omit<AddPersonProps, "open">) {
+  const { t } = useTranslation();
+  const { me } = useMe();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [account, setAccount] = useState("");
+  const [posting, setPosting] = useState<Posting>({ name: "", division: me.division, roles: [] });
+  const [missing, setMissing] = useState<string>();
+  const [shown, setShown] = useState<InitialPassword>();
+  const add = useMutation({
+    mutationFn: api.addAccount,
+    onSuccess: (added) => {
+      setShown(added);
+      void client.invalidateQueries({ queryKey: ["accounts"] });
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const { name, division, roles } = posting;
+    const complete = name.trim() !== "" && account !== "" && division !== undefined && roles.length > 0;
+    const lacking = complete
+      ? /^[A-Za-z0-9._-]{2,64}$/.test(account.trim())
+        ? undefined
+        : t("accounts.accountWrong")
+      : t("accounts.needed");
+    setMissing(lacking);
+    if (division !== undefined && lacking === undefined) add.mutate({ account: account.trim(), name: name.trim(), division, roles });
+  };
+  return (
+    <form onSubmit={submit}>
+      <p className="quiet">{t("accounts.addHint")}</p>
+      <div className="field">
+        <label htmlFor="person-account">{t("accounts.account")}</label>
+        <Input id="person-account" autoComplete="off" value={account} onChange={(event) => setAccount(event.target.value)} />
+        <span className="quiet">{t("accounts.accountHint")}</span>
+      </div>
+      <PostingFields organisation={organisation} value={posting} onChange={setPosting} />
+      <div className="form-end">
+        <Trouble error={add.error} text={missing} />
+        <Button type="primary" htmlType="submit" loading={add.isPending}>
+          {t("accounts.add")}
+        </Button>
+      </div>
+      <InitialPasswordNotice
+        shown={shown}
+        onDone={() => {
+          onClose();
+          void navigate(`/accounts/${encodeURIComponent(shown?.account.id ?? "")}`);
+        }}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,90 @@
+/** What a division is called, and where it lies. */
+import { label } from "@jiefen/forms";
+import { significantDigits } from "@jiefen/policy";
+import type { DivisionView, OrganisationView } from "@jiefen/server/client";
+import { App, Button, Input } from "antd";
+import { type FormEvent, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Trouble } from "../accounts/trouble.tsx";
+import { useLanguage } from "../words/words.ts";
+import { DivisionPicker } from "./division-picker.tsx";
+import { useChange } from "./use-organisation.ts";
+
+interface DivisionFormProps {
+  readonly view: OrganisationView;
+  /** Absent for a new one. */
+  readonly division: DivisionView | undefined;
+  readonly onDone: () => void;
+}
+
+export function DivisionForm({ view, division, onDone }: DivisionFormProps) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { modal } = App.useApp();
+  const change = useChange(view.layer, view.standing, onDone);
+  const [title, setTitle] = useState(division?.title.zh ?? "");
+  const [code, setCode] = useState(division?.code ?? "");
+  const [parent, setParent] = useState<string | undefined>(division ? division.parent : view.division);
+  const [wrong, setWrong] = useState<string>();
+  const path = "rules/organisation.json";
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const fits = parent === undefined || (code.startsWith(significantDigits(parent)) && code !== parent);
+    const problem =
+      title.trim() === ""
+        ? t("organisation.nameNeeded")
+        : !/^\d{6}(\d{3}){0,2}$/.test(code) || !fits
+          ? t("organisation.codeWrong")
+          : undefined;
+    setWrong(problem);
+    if (problem !== undefined) return;
+    if (division) change.mutate([{ path, pointer: `/divisions/d${division.code}/title`, value: title.trim() }]);
+    else {
+      const value = { title: title.trim(), code, ...(parent === undefined ? {} : { parent: `d${parent}` }) };
+      change.mutate([{ path, pointer: `/divisions/d${code}`, value }]);
+    }
+  };
+  const askRemove = () => {
+    if (!division) return;
+    modal.confirm({
+      title: t("organisation.removeTitle", { title: label(division.title, language) }),
+      content: t("organisation.removeHint"),
+      okText: t("organisation.remove"),
+      cancelText: t("state.cancel"),
+      onOk: () => change.mutateAsync([{ path, pointer: `/divisions/d${division.code}` }]).catch(() => undefined),
+    });
+  };
+  return (
+    <form onSubmit={submit}>
+      <div className="field">
+        <label htmlFor="division-title">{t("organisation.divisionName")}</label>
+        <Input id="division-title" maxLength={60} value={title} onChange={(event) => setTitle(event.target.value)} />
+      </div>
+      {!division && (
+        <div className="field">
+          <label htmlFor="division-parent">{t("organisation.divisionParent")}</label>
+          <DivisionPicker id="division-parent" divisions={view.divisions} root={view.division} value={parent} onChange={setParent} />
+        </div>
+      )}
+      <div className="field">
+        <label htmlFor="division-code">{t("organisation.divisionCode")}</label>
+        <Input
+          id="division-code"
+          inputMode="numeric"
+          maxLength={12}
+          disabled={division !== undefined}
+          value={code}
+          onChange={(event) => setCode(event.target.value.trim())}
+        />
+        <span className="quiet">{t("organisation.divisionCodeHint")}</span>
+      </div>
+      <div className="form-end">
+        <Trouble error={change.error} text={wrong} />
+        <Button type="primary" htmlType="submit" loading={change.isPending}>
+          {t("state.save")}
+        </Button>
+        {division && <Button onClick={askRemove}>{t("organisation.remove")}</Button>}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,49 @@
+/** Choosing a division: county, township, village, found by opening or by typing. */
+import { TreeSelect } from "antd";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { useLanguage } from "../words/words.ts";
+import { type DivisionChoice, divisionTree } from "./division-tree.ts";
+
+interface DivisionPickerProps {
+  readonly id?: string;
+  /** Where no visible label points to `id`. */
+  readonly label?: string;
+  readonly divisions: readonly DivisionChoice[];
+  /** Only this division and what lies in it. */
+  readonly root?: string;
+  readonly value: string | undefined;
+  readonly onChange: (code: string | undefined) => void;
+  readonly disabled?: boolean;
+  readonly allowClear?: boolean;
+  readonly className?: string;
+}
+
+export function DivisionPicker({ id, label, divisions, root, value, onChange, disabled, allowClear, className }: DivisionPickerProps) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const tree = useMemo(() => divisionTree(divisions, language, root), [divisions, language, root]);
+  return (
+    <TreeSelect
+      id={id}
+      aria-label={label}
+      className={className ?? "division-picker"}
+      treeData={[...tree].map(copied)}
+      treeNodeLabelProp="path"
+      treeDefaultExpandedKeys={tree.map((node) => node.value)}
+      showSearch={{ treeNodeFilterProp: "title" }}
+      placeholder={t("division.choose")}
+      popupMatchSelectWidth={false}
+      value={value}
+      disabled={disabled}
+      allowClear={allowClear}
+      onChange={(code: string | undefined) => onChange(code)}
+    />
+  );
+}
+
+/** The tree as the widget wants it: lists that may be changed. */
+type Widget = { value: string; title: string; path: string; children: Widget[] };
+function copied(node: ReturnType<typeof divisionTree>[number]): Widget {
+  return { value: node.value, title: node.title, path: node.path, children: node.children.map(copied) };
+}
