@@ -3,12 +3,12 @@ import { type Route, routes } from "@jiefen/server";
 import { readJson } from "../house/repository.ts";
 import { bind, bounded } from "./bounds.ts";
 import { components, convert } from "./convert.ts";
-import { type ReadOperation, readOperations, type Schema } from "./read-operations.ts";
+import { type ReadApi, type ReadOperation, readOperations, type Schema } from "./read-operations.ts";
 import { tagOf } from "./tags.ts";
 
-export function describeApi(): Schema {
-  const { operations, types } = readOperations();
-  const all = Object.entries(operations);
+export function describeApi({ operations, types }: ReadApi = readOperations()): Schema {
+  const served = new Set(routes.map(({ method, path }) => `${method} ${path}`));
+  const all = Object.entries(operations).filter(([name]) => served.has(name));
   const asked = (one: ReadOperation) => [one.request, one.query].filter((schema) => schema !== undefined);
   const limited = bounded(
     types,

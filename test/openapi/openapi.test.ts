@@ -4,12 +4,15 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readJson } from "../house/repository.ts";
 import { isSchema } from "./convert.ts";
 import { describeApi } from "./describe-api.ts";
-import type { Schema } from "./read-operations.ts";
+import { readOperations, type Schema } from "./read-operations.ts";
 
 const published = readJson("apps/server/src/openapi/openapi.json");
 let described: Schema = {};
+let declared: readonly string[] = [];
 beforeAll(() => {
-  described = describeApi();
+  const api = readOperations();
+  described = describeApi(api);
+  declared = Object.keys(api.operations);
 });
 
 describe("the published description", () => {
@@ -22,6 +25,15 @@ describe("the published description", () => {
       Object.keys(isSchema(methods) ? methods : {}).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ":$1")}`),
     );
     expect(operations.toSorted()).toEqual(routes.map(({ method, path }) => `${method} ${path}`).toSorted());
+  });
+
+  it("leaves out no operation that is declared: each has its route", () => {
+    expect(declared.toSorted()).toEqual(routes.map(({ method, path }) => `${method} ${path}`).toSorted());
+  });
+
+  it("has read every tag of a docstring: none is left in a description", () => {
+    const left = schemaNodes(described).filter(({ description }) => typeof description === "string" && /(^|\s)@[a-z]/.test(description));
+    expect(left).toEqual([]);
   });
 
   it("names each operation and each parameter once", () => {

@@ -13,7 +13,8 @@ export function requestLog(logger: Logger) {
       res: (response: { readonly statusCode: number }) => ({ status: response.statusCode }),
     },
     // What was asked for is known by its route alone: whatever else stands in an address may have been typed by somebody.
-    customProps: (request) => ({ route: routeOf(request) }),
+    customSuccessObject: (request, _response, line) => ({ ...line, route: routeOf(request) }),
+    customErrorObject: (request, _response, _error, line) => ({ ...line, route: routeOf(request) }),
     customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? "error" : "info"),
   });
 }
