@@ -69,24 +69,26 @@ export function DraftField({ leaf }: { readonly leaf: Leaf }) {
       <div id={`${id}-about`}>
         {said.help && <p className="jf-help">{said.help[language]}</p>}
         {(flaw !== undefined || looser || wrong.length > 0) && (
-          <ul className="jf-errors" role="alert">
-            {flaw !== undefined && (
-              <li>
-                <ExclamationCircleFilled aria-hidden /> {flaw}
-              </li>
-            )}
-            {looser && wrong.length === 0 && (
-              <li>
-                <ExclamationCircleFilled aria-hidden /> {words.looser}
-              </li>
-            )}
-            {wrong.map((issue) => (
-              <li key={`${issue.code} ${issue.message.zh}`}>
-                <ExclamationCircleFilled aria-hidden /> {issue.message[language]}
-                <div className="jf-help">{issue.hint[language]}</div>
-              </li>
-            ))}
-          </ul>
+          <div role="alert">
+            <ul className="jf-errors">
+              {flaw !== undefined && (
+                <li>
+                  <ExclamationCircleFilled aria-hidden /> {flaw}
+                </li>
+              )}
+              {looser && wrong.length === 0 && (
+                <li>
+                  <ExclamationCircleFilled aria-hidden /> {words.looser}
+                </li>
+              )}
+              {wrong.map((issue) => (
+                <li key={`${issue.code} ${issue.message.zh}`}>
+                  <ExclamationCircleFilled aria-hidden /> {issue.message[language]}
+                  <div className="jf-help">{issue.hint[language]}</div>
+                </li>
+              ))}
+            </ul>
+          </div>
         )}
         <p className="jb-hold">
           {hold.from && (

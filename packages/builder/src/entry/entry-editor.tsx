@@ -26,14 +26,16 @@ export function EntryEditor({ path, pointer }: EntryEditorProps) {
   return (
     <div className="jb-entry">
       {others.length > 0 && (
-        <ul className="jf-errors jb-entry-issues" role="alert">
-          {others.map((issue) => (
-            <li key={`${issue.code} ${issue.message.zh}`}>
-              {issue.message[language]}
-              <div className="jf-help">{issue.hint[language]}</div>
-            </li>
-          ))}
-        </ul>
+        <div role="alert">
+          <ul className="jf-errors jb-entry-issues">
+            {others.map((issue) => (
+              <li key={`${issue.code} ${issue.message.zh}`}>
+                {issue.message[language]}
+                <div className="jf-help">{issue.hint[language]}</div>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       <Fragment key={key}>
         <EntryForm members={entry.members} language={language} value={findAt(drafted.policy.documents[path], entry.place)} />

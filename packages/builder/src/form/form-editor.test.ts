@@ -28,7 +28,7 @@ describe("FormEditor", () => {
   it("opens a question: what this form says of it, and the field behind it", () => {
     const html = shown(first?.name);
     expect(html).toContain('aria-expanded="true"');
-    expect(html).toContain("在这张表上的问法");
+    expect(html).toContain("必答");
     expect(html).toContain("字段本身");
   });
 

@@ -15,27 +15,28 @@ export function TextInput({ id, leaf, value, describedBy, invalid, labelledBy, o
   }
   return (
     <div className="jb-texts">
-      <label htmlFor={id} className="jb-language">
+      <label id={`${id}-zh-word`} htmlFor={id} className="jb-language">
         {words.chinese}
       </label>
       <Typed
         id={id}
         text={typeof value === "string" ? value : ""}
         long={leaf.words.long}
-        labelledBy={labelledBy}
+        labelledBy={`${labelledBy} ${id}-zh-word`}
         describedBy={describedBy}
         invalid={invalid}
         lang="zh-CN"
         maxLength={2000}
         onText={chinese}
       />
-      <label htmlFor={`${id}-en`} className="jb-language">
+      <label id={`${id}-en-word`} htmlFor={`${id}-en`} className="jb-language">
         {words.english}
       </label>
       <Typed
         id={`${id}-en`}
         text={englishAt(drafted.policy, path, place)}
         long={leaf.words.long}
+        labelledBy={`${labelledBy} ${id}-en-word`}
         lang="en"
         maxLength={2000}
         onText={(text) => onChange([englishChange(path, place, text.trim())])}
