@@ -17,6 +17,7 @@ export type { Executed } from "./desk/executed.ts";
 export { system } from "./desk/system.ts";
 export { digest } from "./disk/digest.ts";
 export { PolicyFilesError } from "./disk/policy-files-error.ts";
+export { policyJson } from "./disk/policy-json.ts";
 export { readPolicyFiles } from "./disk/read-policy-files.ts";
 export type { Acted, WhyNot } from "./draft/acted.ts";
 export { type CheckedDraft, hindrances } from "./draft/check-draft.ts";

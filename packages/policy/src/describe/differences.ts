@@ -1,7 +1,7 @@
 /** What one policy has that another has not, in sentences: for whoever reviews a change of policy. */
 import { changesBetween } from "../contract/changes.ts";
 import { isObject, own } from "../document/json.ts";
-import { type DocumentKind, documentKinds, findKind } from "../document/kind.ts";
+import { type DocumentKind, type DocumentSpecification, documentKinds, findKind } from "../document/kind.ts";
 import { findAt, pointerOf, type Segments } from "../document/pointer.ts";
 import type { EffectivePolicy } from "../overlay/effective-policy.ts";
 import { isEntry } from "../overlay/lay.ts";
@@ -49,15 +49,24 @@ const titles: Readonly<Record<DifferencePart, Text>> = {
   organisation: { zh: "机构与角色", en: "Organisation" },
 };
 
-/** Every difference of the released documents, by part; none when the two say the same. */
-export function differences(before: Compared, after: Compared): readonly Difference[] {
+/** Every difference of the released documents, or of the always-current ones, by part; none when the two say the same. */
+export function differences(
+  before: Compared,
+  after: Compared,
+  validity: DocumentSpecification["validity"] = "released",
+): readonly Difference[] {
   const paths = [...new Set([...Object.keys(before.effective.documents), ...Object.keys(after.effective.documents)])].sort();
-  return paths.flatMap((path) => differencesIn(path, before, after));
+  return paths.flatMap((path) => differencesIn(path, before, after, validity));
 }
 
-function differencesIn(path: string, before: Compared, after: Compared): readonly Difference[] {
+function differencesIn(
+  path: string,
+  before: Compared,
+  after: Compared,
+  validity: DocumentSpecification["validity"],
+): readonly Difference[] {
   const known = findKind(path);
-  if (!known || documentKinds[known.kind].validity !== "released") return [];
+  if (!known || documentKinds[known.kind].validity !== validity) return [];
   const specification = documentKinds[known.kind];
   const [was, is] = [before.effective.documents[path], after.effective.documents[path]];
   return changesBetween(specification, [], was, is).map(({ place, what, before: old, after: now }) => {

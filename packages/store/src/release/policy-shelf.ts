@@ -60,8 +60,8 @@ export interface PolicyShelf {
   findReleased(release: string): Promise<EffectivePolicy | undefined>;
   /** Files of a release with those of the releases it stands on; none of the always-current ones. Throws for an unknown release. */
   files(release: string): Promise<readonly PolicyFile[]>;
-  /** All publications of a layer, the latest in force first, withdrawn ones included. */
-  history(layer: string): Promise<readonly Publication[]>;
+  /** All publications of a layer, or of all layers, the latest in force first, withdrawn ones included. */
+  history(layer?: string): Promise<readonly Publication[]>;
   /** Lays a candidate over the release it stands on and the always-current documents, and checks it. */
   prepare(candidate: Candidate): Promise<PreparedRelease>;
   /** Throws `PolicyFilesError` for files that make no sound policy. `within` runs first in the same transaction: where it throws, nothing is published. */
@@ -102,8 +102,10 @@ export function createPolicyShelf(database: Database, clock: Clock, newId: () =>
   async function findLayer(layer: string): Promise<Publication | undefined> {
     return inForceOn(await listPublications(database.read, layer), today());
   }
+  /** What is in force of a layer, or will be first: a layer has its people before its first release holds. */
   async function getLayer(layer: string): Promise<Publication> {
-    const publication = await findLayer(layer);
+    const all = await listPublications(database.read, layer);
+    const publication = inForceOn(all, today()) ?? all.findLast(({ withdrawnAt }) => withdrawnAt === undefined);
     if (!publication) throw new Error(`The layer \`${layer}\` was never published here.`);
     return publication;
   }
