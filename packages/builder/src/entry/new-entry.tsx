@@ -43,7 +43,9 @@ export function NewEntry({ path, words: said, onDone }: NewEntryProps) {
   const entry = entryAt(inMaking, path, place);
   if (!entry) return null;
   const document = inMaking.policy.documents[path];
-  const leaves = leavesOf(entry.members).filter((leaf) => leaf.place.at(-1) !== "retired");
+  // Nobody adds what is out of use from the start.
+  const members = entry.members.filter((node) => node.place.at(-1) !== "retired");
+  const leaves = leavesOf(members);
   const missing = leaves.filter((leaf) => leaf.required && isEmpty(findAt(document, leaf.place)));
 
   function add() {
@@ -61,7 +63,7 @@ export function NewEntry({ path, words: said, onDone }: NewEntryProps) {
   }
   return (
     <EditingProvider value={{ ...editing, drafted: inMaking, onChange: (more) => setChanges((before) => [...before, ...more]) }}>
-      <EntryForm members={entry.members} language={language} value={findAt(document, place)} />
+      <EntryForm members={members} language={language} value={findAt(document, place)} />
       <div className="jb-new-foot">
         {missing.length > 0 && (
           <p className="jf-help" role="status">
