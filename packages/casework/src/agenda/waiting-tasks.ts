@@ -20,8 +20,7 @@ export function waitingTasks(policy: Policy, state: CaseState, today: LocalDate)
   });
   return [
     ...waiting(state.proposals).map(({ id, kind, on, roles }) => task("approval", id, approvals[kind], on, { roles })),
-    ...state.notices.flatMap((notice) => {
-      const { roles, people } = unseen(notice);
+    ...latest(state.notices).flatMap(({ notice, roles, people }) => {
       const title = noticeTitle(policy, notice);
       return [
         ...(roles.length > 0 ? [task("notice", notice.id, title, notice.on, { roles })] : []),
@@ -36,6 +35,23 @@ export function waitingTasks(policy: Policy, state: CaseState, today: LocalDate)
         return task("card", id, { zh: `解除督办：${name.zh}`, en: `Lift: ${name.en}` }, on, { roles: kind?.liftedBy ?? [] });
       }),
   ];
+}
+
+/** Of several notices in one matter, each role and person is shown the last that waits for them. */
+function latest(notices: readonly Notice[]): readonly (Pick<Notice, "roles" | "people"> & { readonly notice: Notice })[] {
+  const told = new Set<string>();
+  const first = (kind: string, who: string): boolean => {
+    const key = `${kind} ${who}`;
+    const isFirst = !told.has(key);
+    told.add(key);
+    return isFirst;
+  };
+  return notices.toReversed().flatMap((notice) => {
+    const left = unseen(notice);
+    const roles = left.roles.filter((role) => first(notice.kind, role));
+    const people = left.people.filter((person) => first(notice.kind, person));
+    return roles.length + people.length > 0 ? [{ notice, roles, people }] : [];
+  });
 }
 
 const approvals: Readonly<Record<CaseState["proposals"][number]["kind"], Text>> = {

@@ -1,6 +1,7 @@
 /** Events in the database: appended, read, never changed. */
 import type { Event, EventBody } from "@jiefen/casework";
 import type { Knex } from "knex";
+import { insertAll } from "../database/insert-all.ts";
 import { fromJson, toJson } from "../database/json.ts";
 import type { LinkedEvent } from "./chain.ts";
 
@@ -21,9 +22,6 @@ interface EventRow {
   hash: string;
 }
 
-/** The most rows one statement carries. */
-const batch = 400;
-
 export async function appendEvents(trx: Knex, key: CaseKey, events: readonly LinkedEvent[]): Promise<void> {
   const rows = events.map(
     (event): EventRow => ({
@@ -38,7 +36,7 @@ export async function appendEvents(trx: Knex, key: CaseKey, events: readonly Lin
       hash: event.hash,
     }),
   );
-  for (let from = 0; from < rows.length; from += batch) await trx<EventRow>("events").insert(rows.slice(from, from + batch));
+  await insertAll(trx, "events", rows);
 }
 
 /** Oldest first; only those after `after`, if given. */

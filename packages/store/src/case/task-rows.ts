@@ -1,6 +1,7 @@
 /** What is due on each open case, projected from its agenda; how late it is, is reckoned on reading. */
 import type { Task } from "@jiefen/casework";
 import type { Knex } from "knex";
+import { insertAll } from "../database/insert-all.ts";
 import { fromJson, toJson } from "../database/json.ts";
 import type { CaseKey } from "./event-rows.ts";
 
@@ -34,7 +35,7 @@ export async function writeTasks(trx: Knex, key: CaseKey, tasks: readonly Task[]
         task: toJson(task),
       }),
     );
-  if (rows.length > 0) await trx<TaskRow>("tasks").insert(rows);
+  await insertAll(trx, "tasks", rows);
 }
 
 export function taskOf(row: Pick<TaskRow, "task">): Task {
