@@ -5,14 +5,18 @@ import type { Sentence } from "../policy/decision.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Standing } from "../policy/standing.ts";
 import type { Language, Text } from "../policy/text.ts";
+import { describeCalendar } from "./calendar.ts";
 import { describeClosure } from "./closure.ts";
+import { describeDeadlines } from "./deadlines.ts";
 import { type DescriptionPart, listed, type PartId, partIds, type Subject, told } from "./description.ts";
 import { describeDowngrade } from "./downgrade.ts";
 import { describeGrading } from "./grading.ts";
-import { describeDeadlines, describeGuards, describeGuidance, describeReferral, describeTeams } from "./other-rules.ts";
+import { describeLetter } from "./letter.ts";
+import { describeGuards, describeGuidance, describeReferral, describeTeams } from "./other-rules.ts";
 import { describeParameters } from "./parameters.ts";
 import { describeQuestions } from "./questions.ts";
 import { describeRevisit } from "./revisit.ts";
+import { describeTogether } from "./together.ts";
 import { describeWorkflow } from "./workflow.ts";
 
 const parts: Readonly<Record<PartId, { readonly title: Text; readonly describe: (subject: Subject) => readonly Sentence[] }>> = {
@@ -22,13 +26,20 @@ const parts: Readonly<Record<PartId, { readonly title: Text; readonly describe: 
   parameters: { title: { zh: "标准数值", en: "The numbers" }, describe: describeParameters },
   revisit: { title: { zh: "怎样回访", en: "How it is followed" }, describe: describeRevisit },
   downgrade: { title: { zh: "升级与降级", en: "Rising and falling" }, describe: describeDowngrade },
-  workflow: { title: { zh: "办理环节", en: "Stages and steps" }, describe: describeWorkflow },
+  workflow: {
+    title: { zh: "办理环节", en: "Stages and steps" },
+    describe: (subject) => [...describeWorkflow(subject), ...describeTogether(subject)],
+  },
   closure: { title: { zh: "怎样销号", en: "How it is closed" }, describe: describeClosure },
   teams: { title: { zh: "调解团队", en: "Teams" }, describe: describeTeams },
-  referral: { title: { zh: "推送部门", en: "Referrals" }, describe: describeReferral },
+  referral: {
+    title: { zh: "推送部门", en: "Referrals" },
+    describe: (subject) => [...describeReferral(subject), ...describeLetter(subject)],
+  },
   deadlines: { title: { zh: "办理期限", en: "Deadlines" }, describe: describeDeadlines },
   guards: { title: { zh: "法定限制", en: "Statutory guards" }, describe: describeGuards },
   guidance: { title: { zh: "办案指引", en: "Guidance" }, describe: describeGuidance },
+  calendar: { title: { zh: "日历", en: "Calendar" }, describe: describeCalendar },
   leftOpen: { title: { zh: "尚未规定的", en: "Left open" }, describe: ({ policy, language }) => leftOpen(policy, language) },
 };
 
@@ -47,6 +58,7 @@ export const partTitles: Readonly<Record<PartId, Text>> = {
   deadlines: parts.deadlines.title,
   guards: parts.guards.title,
   guidance: parts.guidance.title,
+  calendar: parts.calendar.title,
   leftOpen: parts.leftOpen.title,
 };
 

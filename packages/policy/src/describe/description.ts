@@ -27,6 +27,7 @@ export const partIds = [
   "deadlines",
   "guards",
   "guidance",
+  "calendar",
   "leftOpen",
 ] as const;
 export type PartId = (typeof partIds)[number];
@@ -67,6 +68,16 @@ export function titleOf(entries: readonly { readonly id: string; readonly title:
 
 export function listed(words: readonly string[], language: Language): string {
   return words.join(language === "zh" ? "、" : ", ");
+}
+
+/** Titles of roles. */
+export function rolesInWords({ standing }: Subject, roles: readonly string[]): Text {
+  const named = (language: Language) =>
+    listed(
+      roles.map((role) => titleOf(standing.roles, role, language)),
+      language,
+    );
+  return { zh: named("zh"), en: named("en") };
 }
 
 /** A title and what is said of it, in one sentence; parts that say nothing are left out. */

@@ -9,7 +9,6 @@ export type DifferencePart =
   | "contracts"
   | "english"
   | "guards"
-  | "calendar"
   | "organisation";
 
 export interface Difference {

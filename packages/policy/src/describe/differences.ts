@@ -45,7 +45,6 @@ const titles: Readonly<Record<DifferencePart, Text>> = {
   scenarios: { zh: "检验情形", en: "Scenarios" },
   contracts: { zh: "下级可改的范围", en: "What lower layers may change" },
   english: { zh: "英文文字", en: "English texts" },
-  calendar: { zh: "日历", en: "Calendar" },
   organisation: { zh: "机构与角色", en: "Organisation" },
 };
 

@@ -1,11 +1,11 @@
-/** Teams, referrals, deadlines, statutory guards and guidance cards. */
+/** Teams, referrals, statutory guards and guidance cards. */
 
 import type { Condition } from "../document/condition.ts";
 import { sentence } from "../explain/sentence.ts";
 import type { Sentence } from "../policy/decision.ts";
 import type { Language, Text } from "../policy/text.ts";
 import { concerns } from "./concerns.ts";
-import { listed, numberInWords, type Subject, titleOf, told } from "./description.ts";
+import { listed, type Subject, titleOf, told } from "./description.ts";
 
 const inBoth = (word: (language: Language) => string): Text => ({ zh: word("zh"), en: word("en") });
 const when = ({ policy }: Subject, condition: Condition): Text => inBoth((language) => sentence(policy, condition, language));
@@ -57,29 +57,6 @@ export function describeReferral(subject: Subject): readonly Sentence[] {
     });
 }
 
-export function describeDeadlines(subject: Subject): readonly Sentence[] {
-  const { policy } = subject;
-  return policy.deadlines.map((deadline) => {
-    const { stages, days, count, appliesWhen, title } = deadline;
-    const asked = appliesWhen && when(subject, appliesWhen);
-    const names = inBoth((language) =>
-      listed(
-        stages.map((stage) => titleOf(policy.stages, stage, language)),
-        language,
-      ),
-    );
-    const limit = inBoth((language) => numberInWords(policy, days, count === "working" ? "workingDays" : "days", language));
-    return told(
-      subject,
-      {
-        zh: `${title.zh}：${asked ? `${asked.zh}时，` : ""}在“${names.zh}”不超过 ${limit.zh}。`,
-        en: `${title.en}: ${asked ? `where ${asked.en}, ` : ""}at most ${limit.en} in “${names.en}”.`,
-      },
-      deadline,
-    );
-  });
-}
-
 export function describeGuards(subject: Subject): readonly Sentence[] {
   return subject.standing.guards.map((guard) => {
     const asked = when(subject, guard.conditions);
@@ -109,7 +86,10 @@ export function describeGuidance(subject: Subject): readonly Sentence[] {
       );
       return told(
         subject,
-        { zh: `${card.title.zh}（${asked.zh}时）：${steps.zh}`, en: `${card.title.en} (where ${asked.en}): ${steps.en}` },
+        {
+          zh: `${card.title.zh}（${asked.zh}时${card.ahead ? "，先于等级和颜色显示" : ""}）：${steps.zh}`,
+          en: `${card.title.en} (where ${asked.en}${card.ahead ? "; shown ahead of level and colour" : ""}): ${steps.en}`,
+        },
         card,
       );
     });

@@ -3,7 +3,7 @@ import type { Schedule } from "../document/revisit.ts";
 import { sentence } from "../explain/sentence.ts";
 import type { Sentence } from "../policy/decision.ts";
 import type { Plan } from "../policy/policy.ts";
-import type { Language } from "../policy/text.ts";
+import type { Language, Text } from "../policy/text.ts";
 import { inParts, listed, numberInWords, type Subject, titleOf, told } from "./description.ts";
 
 export function describeRevisit(subject: Subject): readonly Sentence[] {
@@ -29,12 +29,20 @@ function inWords({ policy, standing }: Subject, plan: Plan, language: Language):
   const grace = numberInWords(policy, graceDays, "days", language);
   const first = modeTitle(mode.first);
   const later = modeTitle(mode.later);
-  const steps = Object.values(missed).map(({ count, notify }) => {
+  const steps = Object.values(missed).map(({ count, notify, card }) => {
     const roles = listed(
       notify.map((role) => titleOf(standing.roles, role, language)),
       language,
     );
-    return language === "zh" ? `连续 ${count} 次未访告知${roles}` : `${count} missed in a row: told to ${roles}`;
+    const issued = card === undefined ? undefined : titleOf(policy.cards, card, language);
+    return language === "zh"
+      ? `连续 ${count} 次未访告知${roles}${issued ? `，并发“${issued}”` : ""}`
+      : `${count} missed in a row: told to ${roles}${issued ? `, and “${issued}” issued` : ""}`;
+  });
+  const keyDates = Object.entries(plan.keyDates ?? {}).map(([id, { before }]) => {
+    const date = titleOf(standing.keyDates, id, language);
+    const days = numberInWords(policy, before, "days", language);
+    return language === "zh" ? `“${date}”前 ${days}走访每一方` : `each party visited ${days} before “${date}”`;
   });
   const parts =
     language === "zh"
@@ -43,6 +51,7 @@ function inWords({ policy, standing }: Subject, plan: Plan, language: Language):
           `化解后${after}`,
           watch && `观察期 ${watch}`,
           `首次${first}，以后${later}，每次 ${people}`,
+          ...keyDates,
           `宽限 ${grace}`,
           ...steps,
         ]
@@ -51,6 +60,7 @@ function inWords({ policy, standing }: Subject, plan: Plan, language: Language):
           `after settlement ${after}`,
           watch && `watched for ${watch}`,
           `first visit ${first}, later ones ${later}, ${people} each`,
+          ...keyDates,
           `${grace} of grace`,
           ...steps,
         ];
@@ -64,9 +74,16 @@ function inWords({ policy, standing }: Subject, plan: Plan, language: Language):
   }
 }
 
-/** `第 3、7 天，此后每 15 天回访`. */
-export function scheduleInWords({ days, every, count }: Schedule, language: Language): string {
+const shifts: Readonly<Record<NonNullable<Schedule["shift"]>, Text>> = {
+  keep: { zh: "", en: "" },
+  next: { zh: "，遇休息日顺延", en: ", put off to the next working day" },
+  previous: { zh: "，遇休息日提前", en: ", brought forward to the working day before" },
+};
+
+/** `第 3、7 天，此后每 15 天回访，遇休息日顺延`. */
+export function scheduleInWords({ days, every, count, shift = "keep" }: Schedule, language: Language): string {
   const unit = count === "working" ? { zh: "个工作日", en: " working" } : { zh: "天", en: "" };
-  if (language === "zh") return `第 ${listed(days.map(String), "zh")} ${unit.zh}${every ? `，此后每 ${every} ${unit.zh}` : ""}回访`;
-  return `on${unit.en} day ${listed(days.map(String), "en")}${every ? `, then every ${every}${unit.en} days` : ""}`;
+  if (language === "zh")
+    return `第 ${listed(days.map(String), "zh")} ${unit.zh}${every ? `，此后每 ${every} ${unit.zh}` : ""}回访${shifts[shift].zh}`;
+  return `on${unit.en} day ${listed(days.map(String), "en")}${every ? `, then every ${every}${unit.en} days` : ""}${shifts[shift].en}`;
 }

@@ -63,11 +63,12 @@ function isCondition(value: Readonly<Record<string, unknown>>): value is Readonl
   return "all" in value || "any" in value || "not" in value || ("operator" in value && "fact" in value);
 }
 
-function scheduleOf({ days, every, count }: Readonly<Record<string, unknown>>) {
+function scheduleOf({ days, every, count, shift }: Readonly<Record<string, unknown>>) {
   const numbers = Array.isArray(days) ? days.filter((day): day is number => typeof day === "number") : [];
   return {
     days: numbers,
     ...(typeof every === "number" ? { every } : {}),
     ...(count === "working" ? ({ count } as const) : {}),
+    ...(shift === "next" || shift === "previous" ? ({ shift } as const) : {}),
   };
 }

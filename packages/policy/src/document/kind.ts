@@ -130,7 +130,7 @@ export const documentKinds: Readonly<Record<DocumentKind, DocumentSpecification>
     "rules/referral.json",
     referralSchema,
     ["/departments/*", "/referrals/*"],
-    ["/referrals/*/conditions", "/referrals/*/source"],
+    ["/referrals/*/conditions", "/referrals/*/source", "/letter/receiveWithin", "/letter/answerWithin/*", "/letter/incoming"],
   ),
   deadlines: specify(
     "rules/deadlines.json",

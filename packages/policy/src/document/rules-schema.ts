@@ -22,18 +22,21 @@ export const teamsSchema = documentSchema(
   closed({ teams: keyed(closed({ title: words, "x-order": order, conditions: condition, members: keyed(seat) })) }),
 );
 
-const letter = closed({
-  record: id,
-  departmentField: id,
-  numberField: id,
-  sentField: id,
-  receiveByField: id,
-  receivedField: id,
-  answerByField: id,
-  answeredField: id,
-  returnedField: id,
-  competentField: id,
-});
+const letter = closed(
+  {
+    record: id,
+    departmentField: id,
+    numberField: id,
+    sentField: id,
+    receiveByField: id,
+    receivedField: id,
+    answerByField: id,
+    answeredField: id,
+    returnedField: id,
+    competentField: id,
+  },
+  { receiveWithin: numberOrParameter, answerWithin: keyed(numberOrParameter), incoming: closed({ field: id, code: id }) },
+);
 
 export const referralSchema = documentSchema(
   closed(

@@ -30,6 +30,11 @@ export interface LetterDocument {
   readonly returnedField: string;
   /** Names the unit that is competent; asked for when the letter is returned. */
   readonly competentField: string;
+  /** Working days from sending within which it is to be received, and answered (by the level in force when it is sent): the days set where the letter names none. */
+  readonly receiveWithin?: NumberOrParameter;
+  readonly answerWithin?: Readonly<Record<string, NumberOrParameter>>;
+  /** The code field, and its code, that tell a letter which came in from a department. */
+  readonly incoming?: { readonly field: string; readonly code: string };
 }
 
 export interface ReferralDocument {

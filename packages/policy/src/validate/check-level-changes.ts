@@ -1,10 +1,9 @@
 /** Who decides on changes of level, and who is told: scales, levels and roles that exist, and roles that may decide. */
 import type { GradingDocument } from "../document/grading.ts";
-import { errorAt } from "../document/issue-at.ts";
 import type { Issue } from "../policy/issue.ts";
 import type { Checking } from "./checking.ts";
 import { checkName, checkNames } from "./names.ts";
-import { rolesOf } from "./references.ts";
+import { mayNot, rolesOf } from "./references.ts";
 
 const path = "rules/grading.json";
 
@@ -38,7 +37,7 @@ function rolesByLevel(checking: Checking, file: string, pointer: string, roles: 
   ]);
 }
 
-/** Roles by level that decide on what others propose. */
+/** Roles by level that decide on what others propose: what nobody has the permission to decide would wait for ever. */
 export function decidersByLevel(
   checking: Checking,
   file: string,
@@ -48,29 +47,6 @@ export function decidersByLevel(
 ): readonly Issue[] {
   return [
     ...rolesByLevel(checking, file, pointer, roles, levels),
-    ...Object.entries(roles).flatMap(([level, named]) => mayDecide(checking, file, `${pointer}/${level}`, named)),
+    ...Object.entries(roles).flatMap(([level, named]) => mayNot(checking, file, `${pointer}/${level}`, named, "case.decide")),
   ];
-}
-
-/** What nobody has the permission to decide would wait for ever. */
-function mayDecide(checking: Checking, file: string, pointer: string, named: readonly string[]): readonly Issue[] {
-  const roles = checking.documents.get("rules/organisation.json")?.roles ?? {};
-  return named.flatMap((role, index) => {
-    const known = Object.hasOwn(roles, role) ? roles[role] : undefined;
-    if (!known || known.permissions.includes("case.decide")) return [];
-    return [
-      errorAt(
-        checking.locate(file, `${pointer}/${index}`),
-        "role-misfit",
-        {
-          zh: `角色 \`${role}\` 没有 \`case.decide\` 权限，不能批准。`,
-          en: `The role \`${role}\` has no permission \`case.decide\` and could not decide.`,
-        },
-        {
-          zh: "请换一个有审批权限的角色，或在 `rules/organisation.json` 里给它这项权限。",
-          en: "Name a role that may decide, or give it the permission in `rules/organisation.json`.",
-        },
-      ),
-    ];
-  });
 }

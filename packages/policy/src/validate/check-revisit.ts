@@ -9,7 +9,7 @@ import { caseScope, checkCondition } from "./conditions.ts";
 import { checkName, checkNames } from "./names.ts";
 import { checkNumber } from "./numbers.ts";
 import { repeatedRanks } from "./ranks.ts";
-import { cardsOf, fieldOf, recordIds, rolesOf } from "./references.ts";
+import { cardsOf, fieldOf, keyDatesOf, recordIds, rolesOf } from "./references.ts";
 
 const path = "rules/revisit.json";
 
@@ -43,6 +43,10 @@ function planIssues(checking: Checking, id: string, plan: PlanDocument, revisit:
       isRising(plan[phase].schedule.days) ? [] : [notRising(checking, `/plans/${id}/${phase}/schedule/days`, plan[phase].schedule.days)],
     ),
     ...modeIssues(checking, id, plan, revisit),
+    ...Object.entries(plan.keyDates ?? {}).flatMap(([date, { before }]) => [
+      ...checkName(at(`/keyDates/${date}`), "key-date", date, keyDatesOf(checking)),
+      ...number(`/keyDates/${date}/before`, before, "days"),
+    ]),
     ...Object.entries(plan.missed).flatMap(([missed, { notify, card }]) => [
       ...checkNames(at, `/missed/${missed}/notify`, "role", notify, rolesOf(checking)),
       ...(card === undefined ? [] : checkName(at(`/missed/${missed}/card`), "card", card, cardsOf(checking))),

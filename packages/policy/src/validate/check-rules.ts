@@ -1,6 +1,7 @@
 /** Teams, referrals, guidance and guards: conditions, and the roles, departments and records they name. */
 import { errorAt } from "../document/issue-at.ts";
 import type { Issue } from "../policy/issue.ts";
+import { letterIssues } from "./check-letter.ts";
 import type { Checker, Checking } from "./checking.ts";
 import { caseScope, checkCondition } from "./conditions.ts";
 import { checkName, checkNames } from "./names.ts";
@@ -21,10 +22,14 @@ export const checkReferral: Checker = (checking) => {
   const path = "rules/referral.json";
   const document = checking.documents.get(path);
   const at = (pointer: string) => checking.locate(path, pointer);
-  return Object.entries(document?.referrals ?? {}).flatMap(([id, referral]) => [
-    ...checkCondition(checking, path, `/referrals/${id}/conditions`, referral.conditions, caseScope),
-    ...checkNames(at, `/referrals/${id}/departments`, "department", referral.departments, Object.keys(document?.departments ?? {})),
-  ]);
+  const departments = Object.keys(document?.departments ?? {});
+  return [
+    ...Object.entries(document?.referrals ?? {}).flatMap(([id, referral]) => [
+      ...checkCondition(checking, path, `/referrals/${id}/conditions`, referral.conditions, caseScope),
+      ...checkNames(at, `/referrals/${id}/departments`, "department", referral.departments, departments),
+    ]),
+    ...(document?.letter === undefined ? [] : letterIssues(checking, document.letter, departments)),
+  ];
 };
 
 export const checkGuidance: Checker = (checking) => {

@@ -1,7 +1,9 @@
 /** Organisation and calendar. */
 import { errorAt } from "../document/issue-at.ts";
+import type { CalendarDocument } from "../document/rules.ts";
 import type { Issue } from "../policy/issue.ts";
-import type { Checker } from "./checking.ts";
+import { keyDateIssues } from "./check-key-dates.ts";
+import type { Checker, Checking } from "./checking.ts";
 import { findCircle } from "./circle.ts";
 import { checkName } from "./names.ts";
 
@@ -40,15 +42,20 @@ export const checkOrganisation: Checker = (checking) => {
   });
 };
 
+const calendarPath = "rules/calendar.json";
+
 export const checkCalendar: Checker = (checking) => {
-  const path = "rules/calendar.json";
-  const calendar = checking.documents.get(path);
+  const calendar = checking.documents.get(calendarPath);
   if (calendar === undefined) return [];
   const years = new Set(calendar.knownYears.map(String));
+  return [...dayIssues(checking, calendar, years), ...keyDateIssues(checking, calendar)];
+};
+
+function dayIssues(checking: Checking, calendar: CalendarDocument, years: ReadonlySet<string>): readonly Issue[] {
   const both = new Set(calendar.holidays.filter((day) => calendar.makeUpDays.includes(day)));
   return (["holidays", "makeUpDays"] as const).flatMap((list) =>
     calendar[list].flatMap((day, index) => {
-      const place = checking.locate(path, `/${list}/${index}`);
+      const place = checking.locate(calendarPath, `/${list}/${index}`);
       if (!years.has(day.slice(0, 4))) {
         return [
           errorAt(
@@ -72,4 +79,4 @@ export const checkCalendar: Checker = (checking) => {
       return [];
     }),
   );
-};
+}

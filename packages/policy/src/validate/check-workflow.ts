@@ -5,7 +5,7 @@ import type { Issue } from "../policy/issue.ts";
 import type { Checker, Checking } from "./checking.ts";
 import { checkCondition } from "./conditions.ts";
 import { checkName, checkNames } from "./names.ts";
-import { fieldMisfit, fieldOf, recordIds, rolesOf } from "./references.ts";
+import { fieldMisfit, fieldOf, mayNot, recordIds, repeatingRecord, rolesOf } from "./references.ts";
 
 const path = "rules/workflow.json";
 
@@ -17,8 +17,26 @@ export const checkWorkflow: Checker = (checking) => {
     ...Object.entries(workflow.transitions).flatMap(([id, transition]) => transitionIssues(checking, id, transition, workflow)),
     ...unreachable(checking, workflow),
     ...obligationIssues(checking, workflow),
+    ...transferIssues(checking, workflow),
+    ...sessionIssues(checking, workflow),
   ];
 };
+
+/** Whoever takes a case over decides on a proposal. */
+function transferIssues(checking: Checking, { transfer }: WorkflowDocument): readonly Issue[] {
+  if (transfer === undefined) return [];
+  const at = (pointer: string) => checking.locate(path, pointer);
+  return [
+    ...checkNames(at, "/transfer/roles", "role", transfer.roles, rolesOf(checking)),
+    ...mayNot(checking, path, "/transfer/roles", transfer.roles, "case.transfer"),
+    ...checkNames(at, "/transfer/acceptedBy", "role", transfer.acceptedBy, rolesOf(checking)),
+    ...mayNot(checking, path, "/transfer/acceptedBy", transfer.acceptedBy, "case.decide"),
+  ];
+}
+
+function sessionIssues(checking: Checking, { session }: WorkflowDocument): readonly Issue[] {
+  return session === undefined ? [] : repeatingRecord(checking, checking.locate(path, "/session/record"), session.record);
+}
 
 function transitionIssues(checking: Checking, id: string, transition: TransitionDocument, workflow: WorkflowDocument): readonly Issue[] {
   const pointer = `/transitions/${id}`;

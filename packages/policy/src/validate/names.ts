@@ -28,6 +28,7 @@ export const nameKinds = {
   criterion: { zh: "分级标准", en: "criterion" },
   item: { zh: "销号条件", en: "checklist item" },
   division: { zh: "区划", en: "division" },
+  "key-date": { zh: "关键节点", en: "key date" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type NameKind = keyof typeof nameKinds;

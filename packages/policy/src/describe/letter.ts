@@ -1,0 +1,29 @@
+/** Letters to departments: by when they are to be received and answered. */
+import type { Sentence } from "../policy/decision.ts";
+import type { Language } from "../policy/text.ts";
+import { inParts, numberInWords, type Subject, titleOf, told } from "./description.ts";
+
+export function describeLetter(subject: Subject): readonly Sentence[] {
+  const { policy, language } = subject;
+  const { letter } = policy;
+  if (!letter) return [];
+  const levels = policy.scales.flatMap((scale) => scale.levels);
+  const days = (number: Parameters<typeof numberInWords>[1], inLanguage: Language) =>
+    numberInWords(policy, number, "workingDays", inLanguage);
+  const answers = Object.entries(letter.answerWithin ?? {}).map(([level, number]) => ({
+    zh: `${titleOf(levels, level, "zh")} ${days(number, "zh")}内反馈`,
+    en: `answered within ${days(number, "en")} where the level is ${titleOf(levels, level, "en")}`,
+  }));
+  const parts = (inLanguage: Language): readonly (string | undefined)[] => [
+    letter.receiveWithin === undefined
+      ? undefined
+      : inLanguage === "zh"
+        ? `送达后 ${days(letter.receiveWithin, "zh")}内签收`
+        : `received within ${days(letter.receiveWithin, "en")} of sending`,
+    ...answers.map((answer) => answer[inLanguage]),
+    inLanguage === "zh" ? "退回的须写明主管单位" : "one sent back names the unit that is competent",
+  ];
+  const title = policy.records[letter.record]?.title ?? { zh: letter.record, en: letter.record };
+  const text = inParts(title[language], parts(language), language);
+  return [told(subject, { zh: text, en: text }, { id: letter.record })];
+}
