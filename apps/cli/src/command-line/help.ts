@@ -37,7 +37,7 @@ export function verbHelp(name: VerbName, summary: Text, verb: Verb, language: La
     name,
     ...(verb.positionals ?? []),
     ...own.map(([option, specification]) =>
-      specification.required ? written(option, specification) : `[${written(option, specification)}]`,
+      specification.required && specification.unless === undefined ? written(option, specification) : `[${written(option, specification)}]`,
     ),
   ];
   return [

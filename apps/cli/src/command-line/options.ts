@@ -30,6 +30,31 @@ export const dataOption = {
   },
 } as const satisfies Record<string, OptionSpecification>;
 
+/** Taken by verbs that read a policy: from files, unless a release is named. */
+export const policyOptions = {
+  ...filesOption,
+  release: {
+    type: "string",
+    value: "DIGEST",
+    help: {
+      zh: "不读文件，用数据目录中的这一版（摘要或其开头 8 位以上）",
+      en: "not the files but this release of the data folder (its digest, or at least the first 8 characters)",
+    },
+  },
+  ...dataOption,
+} as const satisfies Record<string, OptionSpecification>;
+
+/** For verbs that need one layer. */
+export const layerOption = {
+  layer: {
+    type: "string",
+    value: "ID",
+    required: true,
+    unless: "release",
+    help: { zh: "用哪一层的政策；指明 --release 时可省略", en: "whose policy; not needed with --release" },
+  },
+} as const satisfies Record<string, OptionSpecification>;
+
 export function optionText(call: Call, name: string): string | undefined {
   const value = call.options[name];
   return typeof value === "string" ? value : undefined;

@@ -68,8 +68,8 @@ function readValue(
 }
 
 function demandAll(verb: Verb, options: Readonly<Record<string, unknown>>, positionals: readonly string[]): void {
-  for (const [name, { required, value }] of Object.entries(verb.options)) {
-    if (required && options[name] === undefined)
+  for (const [name, { required, unless, value }] of Object.entries(verb.options)) {
+    if (required && options[name] === undefined && (unless === undefined || options[unless] === undefined))
       throw new Misuse(
         { zh: `缺少 \`--${name} ${value}\`。`, en: `\`--${name} ${value}\` is missing.` },
         { zh: "见 `--help`。", en: "See `--help`." },

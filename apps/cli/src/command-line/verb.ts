@@ -3,7 +3,18 @@ import type { Language, Text } from "@jiefen/policy";
 import type { Output } from "../output/output.ts";
 import type { Exit } from "./exit.ts";
 
-export const verbNames = ["check", "test", "decide", "explain", "import-cases", "serve", "verify-log"] as const;
+export const verbNames = [
+  "check",
+  "test",
+  "decide",
+  "explain",
+  "publish",
+  "releases",
+  "export",
+  "import-cases",
+  "serve",
+  "verify-log",
+] as const;
 export type VerbName = (typeof verbNames)[number];
 
 export interface OptionSpecification {
@@ -11,6 +22,8 @@ export interface OptionSpecification {
   /** What stands for the value in the usage line, e.g. `ID`. */
   readonly value?: string;
   readonly required?: boolean;
+  /** Another option that makes this one needless, although it is required. */
+  readonly unless?: string;
   readonly help: Text;
 }
 

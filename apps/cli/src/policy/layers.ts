@@ -12,7 +12,7 @@ export function layersOf(files: readonly PolicyFile[]): readonly string[] {
   return [...parents.keys()].sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
 }
 
-function parentOf(content: unknown): string | undefined {
+export function parentOf(content: unknown): string | undefined {
   if (typeof content !== "object" || content === null || !("extends" in content)) return undefined;
   return typeof content.extends === "string" ? content.extends : undefined;
 }

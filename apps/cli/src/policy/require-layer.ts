@@ -1,20 +1,18 @@
 /** The compiled policy of one layer, or the issues that stand in its way. */
 import type { Issue, Policy, Standing } from "@jiefen/policy";
-import { requiredText } from "../command-line/options.ts";
 import type { Call } from "../command-line/verb.ts";
-import { chosenLayers } from "./layers.ts";
 import { loadLayer } from "./load-layer.ts";
-import { readFiles } from "./read-files.ts";
+import { readChosen } from "./read-chosen.ts";
 
 export type RequiredLayer =
   | { readonly ok: true; readonly policy: Policy; readonly standing: Standing }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** For verbs that declare `--layer` as required. Throws `Misuse` for a layer there is not. */
+/** For verbs that need `--layer` or `--release`. Throws `Misuse` for a layer or a release there is not. */
 export async function requireLayer(call: Call): Promise<RequiredLayer> {
-  const { files, issues: unread } = await readFiles(call);
-  if (unread.length > 0) return { ok: false, issues: unread };
-  const [layer = ""] = chosenLayers(files, requiredText(call, "layer"));
+  const { files, layers, issues: unread } = await readChosen(call);
+  const [layer] = layers;
+  if (layer === undefined) return { ok: false, issues: unread };
   const { compiled, issues } = loadLayer(files, layer);
   return compiled ? { ok: true, ...compiled } : { ok: false, issues };
 }

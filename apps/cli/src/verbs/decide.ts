@@ -2,7 +2,7 @@
 import { checkFacts, evaluate, explain } from "@jiefen/policy";
 import { ajvValidator } from "@jiefen/store";
 import { exit } from "../command-line/exit.ts";
-import { filesOption, requiredText } from "../command-line/options.ts";
+import { layerOption, policyOptions, requiredText } from "../command-line/options.ts";
 import type { Verb } from "../command-line/verb.ts";
 import { printExplanation } from "../output/explanation.ts";
 import { printIssues, sortIssues } from "../output/issues.ts";
@@ -14,7 +14,7 @@ import { todayOf } from "../policy/today.ts";
 
 export const decide: Verb = {
   options: {
-    layer: { type: "string", value: "ID", required: true, help: { zh: "用哪一层的政策", en: "whose policy" } },
+    ...layerOption,
     type: { type: "string", value: "TYPE", required: true, help: { zh: "纠纷类型", en: "dispute type" } },
     facts: {
       type: "string",
@@ -23,7 +23,7 @@ export const decide: Verb = {
       help: { zh: "事实（JSON 文件；- 为标准输入）", en: "the facts, a JSON file; - is standard input" },
     },
     today: { type: "string", value: "YYYY-MM-DD", help: { zh: "把这一天当作今天", en: "the day to take for today" } },
-    ...filesOption,
+    ...policyOptions,
   },
   details: {
     zh: '事实的写法：不写是没问，null 是问了不清楚，{"atLeast":2} 是至少两次，金额以分计。见 docs/facts-and-cli.md。',

@@ -1,7 +1,7 @@
 /** `jiefen explain`: a layer's policy in sentences, whole or for one dispute type. */
 import { describePolicy } from "@jiefen/policy";
 import { exit } from "../command-line/exit.ts";
-import { filesOption, optionText } from "../command-line/options.ts";
+import { layerOption, optionText, policyOptions } from "../command-line/options.ts";
 import type { Verb } from "../command-line/verb.ts";
 import { printSentence } from "../output/explanation.ts";
 import { printIssues, sortIssues } from "../output/issues.ts";
@@ -10,9 +10,9 @@ import { requireType } from "../policy/require-type.ts";
 
 export const explain: Verb = {
   options: {
-    layer: { type: "string", value: "ID", required: true, help: { zh: "哪一层", en: "which layer" } },
+    ...layerOption,
     type: { type: "string", value: "TYPE", help: { zh: "只说与这一纠纷类型有关的", en: "only what concerns this dispute type" } },
-    ...filesOption,
+    ...policyOptions,
   },
   async run(call) {
     const layer = await requireLayer(call);

@@ -3,8 +3,8 @@ import { createReadStream } from "node:fs";
 import { access } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import type { Issue } from "@jiefen/policy";
-import { type Executed, type Person, type Store } from "@jiefen/store";
 import { liesWithin } from "@jiefen/policy";
+import type { Executed, Person, Store } from "@jiefen/store";
 import { exit } from "../command-line/exit.ts";
 import { Misuse } from "../command-line/misuse.ts";
 import { dataOption, requiredText } from "../command-line/options.ts";
@@ -115,7 +115,11 @@ async function takeIn(
       ],
     };
   const sender = { division: layer.division, person: "import", key: number };
-  return store.desk.takeIn({ actor: { person: person.id, roles: person.roles, division: person.division }, sender }, layer.layer, { division, type, facts });
+  return store.desk.takeIn({ actor: { person: person.id, roles: person.roles, division: person.division }, sender }, layer.layer, {
+    division,
+    type,
+    facts,
+  });
 }
 
 function issuesOf(file: string, executed: Extract<Executed, { ok: false }>): readonly Issue[] {

@@ -18,6 +18,21 @@ export const verbs: Readonly<Record<VerbName, VerbEntry>> = {
     summary: { zh: "用文字说明某一层的政策", en: "say a layer's policy in sentences" },
     load: async () => (await import("./explain.ts")).explain,
   },
+  publish: {
+    summary: {
+      zh: "把政策文件发布到数据库，先说明有哪些变化",
+      en: "publish the policy files into the database, telling first what changes",
+    },
+    load: async () => (await import("./publish.ts")).publish,
+  },
+  releases: {
+    summary: { zh: "列出已发布的各版政策", en: "list what was published" },
+    load: async () => (await import("./releases.ts")).releases,
+  },
+  export: {
+    summary: { zh: "把数据库中的政策写回文件", en: "write the policies of the database back into files" },
+    load: async () => (await import("./export.ts")).exportFiles,
+  },
   "import-cases": {
     summary: { zh: "从文件登记纠纷（每行一件）", en: "take in disputes from a file, one a line" },
     load: async () => (await import("./import-cases.ts")).importCases,

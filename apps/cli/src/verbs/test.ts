@@ -2,26 +2,24 @@
 import { runScenarios } from "@jiefen/casework";
 import type { ScenarioResult } from "@jiefen/policy";
 import { exit } from "../command-line/exit.ts";
-import { filesOption, optionText } from "../command-line/options.ts";
+import { policyOptions } from "../command-line/options.ts";
 import type { Verb } from "../command-line/verb.ts";
 import { printIssues, sortIssues } from "../output/issues.ts";
 import { printScenarioResult } from "../output/scenario-result.ts";
-import { chosenLayers } from "../policy/layers.ts";
 import { loadLayer } from "../policy/load-layer.ts";
-import { readFiles } from "../policy/read-files.ts";
+import { readChosen } from "../policy/read-chosen.ts";
 
 export const test: Verb = {
   options: {
     layer: { type: "string", value: "ID", help: { zh: "只测这一层，默认测所有层", en: "only this layer; all of them if absent" } },
-    ...filesOption,
+    ...policyOptions,
   },
   details: {
     zh: "上级的情景在每一层都运行；某层有意不同之处写在该层自己的 scenarios/ 中，并写明理由。",
     en: "The scenarios of a layer above run in every layer below it; where a layer differs on purpose its own scenarios/ says so, with the reason.",
   },
   async run(call) {
-    const { files, issues: unread } = await readFiles(call);
-    const layers = unread.length > 0 ? [] : chosenLayers(files, optionText(call, "layer"));
+    const { files, layers, issues: unread } = await readChosen(call);
     const results: { layer: string; results: readonly ScenarioResult[] }[] = [];
     const issues = [...unread];
     for (const layer of layers) {

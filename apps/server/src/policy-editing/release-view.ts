@@ -1,7 +1,6 @@
 /** The publications of a layer as they are delivered. */
-import type { LocalDate } from "@jiefen/policy";
-import type { Publication } from "@jiefen/store";
-import type { PersonName, ReleaseState, ReleaseSummary } from "../api/index.ts";
+import { publicationStates } from "@jiefen/store";
+import type { PersonName, ReleaseSummary } from "../api/index.ts";
 import type { SignedInCall } from "../routes/call.ts";
 
 /** The latest in force first. */
@@ -12,7 +11,7 @@ export async function releaseSummaries(
   const { store } = service;
   const history = await store.policies.history(layer);
   const counts = await store.openCasesByRelease(layer);
-  const inForce = (await store.policies.findLayer(layer))?.id;
+  const stateOf = publicationStates(history, today);
   const names = await store.people.names(
     history.flatMap(({ publishedBy, reviewedBy }) => [publishedBy, ...(reviewedBy ? [reviewedBy] : [])]),
   );
@@ -32,14 +31,8 @@ export async function releaseSummaries(
       ...(publishedBy ? { publishedBy } : {}),
       ...(reviewedBy ? { reviewedBy } : {}),
       note: publication.note,
-      state: stateOf(publication, inForce, today),
+      state: stateOf(publication),
       openCases: counts.get(publication.release) ?? 0,
     };
   });
-}
-
-function stateOf({ id, withdrawnAt, effectiveFrom }: Publication, inForce: string | undefined, today: LocalDate): ReleaseState {
-  if (withdrawnAt !== undefined) return "withdrawn";
-  if (id === inForce) return "inForce";
-  return effectiveFrom > today ? "scheduled" : "superseded";
 }

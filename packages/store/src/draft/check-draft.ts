@@ -42,8 +42,12 @@ export async function checkDraft(policies: PolicyShelf, draft: Pick<Draft, "laye
 
 /** Why a draft may not be submitted: its errors, and the scenarios that no longer come out as their authors expect. */
 export function hindrances({ issues, sound }: CheckedDraft): readonly Issue[] {
-  const failing = (sound?.scenarios ?? []).filter(({ differences }) => differences.length > 0);
-  return [...issues.filter(({ severity }) => severity === "error"), ...failing.map(failure)];
+  return [...issues.filter(({ severity }) => severity === "error"), ...scenarioIssues(sound?.scenarios ?? [])];
+}
+
+/** One for every scenario that comes out differently. */
+export function scenarioIssues(results: readonly ScenarioResult[]): readonly Issue[] {
+  return results.filter(({ differences }) => differences.length > 0).map(failure);
 }
 
 function failure({ id, file, pointer, title }: ScenarioResult): Issue {
