@@ -1,0 +1,183 @@
+/** Who may do what, written by hand from docs and organisation, not from the code: one row for each route, one column for each role. */
+import type { Operation, PersonalCommandKind } from "@jiefen/server";
+import type { RelationOf, TargetKind } from "./relations.ts";
+
+/** The columns of every row below. */
+export const columns = [
+  "gridWorker",
+  "villageMediator",
+  "communityOfficer",
+  "dutyOfficer",
+  "judicialOffice",
+  "deputyChief",
+  "chief",
+  "liaison",
+  "courtLiaison",
+  "townCentre",
+  "countySupervisor",
+  "policyAdministrator",
+  "accountAdministrator",
+  "auditor",
+  "leader",
+] as const;
+
+/** Let in, or turned away: not permitted, or as if it did not exist. */
+export type Verdict = "in" | 403 | 404;
+
+/** For roles that see a whole unit, and for those bound to their own cases. */
+export interface Reach {
+  readonly whole: Verdict;
+  readonly own: Verdict;
+}
+
+interface RowOf<Kind extends TargetKind> {
+  readonly of: Kind;
+  /** In each column `a` (all of the unit), `o` (own cases only), `-` (never: 403), `*` (whether signed in or not). */
+  readonly who: string;
+  readonly at: Readonly<Record<RelationOf<Kind>, Reach>>;
+}
+export type Row = { readonly [Kind in TargetKind]: RowOf<Kind> }[TargetKind];
+
+const yes: Reach = { whole: "in", own: "in" };
+const unit: Reach = { whole: "in", own: 404 };
+const hidden: Reach = { whole: 404, own: 404 };
+const refused: Reach = { whole: 403, own: 403 };
+
+/** Looking at a case: from above, where it is, where it was taken in, and where it is offered. */
+const looking: Readonly<Record<RelationOf<"case">, Reach>> = {
+  own: unit,
+  member: yes,
+  restricted: unit,
+  below: unit,
+  farBelow: unit,
+  above: hidden,
+  sibling: hidden,
+  guest: yes,
+  otherCounty: hidden,
+  offered: unit,
+  offering: unit,
+  takenOver: unit,
+  origin: unit,
+};
+
+/** Working on a case that one may look at: not before it has been taken over, and no longer once another unit has taken it over. */
+const working: Readonly<Record<RelationOf<"case">, Reach>> = { ...looking, offered: refused, origin: refused };
+
+/** A case that is offered is decided on where it is offered. */
+const deciding: Readonly<Record<RelationOf<"case">, Reach>> = { ...looking, origin: refused };
+
+const anywhere = { anywhere: yes };
+const downward = { own: yes, below: yes, above: hidden, sibling: hidden, otherCounty: hidden };
+const postedDownward = { own: yes, below: yes, above: refused, sibling: refused, otherCounty: refused };
+/** A draft is changed by the administrators of the layer's own division; whoever reviews may also come from above it. */
+const ownLayer = { own: yes, within: refused, below: refused, above: hidden, otherCounty: hidden };
+const containingLayer = { own: yes, within: refused, below: yes, above: hidden, otherCounty: hidden };
+const layers = { own: yes, within: yes, below: yes, above: hidden, otherCounty: hidden };
+
+const everybody = "* * * * * * * * * * * * * * *";
+const signedIn = " a a a a a a a a a a a a a a a".trim();
+const caseReaders = "o o a a a a a o o a a - - a -";
+const takers = "o o a a a a a - - a - - - - -";
+const policyReaders = "a a a a a a a a a a a a - a a";
+const policyKeepers = "- - a a a a a - - a a a - a a";
+const administrators = "- - - - - - - - - - - a - - -";
+const managers = "- - - - - - - - - - - - a - -";
+
+export const expectations: Readonly<Record<Operation, Row>> = {
+  "GET /api/health": { of: "none", who: everybody, at: anywhere },
+  "GET /api/ready": { of: "none", who: everybody, at: anywhere },
+  "GET /api/openapi.json": { of: "none", who: everybody, at: anywhere },
+  "GET /api/session": { of: "none", who: everybody, at: anywhere },
+  "POST /api/session": { of: "none", who: everybody, at: anywhere },
+  "DELETE /api/session": { of: "none", who: everybody, at: anywhere },
+  "POST /api/session/password": { of: "none", who: signedIn, at: anywhere },
+  "DELETE /api/session/everywhere": { of: "none", who: signedIn, at: anywhere },
+  "GET /api/setup": { of: "none", who: everybody, at: anywhere },
+  "POST /api/setup": { of: "none", who: everybody, at: anywhere },
+
+  "GET /api/policies": { of: "none", who: policyReaders, at: anywhere },
+  "GET /api/policies/:layer": { of: "layer", who: policyReaders, at: layers },
+  "GET /api/policies/:layer/releases/:digest": { of: "layer", who: policyReaders, at: layers },
+  "GET /api/standing/:layer": { of: "layer", who: policyReaders, at: layers },
+  "POST /api/decisions": { of: "layer", who: "a a a a a a a - - a a a - a a", at: layers },
+
+  "GET /api/drafts": { of: "layer", who: policyKeepers, at: layers },
+  "POST /api/drafts": { of: "layer", who: administrators, at: ownLayer },
+  "GET /api/drafts/:id": { of: "layer", who: policyKeepers, at: layers },
+  "POST /api/drafts/:id/edits": { of: "layer", who: administrators, at: ownLayer },
+  "POST /api/drafts/:id/undo": { of: "layer", who: administrators, at: ownLayer },
+  "POST /api/drafts/:id/redo": { of: "layer", who: administrators, at: ownLayer },
+  "GET /api/drafts/:id/check": { of: "layer", who: policyKeepers, at: layers },
+  "POST /api/drafts/:id/submit": { of: "layer", who: administrators, at: ownLayer },
+  "POST /api/drafts/:id/take-back": { of: "layer", who: administrators, at: ownLayer },
+  "POST /api/drafts/:id/return": { of: "layer", who: administrators, at: containingLayer },
+  "POST /api/drafts/:id/approve": { of: "layer", who: administrators, at: containingLayer },
+  "POST /api/drafts/:id/discard": { of: "layer", who: administrators, at: ownLayer },
+  "GET /api/releases/:layer": { of: "layer", who: policyKeepers, at: layers },
+  "GET /api/releases/:layer/:release/differences": { of: "layer", who: policyKeepers, at: layers },
+  "POST /api/releases/:layer/:publication/withdraw": { of: "layer", who: administrators, at: containingLayer },
+  "GET /api/releases/:layer/moves": { of: "layer", who: administrators, at: containingLayer },
+  "POST /api/releases/:layer/moves": { of: "layer", who: administrators, at: containingLayer },
+  "GET /api/audit": { of: "layer", who: "- - - - - - - - - - - a a a -", at: layers },
+
+  "GET /api/accounts": { of: "division", who: managers, at: downward },
+  "POST /api/accounts": { of: "division", who: managers, at: postedDownward },
+  "GET /api/accounts/:id": { of: "person", who: managers, at: downward },
+  "POST /api/accounts/:id": { of: "person", who: managers, at: downward },
+  "POST /api/accounts/:id/password": { of: "person", who: managers, at: downward },
+  "DELETE /api/accounts/:id/sessions": { of: "person", who: managers, at: downward },
+  "POST /api/accounts/:id/unlock": { of: "person", who: managers, at: downward },
+  "GET /api/organisation/:layer": { of: "layer", who: "- - - - - - - - - - - a a - -", at: layers },
+  "POST /api/organisation/:layer": { of: "layer", who: "- - - - - - - - - - - a a - -", at: ownLayer },
+  "GET /api/views": { of: "none", who: "- - - - - - a - - - a - a a -", at: anywhere },
+
+  "GET /api/cases": { of: "division", who: caseReaders, at: downward },
+  "GET /api/agenda": { of: "none", who: caseReaders, at: anywhere },
+  "GET /api/supervision": { of: "division", who: caseReaders, at: downward },
+  "GET /api/people": { of: "division", who: caseReaders, at: downward },
+  "POST /api/cases": { of: "division", who: takers, at: postedDownward },
+  "POST /api/earlier-disputes": { of: "layer", who: takers, at: layers },
+  "GET /api/cases/:id": { of: "case", who: caseReaders, at: looking },
+  "GET /api/cases/:id/events": { of: "case", who: caseReaders, at: looking },
+  // Each kind of command has a row of its own below.
+  "POST /api/cases/:id/commands": { of: "case", who: caseReaders, at: looking },
+  "GET /api/cases/:id/verify": { of: "case", who: "- - - - - a a - - - a - - a -", at: looking },
+  "GET /api/cases/:id/views": { of: "case", who: "- - - - - - a - - - a - a a -", at: looking },
+};
+
+const workers = "o o a a a a a o - a - - - - -";
+const assigners = "- - a a a a a - - a - - - - -";
+const deciders = "- - - - - a a - - a - - - - -";
+
+interface CommandRow {
+  readonly who: string;
+  readonly at: Readonly<Record<RelationOf<"case">, Reach>>;
+}
+
+/** Of those who may look at the case: who may send which command; the rest are not permitted. */
+export const commandExpectations: Readonly<Record<PersonalCommandKind, CommandRow>> = {
+  recordFacts: { who: workers, at: working },
+  correctFacts: { who: "- - a a a a a - - - - - - - -", at: working },
+  assign: { who: assigners, at: working },
+  setTeam: { who: assigners, at: working },
+  step: { who: workers, at: working },
+  record: { who: workers, at: working },
+  supplement: { who: workers, at: working },
+  visit: { who: "o o a a a a a - - a - - - - -", at: working },
+  downgrade: { who: workers, at: working },
+  override: { who: workers, at: working },
+  approve: { who: deciders, at: deciding },
+  reject: { who: deciders, at: deciding },
+  withdraw: { who: caseReaders, at: looking },
+  acknowledge: { who: caseReaders, at: looking },
+  liftCard: { who: caseReaders, at: looking },
+  planSession: { who: workers, at: working },
+  cancelSession: { who: workers, at: working },
+  transfer: { who: "- - - - a a a - - a - - - - -", at: working },
+  sign: { who: assigners, at: working },
+  note: { who: "o o a a a a a o o a a - - - -", at: working },
+};
+
+/** Who sees cases of restricted dispute types; to the others they do not exist. Verifying a chain shows nothing of a case. */
+export const restrictedReaders = ["communityOfficer", "dutyOfficer", "deputyChief", "chief", "townCentre", "countySupervisor"];
+export const reachesRestricted: readonly Operation[] = ["GET /api/cases/:id/verify"];

@@ -1,0 +1,115 @@
+/** What is sent to each route, so that it comes as far as the last look at who may, and changes nothing that the matrix rests on. */
+import type { Operation, PersonalCommandKind } from "@jiefen/server";
+import type { World } from "./world.ts";
+
+export interface Sent {
+  /** Values of the path's `:name`s. */
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** `target` is the id of a case or a person, the code of a division, or a layer; empty for a route that concerns nothing. */
+type Request = (target: string, world: World) => Sent;
+
+const id: Request = (target) => ({ params: { id: target } });
+const layer: Request = (target) => ({ params: { layer: target } });
+const division: Request = (target) => ({ query: { division: target } });
+
+/** A version that no case has: whoever is let in is told that the case has moved on. */
+const stale = 1_000_000;
+
+export const commands: Readonly<Record<PersonalCommandKind, unknown>> = {
+  recordFacts: { facts: {} },
+  correctFacts: { facts: {}, reason: "x" },
+  assign: { handler: "nobody" },
+  setTeam: { team: [] },
+  step: { transition: "nowhere" },
+  record: { record: "nothing", values: {} },
+  supplement: { record: "nothing", values: {} },
+  visit: { party: "nobody", values: {} },
+  downgrade: { scale: "nothing", reason: "x" },
+  override: { scale: "nothing", level: "nothing", reason: "x" },
+  approve: { proposal: "nothing" },
+  reject: { proposal: "nothing", reason: "x" },
+  withdraw: { proposal: "nothing" },
+  acknowledge: { notice: "nothing" },
+  liftCard: { card: "nothing", reason: "x" },
+  planSession: { on: "2020-01-01", place: "x", invited: [] },
+  cancelSession: { session: "nothing", reason: "x" },
+  transfer: { to: "000000", reason: "x" },
+  sign: { signature: "nothing" },
+  note: { text: "x" },
+};
+
+export function commandOf(kind: PersonalCommandKind): Request {
+  return (target) => ({ params: { id: target }, body: { version: stale, command: { kind, ...Object(commands[kind]) } } });
+}
+
+const draft: Request = (target, { drafts }) => ({ params: { id: drafts.get(target) ?? "" } });
+const draftWith =
+  (more: object): Request =>
+  (target, world) => ({ ...draft(target, world), body: { version: stale, ...more } });
+
+/** Routes that are not named take nothing, or refuse an empty body once they have let somebody in. */
+const asked: Partial<Record<Operation, Request>> = {
+  "GET /api/policies/:layer": layer,
+  "GET /api/policies/:layer/releases/:digest": (target, { releases }) => ({
+    params: { layer: target, digest: releases.get(target) ?? "" },
+  }),
+  "GET /api/standing/:layer": layer,
+  "POST /api/decisions": (target) => ({ body: { layer: target, type: "neighbour", facts: {} } }),
+  "GET /api/drafts": (target) => ({ query: { layer: target } }),
+  "POST /api/drafts": (target) => ({ body: { layer: target, title: "x" } }),
+  "GET /api/drafts/:id": draft,
+  "POST /api/drafts/:id/edits": draftWith({ changes: [{ path: "rules/parameters.json", pointer: "/nothing" }] }),
+  "POST /api/drafts/:id/undo": draftWith({}),
+  "POST /api/drafts/:id/redo": draftWith({}),
+  "GET /api/drafts/:id/check": draft,
+  "POST /api/drafts/:id/submit": draftWith({ note: "x", effectiveFrom: "2100-01-01" }),
+  "POST /api/drafts/:id/take-back": draftWith({}),
+  "POST /api/drafts/:id/return": draftWith({ reason: "x" }),
+  "POST /api/drafts/:id/approve": draftWith({ digest: "0".repeat(64) }),
+  "POST /api/drafts/:id/discard": draftWith({}),
+  "GET /api/releases/:layer": layer,
+  "GET /api/releases/:layer/:release/differences": (target, { releases }) => ({
+    params: { layer: target, release: releases.get(target) ?? "" },
+  }),
+  "POST /api/releases/:layer/:publication/withdraw": (target, { publications }) => ({
+    params: { layer: target, publication: publications.get(target) ?? "" },
+    body: { reason: "x" },
+  }),
+  "GET /api/releases/:layer/moves": layer,
+  "POST /api/releases/:layer/moves": (target) => ({
+    params: { layer: target },
+    body: { to: "0".repeat(64), cases: [{ id: "x", version: 1 }] },
+  }),
+  "GET /api/audit": (target) => ({ query: { layer: target } }),
+  "GET /api/accounts": division,
+  "POST /api/accounts": (target) => ({ body: { account: "county.chief", name: "x", division: target, roles: ["chief"] } }),
+  "GET /api/accounts/:id": id,
+  "POST /api/accounts/:id": (target) => ({
+    params: { id: target },
+    body: { version: stale, name: "x", division: "620981101", roles: ["chief"], active: true },
+  }),
+  "POST /api/accounts/:id/password": id,
+  "DELETE /api/accounts/:id/sessions": id,
+  "POST /api/accounts/:id/unlock": id,
+  "GET /api/organisation/:layer": layer,
+  "POST /api/organisation/:layer": (target) => ({
+    params: { layer: target },
+    body: { standing: "an old one", changes: [{ path: "rules/calendar.json", pointer: "/knownYears" }] },
+  }),
+  "GET /api/cases": division,
+  "GET /api/supervision": division,
+  "GET /api/people": division,
+  "POST /api/cases": (target) => ({ body: { type: "neighbour", facts: { noSuchFact: true }, division: target } }),
+  "POST /api/earlier-disputes": (target) => ({ body: { layer: target, parties: [] } }),
+  "GET /api/cases/:id": id,
+  "GET /api/cases/:id/events": id,
+  "POST /api/cases/:id/commands": commandOf("withdraw"),
+  "GET /api/cases/:id/verify": id,
+  "GET /api/cases/:id/views": id,
+};
+
+export const requestOf = (operation: Operation): Request => asked[operation] ?? (() => ({}));
