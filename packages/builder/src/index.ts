@@ -7,6 +7,7 @@ export { withChanges } from "./draft/with-changes.ts";
 export { type CatalogEntry, catalogOf, editableKinds, placeTitle } from "./entry/catalog.ts";
 export { type Editing, EditingProvider } from "./entry/editing.ts";
 export { EntryEditor } from "./entry/entry-editor.tsx";
+export { expectationTitle, expectationValue } from "./entry/expectation-in-words.ts";
 export { NewEntry } from "./entry/new-entry.tsx";
 export { FormEditor } from "./form/form-editor.tsx";
 export type { EntryWords, KindWords } from "./registry/entry-words.ts";

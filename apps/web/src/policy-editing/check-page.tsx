@@ -58,7 +58,7 @@ function Result({ view, check }: { readonly view: DraftView; readonly check: Dra
       </section>
       <section className="panel" aria-labelledby="scenarios-title">
         <h2 id="scenarios-title">{t("check.scenarios")}</h2>
-        <ScenarioList scenarios={check.scenarios} />
+        <ScenarioList scenarios={check.scenarios} policy={view.policy} />
       </section>
       <section className="panel" aria-labelledby="differences-title">
         <h2 id="differences-title">{t("check.differences")}</h2>

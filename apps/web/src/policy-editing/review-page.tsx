@@ -72,7 +72,7 @@ function Review({ view }: { readonly view: DraftView }) {
       </section>
       <section className="panel" aria-labelledby="scenarios-title">
         <h2 id="scenarios-title">{t("check.scenarios")}</h2>
-        <ScenarioList scenarios={check.data.scenarios} />
+        <ScenarioList scenarios={check.data.scenarios} policy={view.policy} />
       </section>
       <Act view={view} check={check.data} />
       <p className="quiet">

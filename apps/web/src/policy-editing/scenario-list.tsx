@@ -1,16 +1,13 @@
 /** Policy tests: those that came out otherwise first, with what was expected and what was found. */
 import { CheckOutlined, ExclamationCircleFilled } from "@ant-design/icons";
-import type { ScenarioResult } from "@jiefen/policy";
+import { expectationTitle, expectationValue } from "@jiefen/builder";
+import type { EffectivePolicy, ScenarioResult } from "@jiefen/policy";
 import { useTranslation } from "react-i18next";
+import { useLanguage } from "../words/words.ts";
 
-/** Values of expectations are short: codes, yes and no, days. */
-function shown(value: unknown): string {
-  if (value === undefined || value === null) return "—";
-  return Array.isArray(value) ? value.map(shown).join(" ") : typeof value === "object" ? JSON.stringify(value) : String(value);
-}
-
-function Scenario({ result }: { readonly result: ScenarioResult }) {
+function Scenario({ result, policy }: { readonly result: ScenarioResult; readonly policy: EffectivePolicy }) {
   const { t } = useTranslation();
+  const { language } = useLanguage();
   const passed = result.differences.length === 0;
   return (
     <li>
@@ -19,16 +16,29 @@ function Scenario({ result }: { readonly result: ScenarioResult }) {
         <span>{result.title}</span>
         {result.reason && <p className="quiet">{t("check.reason", { reason: result.reason })}</p>}
         {result.differences.map(({ about, expected, found }) => (
-          <p key={about}>{t("check.scenarioDiffers", { expected: shown(expected), found: shown(found) })}</p>
+          <p key={about}>
+            {t("check.scenarioDiffers", {
+              about: expectationTitle(policy, about, language),
+              expected: expectationValue(policy, about, expected, language),
+              found: expectationValue(policy, about, found, language),
+            })}
+          </p>
         ))}
       </div>
     </li>
   );
 }
 
-export function ScenarioList({ scenarios }: { readonly scenarios: readonly ScenarioResult[] }) {
+interface ScenarioListProps {
+  readonly scenarios: readonly ScenarioResult[];
+  /** The policy they were run on: things are named by its titles. */
+  readonly policy: EffectivePolicy;
+}
+
+export function ScenarioList({ scenarios, policy }: ScenarioListProps) {
   const { t } = useTranslation();
   const failed = scenarios.filter(({ differences }) => differences.length > 0);
+  if (scenarios.length === 0) return <p className="quiet">{t("check.scenariosLater")}</p>;
   return (
     <>
       <p>
@@ -38,14 +48,14 @@ export function ScenarioList({ scenarios }: { readonly scenarios: readonly Scena
       </p>
       <ul className="issues">
         {failed.map((result) => (
-          <Scenario key={result.id} result={result} />
+          <Scenario key={result.id} result={result} policy={policy} />
         ))}
       </ul>
       <details>
         <summary>{t("check.showAll")}</summary>
         <ul className="issues">
           {scenarios.map((result) => (
-            <Scenario key={result.id} result={result} />
+            <Scenario key={result.id} result={result} policy={policy} />
           ))}
         </ul>
       </details>

@@ -97,6 +97,18 @@ const zh = {
   question: "在这张表上",
   fieldItself: "字段本身（各表共用）",
   search: "搜索",
+  expectations: {
+    level: "等级",
+    colour: "回访颜色",
+    provisional: "是否暂定",
+    visitDays: "化解后的回访日",
+    stages: "办理环节",
+    criteria: "研判标准",
+    checklist: "销号条件",
+    asks: "询问的问题",
+    other: "结果",
+  },
+  outcomes: { yes: "满足", no: "不满足", unknown: "不能确定", notAsked: "不适用" },
 };
 
 export type Words = typeof zh;
@@ -197,6 +209,18 @@ const en: Words = {
   question: "On this form",
   fieldItself: "The field itself (shared by all forms)",
   search: "Search",
+  expectations: {
+    level: "Level",
+    colour: "Revisit colour",
+    provisional: "Provisional",
+    visitDays: "Visit days after settlement",
+    stages: "Stages",
+    criteria: "Criterion",
+    checklist: "Checklist item",
+    asks: "Question asked",
+    other: "Result",
+  },
+  outcomes: { yes: "holds", no: "does not hold", unknown: "cannot be told", notAsked: "does not apply" },
 };
 
 export const words: Readonly<Record<Language, Words>> = { zh, en };
