@@ -42,9 +42,11 @@ async function move(call: SignedInCall<"POST /api/releases/:layer/moves">): Prom
   const { store } = call.service;
   const { layer, release: to } = await getReviewed(call, call.params.layer);
   if (call.body.to !== to) throw ProblemAnswer.of("other-release");
+  for (const { id } of call.body.cases) {
+    if ((await store.findState(id))?.layer !== layer) throw ProblemAnswer.of("not-found");
+  }
   const cases: MovesDone["cases"][number][] = [];
   for (const { id, version } of call.body.cases) {
-    if ((await store.findState(id))?.layer !== layer) throw ProblemAnswer.of("not-found");
     const executed = await store.desk.adopt({ actor: actorOf(call) }, id, version, to);
     const refused = notMoved(executed);
     cases.push({ id, moved: executed.ok, ...(refused ? { refused } : {}) });

@@ -1,10 +1,11 @@
 /** Editing a draft: values set, undone and redone. */
-import type { EffectivePolicy, PolicyFile } from "@jiefen/policy";
+import { overlay, type PolicyFile } from "@jiefen/policy";
+import { digest } from "../disk/digest.ts";
 import type { PolicyShelf } from "../release/policy-shelf.ts";
 import { type Refused, refused } from "./acted.ts";
 import { applyChanges } from "./apply-changes.ts";
 import { type Draft, type DraftChange, type Edit, type FileChange, findRedoable, findUndoable } from "./draft.ts";
-import { newBreaches } from "./judge-edit.ts";
+import { newBreaches, type Side } from "./judge-edit.ts";
 
 /** Edits of one draft. */
 const mostEdits = 1000;
@@ -36,14 +37,10 @@ export async function judged(
   return breaches.length > 0 ? refused("breach", breaches) : { ok: true, files: applied.files };
 }
 
-interface Side {
-  readonly files: readonly PolicyFile[];
-  readonly effective: EffectivePolicy;
-}
-
-async function sideOf(policies: PolicyShelf, { layer, above }: Draft, files: readonly PolicyFile[]): Promise<Side> {
-  const { effective } = await policies.prepare({ layer, files, ...(above === undefined ? {} : { above }) });
-  return { files: [...(above === undefined ? [] : await policies.files(above)), ...files], effective };
+/** Without the always-current documents, which no draft touches. */
+async function sideOf(policies: PolicyShelf, { layer, above }: Draft, own: readonly PolicyFile[]): Promise<Side> {
+  const files = [...(above === undefined ? [] : await policies.files(above)), ...own];
+  return { files, effective: overlay(files, layer, digest).policy };
 }
 
 /** What was undone before can no longer be redone. */
