@@ -18,6 +18,7 @@ import { drafts } from "../session/drafts.ts";
 import { useMe } from "../session/me.ts";
 import { useLanguage } from "../words/words.ts";
 import { GradeAside } from "./grade-aside.tsx";
+import { IntakePlace } from "./intake-place.tsx";
 import { rememberType } from "./recent-types.ts";
 import { useAhead } from "./use-ahead.ts";
 import { useEarlier } from "./use-earlier.ts";
@@ -43,9 +44,13 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
   const ahead = useAhead(policy, facts, today);
   const live = useDecision(policy, type.id, facts, today, language);
   const [issues, setIssues] = useState(noIssues);
+  const [place, setPlace] = useState<string>();
   const keyOf = useCommandKey();
   const takeIn = useMutation({
-    mutationFn: (sent: typeof answers) => api.takeIn({ type: type.id, facts: sent }, keyOf({ type: type.id, sent })),
+    mutationFn: (sent: typeof answers) => {
+      const request = { type: type.id, facts: sent, ...(place === undefined ? {} : { division: place }) };
+      return api.takeIn(request, keyOf(request));
+    },
     onSuccess: async (view) => {
       await draft.finish();
       rememberType(type.id);
@@ -74,6 +79,7 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
       <DraftNotice draft={draft} release={policy.release} />
       <div className="intake-columns">
         <div className="panel intake-form">
+          <IntakePlace value={place} onChange={setPlace} />
           <PolicyForm
             ref={form}
             policy={policy}

@@ -1,6 +1,6 @@
 /** Choosing a division: county, township, village, found by opening or by typing. */
 import { TreeSelect } from "antd";
-import { useMemo } from "react";
+import { type ReactElement, useId, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../words/words.ts";
 import { type DivisionChoice, divisionTree } from "./division-tree.ts";
@@ -19,9 +19,36 @@ interface DivisionPickerProps {
   readonly className?: string;
 }
 
-export function DivisionPicker({ id, label, divisions, root, value, onChange, disabled, allowClear, className }: DivisionPickerProps) {
+/** The widget names a list that it does not make, and scrolls one that no key reaches. */
+function popup(id: string) {
+  return (menu: ReactElement) => (
+    <div id={`${id}_list`} ref={reachable}>
+      {menu}
+    </div>
+  );
+}
+
+function reachable(popup: HTMLElement | null) {
+  const scrolled = popup?.querySelector("[class$=tree-list-holder]");
+  scrolled?.setAttribute("tabindex", "0");
+  scrolled?.setAttribute("role", "group");
+}
+
+export function DivisionPicker({
+  id: given,
+  label,
+  divisions,
+  root,
+  value,
+  onChange,
+  disabled,
+  allowClear,
+  className,
+}: DivisionPickerProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
+  const made = useId();
+  const id = given ?? made;
   const tree = useMemo(() => divisionTree(divisions, language, root), [divisions, language, root]);
   return (
     <TreeSelect
@@ -32,6 +59,7 @@ export function DivisionPicker({ id, label, divisions, root, value, onChange, di
       treeNodeLabelProp="path"
       treeDefaultExpandedKeys={tree.map((node) => node.value)}
       showSearch={{ treeNodeFilterProp: "title" }}
+      popupRender={popup(id)}
       placeholder={t("division.choose")}
       popupMatchSelectWidth={false}
       value={value}

@@ -24,14 +24,12 @@ export function divisionTree(divisions: readonly DivisionChoice[], language: Lan
     const parent = division.parent !== undefined && known.has(division.parent) ? division.parent : undefined;
     below.set(parent, [...(below.get(parent) ?? []), division]);
   }
-  const nodeOf = ({ code, title }: DivisionChoice, way: readonly string[]): DivisionNode => {
+  const nodeOf = ({ code, title }: DivisionChoice, way: readonly string[], top: boolean): DivisionNode => {
     const path = [...way, title[language]];
     // What stands at the top is clear without being named.
-    const children = (below.get(code) ?? []).map((child) =>
-      nodeOf(child, way.length === 0 && root === undefined ? [] : code === root ? [] : path),
-    );
+    const children = (below.get(code) ?? []).map((child) => nodeOf(child, top ? [] : path, false));
     return { value: code, title: title[language], path: path.join(" / "), children };
   };
   const tops = root === undefined ? (below.get(undefined) ?? []) : divisions.filter(({ code }) => code === root);
-  return tops.map((top) => nodeOf(top, []));
+  return tops.map((top) => nodeOf(top, [], true));
 }

@@ -16,13 +16,16 @@ export function SetupForm() {
   const { language } = useLanguage();
   const choices = useQuery({ queryKey: ["setup"], queryFn: api.setupChoices });
   const [text, setText] = useState({ token: "", account: "", name: "", password: "" });
-  const [roles, setRoles] = useState<string[]>([]);
-  const [division, setDivision] = useState<string>();
+  const [chosenRoles, setRoles] = useState<string[]>();
+  const [chosenDivision, setDivision] = useState<string>();
+  const offered = choices.data?.roles ?? [];
+  // From the top everybody can be managed.
+  const division = chosenDivision ?? choices.data?.divisions.find(({ parent }) => parent === undefined)?.code;
+  const roles = chosenRoles ?? offered.filter((role) => role.managesPeople).map(({ id }) => id);
   const setup = useMutation({ mutationFn: api.setup, onSuccess: (view) => queries.setQueryData(["session"], view) });
   const problem = problemOf(setup.error ?? choices.error);
-  const all = choices.data?.roles ?? [];
-  const manages = all.some((role) => role.managesPeople && roles.includes(role.id));
-  const managing = all
+  const manages = offered.some((role) => role.managesPeople && roles.includes(role.id));
+  const managing = offered
     .filter((role) => role.managesPeople)
     .map((role) => label(role.title, language))
     .join(language === "zh" ? "、" : ", ");
@@ -64,6 +67,7 @@ export function SetupForm() {
       />
       <label htmlFor="division">{t("session.division")}</label>
       <DivisionPicker id="division" divisions={choices.data?.divisions ?? []} value={division} onChange={setDivision} />
+      <p className="quiet">{t("session.divisionHint")}</p>
       {roles.length > 0 && !manages && <p className="quiet">{t("session.rolesManage", { roles: managing })}</p>}
       {problem && (
         <p role="alert" className="trouble">

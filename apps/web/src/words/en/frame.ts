@@ -22,6 +22,7 @@ export const frame: Shape<typeof zh> = {
     name: "Name",
     role: "Role",
     division: "Division",
+    divisionHint: "The division decides whose accounts can be managed: from the highest one, everybody's.",
     rolesManage: "The first account must be able to manage people; choose at least one of: {{roles}}.",
     create: "Create account",
     passwordHint: "10 to 200 characters, without the account name",

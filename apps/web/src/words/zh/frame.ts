@@ -19,6 +19,7 @@ export const frame = {
     name: "姓名",
     role: "岗位",
     division: "单位所在地",
+    divisionHint: "单位所在地决定能管理哪里的人员：选最上级，可以管理全部。",
     rolesManage: "第一个账号要能管理人员，请至少选择：{{roles}}。",
     create: "建立账号",
     passwordHint: "10 至 200 个字符，不含账号名",
