@@ -18,11 +18,14 @@ export async function issueCards(course: Course): Promise<void> {
   accumulate(course);
 }
 
-/** Nothing happens where the same cause has had this card. */
+/** Nothing happens where the same cause has had this card, nor, for a missed visit, while such a card is still open: one says what the next would. */
 export function issueCard(course: Course, card: string, cause: SupervisionCard["cause"]): void {
   const { kind, about, since } = cause;
   const had = course.state.cards.some(
-    (one) => one.card === card && one.cause.kind === kind && one.cause.about === about && one.cause.since === since,
+    (one) =>
+      one.card === card &&
+      one.cause.kind === kind &&
+      ((one.cause.about === about && one.cause.since === since) || (kind === "visit" && !one.lifted)),
   );
   if (had) return;
   const notify = course.rules.policy.cards.find(({ id }) => id === card)?.notify ?? [];
