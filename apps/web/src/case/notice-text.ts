@@ -18,6 +18,11 @@ const tellers: { readonly [Kind in Notice["kind"]]: (telling: Telling, notice: N
     const session = telling.state.sessions.find(({ id }) => id === about);
     return session ? telling.t("notice.sessionPlanned", { when: sessionWhen(telling, session), place: session.place }) : "";
   },
+  sessionCancelled: (telling, { about }) => {
+    const session = telling.state.sessions.find(({ id }) => id === about);
+    const reason = session?.cancelled?.reason ?? "";
+    return session ? telling.t("notice.sessionCancelled", { when: sessionWhen(telling, session), place: session.place, reason }) : "";
+  },
 };
 
 export function noticeText(telling: Telling, notice: Notice): string {

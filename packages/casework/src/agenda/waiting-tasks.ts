@@ -68,6 +68,7 @@ function noticeTitle(policy: Policy, { kind, level, about }: Notice): Text {
     levelChanged: { zh: `知悉：等级变为${to?.zh ?? ""}`, en: `Read: the level is now ${to?.en ?? ""}` },
     visitMissed: { zh: "知悉：回访逾期未做", en: "Read: a visit was missed" },
     cardIssued: { zh: "知悉：已发督办牌", en: "Read: a supervision card was issued" },
+    sessionCancelled: { zh: "知悉：联合调解已取消", en: "Read: the joint session is cancelled" },
     sessionPlanned: { zh: "知悉：请参加联合调解", en: "Read: you are asked to a joint session" },
   };
   return titles[kind];

@@ -87,7 +87,7 @@ export interface Proposal {
 /** What named roles and people have to know of the case; it waits until each of them has seen it. */
 export interface Notice {
   readonly id: string;
-  readonly kind: "levelChanged" | "visitMissed" | "cardIssued" | "sessionPlanned";
+  readonly kind: "levelChanged" | "visitMissed" | "cardIssued" | "sessionPlanned" | "sessionCancelled";
   readonly on: LocalDate;
   /** The scale, visit, card or session. */
   readonly about: string;

@@ -6,6 +6,7 @@ import type { Handler } from "./handler.ts";
 /** Whoever is invited is named, by account or in words. */
 export const planSession: Handler<"planSession"> = (course, { on, time, place, purpose, invited }) => {
   const { context, today } = course;
+  if (!course.rules.policy.session) return refuse("no-sessions");
   if (!isDate(on)) return refuse("invalid-date");
   if (on < today) return refuse("session-in-the-past");
   if (place.trim() === "") return refuse("place-missing");

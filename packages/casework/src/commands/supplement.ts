@@ -7,6 +7,7 @@ import type { CaseRecord, CaseState } from "../case/state.ts";
 import type { Course } from "../course.ts";
 import { factsOf } from "../facts/facts-of.ts";
 import { same } from "../facts/same.ts";
+import { checkReturn } from "../letters/check-return.ts";
 import { performObligation } from "../obligations/perform.ts";
 import { correct } from "../proposals/second-person.ts";
 import { guardsAgainst } from "../records/guards.ts";
@@ -34,7 +35,9 @@ export async function applySupplement(course: Course, command: CommandOf<"supple
   const checked = checkForm(rules, form, { ...filed.values, ...command.values }, factsOf(policy, state, today), today);
   if (!checked.ok) return checked.refusal;
   const { answers } = checked;
-  const changed = Object.keys(command.values).filter((name) => !same(answers[name], filed.values[name]));
+  const sentBack = checkReturn(policy, form.id, answers);
+  if (sentBack) return sentBack;
+  const changed = changedNames(filed, command.values, answers);
   if (changed.length === 0) return refuse("nothing-to-record");
   const values = Object.fromEntries(changed.map((name) => [name, answers[name] ?? null]));
   const before = Object.fromEntries(changed.flatMap((name) => (name in filed.values ? [[name, filed.values[name] ?? null]] : [])));
@@ -48,6 +51,12 @@ export async function applySupplement(course: Course, command: CommandOf<"supple
   if (changesAnswers(filed, values)) await putLevelsRight(course, reason ?? "");
   else await settleDown(course);
   return undefined;
+}
+
+/** What is told anew, and what is no longer asked with it. */
+function changedNames({ values }: CaseRecord, told: Facts, answers: Facts): readonly string[] {
+  const names = new Set([...Object.keys(told), ...Object.keys(values)]);
+  return [...names].filter((name) => !same(answers[name] ?? null, values[name] ?? null));
 }
 
 /** Whether an answer that was given becomes another. */

@@ -7,6 +7,8 @@ export interface Letter {
   readonly record: CaseRecord;
   /** Code of the department it went to. */
   readonly department?: string;
+  /** It came in from the department, and is to be answered here. */
+  readonly incoming: boolean;
   readonly received: boolean;
   readonly answered: boolean;
   readonly returned: boolean;
@@ -29,6 +31,7 @@ export function lettersOf({ letter }: Policy, state: CaseState): readonly Letter
       {
         record,
         ...(typeof department === "string" ? { department } : {}),
+        incoming: letter.incoming !== undefined && values[letter.incoming.field] === letter.incoming.code,
         received: values[letter.receivedField] === true,
         answered: values[letter.answeredField] === true,
         returned: values[letter.returnedField] === true,

@@ -8,6 +8,8 @@ import type { Course } from "../course.ts";
 import { factsOf } from "../facts/facts-of.ts";
 import { giveIds } from "../facts/give-ids.ts";
 import { recordFactsOn } from "../facts/record-facts-on.ts";
+import { checkReturn } from "../letters/check-return.ts";
+import { letterDays } from "../letters/letter-days.ts";
 import { agreeObligations } from "../obligations/agree.ts";
 import { performObligation } from "../obligations/perform.ts";
 import { refuse } from "../refusal/refuse.ts";
@@ -31,7 +33,10 @@ export async function fileRecord(course: Course, { form, values, on, transition 
   if (day === undefined) return { ok: false, refusal: refuse("invalid-date") };
   const checked = checkForm(course.rules, form, values, factsOf(policy, course.state, course.today), course.today);
   if (!checked.ok) return checked;
-  const answers = giveIds(policy, checked.answers, course.context.newId);
+  const sentBack = checkReturn(policy, form.id, checked.answers);
+  if (sentBack) return { ok: false, refusal: sentBack };
+  const given = giveIds(policy, checked.answers, course.context.newId);
+  const answers = { ...given, ...letterDays(course.rules, course.state, form.id, given, day) };
   const record: CaseRecord = {
     id: course.context.newId(),
     record: form.id,

@@ -162,8 +162,8 @@ export const wording = {
   },
   "cannot-adopt": {
     message: {
-      zh: "新版政策里没有这件纠纷现在的环节、等级或类型。",
-      en: "The other release lacks the present stage, level or type of this case.",
+      zh: "新版政策里没有这件纠纷现在的环节、等级、类型或者督办牌。",
+      en: "The other release lacks the present stage, level, type or supervision card of this case.",
     },
     remedy: { zh: "请让它按原版本办完。", en: "Let it end under its own release." },
   },
@@ -198,6 +198,14 @@ export const wording = {
   "signer-is-handler": {
     message: { zh: "承办人不能在这里签字。", en: "The handler may not give this signature." },
     remedy: { zh: "请由承办人以外的人签字。", en: "Somebody other than the handler has to sign." },
+  },
+  "competent-unit-missing": {
+    message: { zh: "退回的推送函没有写明主管单位。", en: "The letter is sent back without naming the competent unit." },
+    remedy: { zh: "请写明应由哪个单位办理。", en: "Name the unit that is competent." },
+  },
+  "no-sessions": {
+    message: { zh: "这件纠纷适用的政策没有规定联合调解。", en: "The policy of this case knows no joint sessions." },
+    remedy: { zh: "请直接登记调解。", en: "Record the mediation itself." },
   },
   "day-skipped": {
     message: { zh: "日期必须逐日推进。", en: "Days pass one after another." },

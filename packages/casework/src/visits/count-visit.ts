@@ -3,6 +3,7 @@ import type { LocalDate } from "@jiefen/policy";
 import { earlierOf, laterBy } from "../calendar/day.ts";
 import type { PlannedVisit } from "../case/state.ts";
 import type { Course } from "../course.ts";
+import { horizonDays } from "./horizon.ts";
 import { occurrence } from "./occurrence.ts";
 import { isOn, type Track, tracksOf } from "./track.ts";
 
@@ -21,5 +22,7 @@ export function servedBy(course: Course, party: string, on: LocalDate): readonly
 function opensOn({ rules: { policy, standing } }: Course, track: Track, visit: PlannedVisit): LocalDate {
   const before = occurrence(policy, standing.calendar, track.plan, track.schedule, track.anchor, visit.number - 1);
   if (visit.number > 1 && before) return before.dueOn < visit.dueOn ? laterBy(before.dueOn, 1) : visit.dueOn;
-  return earlierOf(track.anchor, visit.dueOn);
+  // A visit in the days before that of a key date has looked after it.
+  const anchor = track.phase === "keyDate" ? laterBy(visit.dueOn, -horizonDays) : track.anchor;
+  return earlierOf(anchor, visit.dueOn);
 }

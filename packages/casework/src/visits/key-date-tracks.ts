@@ -1,13 +1,14 @@
 /** Tracks of visits before key dates of the calendar. */
 import type { KeyDate, LocalDate } from "@jiefen/policy";
-import { isDate, laterBy } from "../calendar/day.ts";
+import { daysBetween, isDate, laterBy } from "../calendar/day.ts";
 import type { CaseState } from "../case/state.ts";
 import { numberOf } from "../facts/number-of.ts";
 import type { Rules } from "../rules.ts";
 import { horizonDays } from "./horizon.ts";
 import type { Track } from "./track.ts";
 
-/** One for each key date of the plan that is visited for between the start of the plan and the horizon; none where the days are left open. */
+/** One for each day that is a key date of the plan and is visited for between the start of the plan and the horizon; none where the days are left open.
+ * Of a plan that starts within the days before a key date, the visit falls due at once. */
 export function keyDateTracks(
   { policy, standing }: Pick<Rules, "policy" | "standing">,
   state: CaseState,
@@ -17,15 +18,17 @@ export function keyDateTracks(
   if (!plan || !state.plan) return [];
   const from = state.plan.startedOn;
   const until = laterBy(today, horizonDays);
-  return Object.entries(plan.keyDates ?? {}).flatMap(([id, { before }]): readonly Track[] => {
+  const ahead = new Map<LocalDate, number>();
+  for (const [id, { before }] of Object.entries(plan.keyDates ?? {})) {
     const days = numberOf(policy, before);
     const date = standing.keyDates.find((one) => one.id === id);
-    if (days === undefined || !date) return [];
-    return datesBetween(date, from, laterBy(until, days)).flatMap((anchor): readonly Track[] => {
-      const dueOn = laterBy(anchor, -days);
-      return dueOn < from || dueOn > until ? [] : [{ plan, phase: "keyDate", schedule: { days: [0] }, anchor: dueOn }];
-    });
-  });
+    if (days === undefined || !date) continue;
+    for (const day of datesBetween(date, from, laterBy(until, days))) {
+      const most = Math.min(days, daysBetween(from, day));
+      if (laterBy(day, -most) <= until) ahead.set(day, Math.max(most, ahead.get(day) ?? 0));
+    }
+  }
+  return [...ahead].map(([anchor, days]): Track => ({ plan, phase: "keyDate", schedule: { days: [-days] }, anchor }));
 }
 
 /** Both days included, in order. */

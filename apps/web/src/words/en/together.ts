@@ -54,13 +54,14 @@ export const together: Shape<typeof zh> = {
   },
   notice: {
     title: "To be seen",
-    seenTitle: "{{count}} notice(s) seen",
+    othersTitle: "{{count}} other notice(s)",
     see: "Seen",
     waits: "to be seen by {{who}}",
     levelChanged: "Level now “{{to}}”",
     visitMissed: "Visit to {{party}} missed",
     cardIssued: "{{card}} issued",
     sessionPlanned: "Joint session {{when}}, {{place}}",
+    sessionCancelled: "The joint session {{when}}, {{place}} is cancelled: {{reason}}",
     because: "Because: {{because}}",
     whys: {
       intake: "assessed at intake",

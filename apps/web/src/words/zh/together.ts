@@ -44,13 +44,14 @@ export const together = {
   },
   notice: {
     title: "待知悉",
-    seenTitle: "已知悉的通知 {{count}} 条",
+    othersTitle: "其他通知 {{count}} 条",
     see: "已知悉",
     waits: "待 {{who}} 知悉",
     levelChanged: "等级变为“{{to}}”",
     visitMissed: "未按时回访 {{party}}",
     cardIssued: "发出{{card}}",
     sessionPlanned: "{{when}} 在 {{place}} 召开联合调解",
+    sessionCancelled: "{{when}} 在 {{place}} 的联合调解取消：{{reason}}",
     because: "依据：{{because}}",
     whys: {
       intake: "登记时研判",
