@@ -31,6 +31,18 @@ export const clashes: readonly Clash[] = [
   },
   { word: "closed", where: /^packages\/(casework\/src|policy\/src\/facts)\//, why: "an event, and the kind of a stage" },
   { word: "startedOn", where: /^packages\/casework\/src\/visits\//, why: "the day a plan began" },
+  // Drafts and releases.
+  {
+    word: "takeBack",
+    where: /^packages\/store\/src\/draft\/|^apps\/server\/src\/(api\/drafts\.ts|policy-editing\/)|^apps\/web\/src\/(policy-editing|words)\//,
+    why: "taking the submission of a draft back",
+  },
+  {
+    word: "withdrawn",
+    where:
+      /^packages\/store\/src\/release\/|^apps\/cli\/src\/verbs\/releases\.ts$|^apps\/server\/src\/api\/releases\.ts$|^apps\/web\/src\/(policy-editing|words)\//,
+    why: "the state of a release taken back before its day",
+  },
   // The HTTP API and the pages.
   { word: "parties", where: /^apps\/(server|web)\/src\//, why: "a field of an API request; the parties of a case" },
   { word: "partyName", where: /^apps\/(server|web)\/src\//, why: "a field of an API answer" },

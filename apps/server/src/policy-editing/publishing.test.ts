@@ -1,4 +1,4 @@
-/** From a submitted draft to the desk that follows it: review, publication, coming into force, going back, moving open cases, the audit log. */
+/** From a submitted draft to the desk that follows it: review, publication, coming into force, going back. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { DraftView } from "../api/index.ts";
 import { draftWith, type EditingGarden, manyPlants, openEditingGarden, publish } from "../fixtures/editing-garden.ts";
@@ -219,92 +219,5 @@ describe("a release", () => {
     expect((await garden.store.policies.getPolicy((await ada.releases("hillside"))[0]?.release ?? "")).parameters.relapseDays?.value).toBe(
       60,
     );
-  });
-});
-
-describe("moving open cases", () => {
-  it("tells first what would become of them, and then does it, each on the version that was seen", async () => {
-    const steward = await garden.as("hillside.steward");
-    const raised = (await takeIn(steward, [{ gardenerName: "Ada" }], { plantsHit: 11 })).state;
-    const same = (await takeIn(steward, [{ gardenerName: "Bo" }], { plantsHit: 1 })).state;
-    await publish(garden, await draftWith(await garden.keeper("ada"), 10));
-    const bo = await garden.keeper("bo");
-    const preview = await bo.previewMoves("hillside");
-    expect(preview).toMatchObject({
-      total: 2,
-      cases: [
-        { id: raised.id, from: raised.release },
-        { id: same.id, changes: [] },
-      ],
-    });
-    expect(preview.cases[0]?.changes.map(({ en }) => en)[0]).toMatch(/→/);
-    expect((await steward.case(raised.id)).state.version).toBe(raised.version);
-    expect(await outcome(bo.moveCases("hillside", { to: raised.release, cases: [{ id: raised.id, version: raised.version }] }))).toBe(
-      "409 other-release",
-    );
-    expect(await outcome((await garden.keeper("only.editor")).previewMoves("hillside"))).toBe("403 not-permitted");
-    expect(await outcome((await garden.keeper("valley.keeper")).previewMoves("hillside"))).toBe("404 not-found");
-    const foreign = (await takeIn(await garden.as("commons.steward"), [{ gardenerName: "Cy" }])).state;
-    const withForeign = [...preview.cases, foreign].map(({ id, version }) => ({ id, version }));
-    expect(await outcome(bo.moveCases("hillside", { to: preview.to, cases: withForeign }))).toBe("404 not-found");
-    expect((await steward.case(raised.id)).state.version).toBe(raised.version);
-    const cases = preview.cases.map(({ id, version }) => ({ id, version: id === same.id ? version - 1 : version }));
-    const done = await bo.moveCases("hillside", { to: preview.to, cases });
-    expect(done.cases).toMatchObject([{ moved: true }, { moved: false, refused: { en: expect.any(String) } }]);
-    const moved = (await steward.case(raised.id)).state;
-    expect([moved.release, moved.inForce.harm]).toEqual([preview.to, "serious"]);
-    expect((await steward.case(same.id)).state.release).toBe(same.release);
-    expect((await garden.store.verifyCase(raised.id))?.ok).toBe(true);
-    expect(await bo.previewMoves("hillside")).toMatchObject({ total: 1 });
-  });
-});
-
-describe("the audit log", () => {
-  it("has every action, for those of the division, in a chain that fits", async () => {
-    const ada = await garden.keeper("ada");
-    let draft = await draftWith(ada, 9);
-    draft = await ada.undoDraft(draft.id, draft.version);
-    draft = await ada.redoDraft(draft.id, draft.version);
-    draft = await ada.submitDraft(draft.id, { version: draft.version, note: "x", effectiveFrom: today });
-    draft = await ada.takeBackDraft(draft.id, draft.version);
-    draft = await ada.submitDraft(draft.id, { version: draft.version, note: "x", effectiveFrom: today });
-    draft = await (await garden.keeper("bo")).returnDraft(draft.id, { version: draft.version, reason: "x" });
-    await publish(garden, draft, "2026-03-08");
-    const [scheduled] = await ada.releases("hillside");
-    await ada.withdrawRelease("hillside", scheduled?.publication ?? "", "x");
-    const unwanted = await ada.openDraft({ layer: "hillside", title: "unwanted" });
-    await ada.discardDraft(unwanted.id, unwanted.version);
-    const page = await ada.audit({ layer: "hillside" });
-    expect(page.items.map(({ kind }) => kind)).toEqual([
-      "draftDiscarded",
-      "draftOpened",
-      "releaseWithdrawn",
-      "released",
-      "draftSubmitted",
-      "draftReturned",
-      "draftSubmitted",
-      "draftTakenBack",
-      "draftSubmitted",
-      "draftEdited",
-      "draftUndone",
-      "draftEdited",
-      "draftOpened",
-    ]);
-    expect(page.items[0]).toMatchObject({
-      by: { name: "Name of ada" },
-      layerTitle: { zh: "坡上园" },
-      subject: unwanted.id,
-      subjectTitle: "unwanted",
-    });
-    expect((await ada.audit({ kind: "released" })).items).toHaveLength(1);
-    expect((await ada.audit({ before: String(page.items[10]?.sequence) })).items.map(({ kind }) => kind)).toEqual([
-      "draftEdited",
-      "draftOpened",
-    ]);
-    expect((await (await garden.keeper("city.keeper")).audit()).items).toHaveLength(page.items.length);
-    expect((await (await garden.keeper("valley.keeper")).audit()).items).toEqual([]);
-    expect(await outcome((await garden.keeper("valley.keeper")).audit({ layer: "hillside" }))).toBe("404 not-found");
-    expect(await outcome((await garden.keeper("only.editor")).audit())).toBe("403 not-permitted");
-    expect((await garden.store.audit.verify()).broken).toBeUndefined();
   });
 });

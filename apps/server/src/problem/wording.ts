@@ -1,14 +1,9 @@
 /** The words of every problem the server answers with, apart from refused commands, which bring their own. */
-import type { Text } from "@jiefen/policy";
-
-interface Wording {
-  readonly status: number;
-  readonly title: Text;
-  readonly detail: Text;
-  readonly remedy?: Text;
-}
+import { editingWording } from "./editing-wording.ts";
+import type { Wording } from "./problem-text.ts";
 
 export const wording = {
+  ...editingWording,
   "not-signed-in": {
     status: 401,
     title: { zh: "尚未登录", en: "Not signed in" },
@@ -228,106 +223,6 @@ export const wording = {
     title: { zh: "区划内还有人员", en: "There are people in the division" },
     detail: { zh: "这个区划内还有在用的账号，不能删除。", en: "There are active accounts in this division, so it is not removed." },
     remedy: { zh: "请先把他们调到别的单位。", en: "Move them to another division first." },
-  },
-  "contract-breach": {
-    status: 422,
-    title: { zh: "上级不允许这样修改", en: "The layer above does not allow this" },
-    detail: { zh: "这样修改超出了上级规定的范围，没有保存。", en: "The change goes beyond what the layer above allows; it was not saved." },
-    remedy: { zh: "请按下列提示改正。", en: "Put right what is listed." },
-  },
-  "field-fixed": {
-    status: 422,
-    title: { zh: "含义不能改", en: "The meaning is fixed" },
-    detail: { zh: "字段的类型、单位和代码不能改，没有保存。", en: "Type, unit and codes of a field cannot change; nothing was saved." },
-    remedy: { zh: "要问别的，请新增一个字段。", en: "To ask something else, add a field." },
-  },
-  "retire-instead": {
-    status: 422,
-    title: { zh: "不能删除", en: "Not to be removed" },
-    detail: { zh: "已有的记录可能用到它，没有删除。", en: "Records already made may hold it; it was not removed." },
-    remedy: { zh: "请改为停用。", en: "Retire it instead." },
-  },
-  "change-refused": {
-    status: 422,
-    title: { zh: "不能这样修改", en: "Not possible this way" },
-    detail: { zh: "这样修改无法保存。", en: "The change cannot be saved." },
-    remedy: { zh: "请按下列提示改正。", en: "Put right what is listed." },
-  },
-  "draft-full": {
-    status: 422,
-    title: { zh: "修改次数过多", en: "Too many edits" },
-    detail: { zh: "一份草稿最多修改一千次。", en: "A draft holds at most a thousand edits." },
-    remedy: { zh: "请先提交这一份，再打开新的草稿。", en: "Submit this one, then open another draft." },
-  },
-  "wrong-state": {
-    status: 409,
-    title: { zh: "草稿的状态已变", en: "The draft is in another state" },
-    detail: { zh: "草稿现在的状态不能这样办理。", en: "This cannot be done to the draft as it stands." },
-    remedy: { zh: "请刷新后查看它现在的状态。", en: "Reload it and see how it stands." },
-  },
-  "nothing-to-undo": {
-    status: 422,
-    title: { zh: "没有可撤销的修改", en: "Nothing to undo" },
-    detail: { zh: "这份草稿没有可撤销的修改。", en: "The draft has no edit to undo." },
-  },
-  "nothing-to-redo": {
-    status: 422,
-    title: { zh: "没有可重做的修改", en: "Nothing to redo" },
-    detail: { zh: "撤销之后又有新的修改，或者没有撤销过。", en: "Nothing was undone, or something else was edited after." },
-  },
-  "draft-overtaken": {
-    status: 409,
-    title: { zh: "已有别的版本发布", en: "Something else was published" },
-    detail: {
-      zh: "打开草稿以后，本级已发布或撤销了别的版本；再发布这一份会丢掉那些修改。",
-      en: "Since the draft was opened another release of this layer was published or withdrawn; publishing this one would undo that.",
-    },
-    remedy: { zh: "请从最新版本打开新的草稿，再作修改。", en: "Open a new draft from the latest release and make the changes there." },
-  },
-  "draft-unsound": {
-    status: 422,
-    title: { zh: "草稿还有问题", en: "The draft is not right yet" },
-    detail: { zh: "检查没有通过，不能提交或发布。", en: "The check has found errors; it can be neither submitted nor published." },
-    remedy: { zh: "请先改正下列问题。", en: "Put right what is listed first." },
-  },
-  "nothing-changed": {
-    status: 422,
-    title: { zh: "没有修改", en: "Nothing has changed" },
-    detail: { zh: "草稿和最新版本相同。", en: "The draft is the same as the latest release." },
-    remedy: { zh: "请先作修改，或放弃这份草稿。", en: "Change something first, or discard the draft." },
-  },
-  "effective-too-early": {
-    status: 422,
-    title: { zh: "生效日期太早", en: "In force too early" },
-    detail: {
-      zh: "生效日期不能早于今天，也不能早于已发布版本的生效日期。",
-      en: "It cannot come into force before today, nor before a release already published does.",
-    },
-    remedy: { zh: "请选择以后的日期。", en: "Choose a later day." },
-  },
-  "own-work": {
-    status: 403,
-    title: { zh: "须由另一个人复核", en: "Somebody else must review it" },
-    detail: { zh: "您修改过或提交了这份草稿，不能由您复核通过。", en: "You edited or submitted this draft; you cannot approve it." },
-    remedy: { zh: "请由没有参与修改的复核人员办理。", en: "Ask a reviewer who took no part in it." },
-  },
-  "other-digest": {
-    status: 409,
-    title: { zh: "内容已和您所见不同", en: "It is no longer what you saw" },
-    detail: { zh: "您查看以后，草稿的内容有变化。", en: "The draft has changed since you looked at it." },
-    remedy: { zh: "请重新查看差异后再办理。", en: "Look at the differences again first." },
-  },
-  "not-scheduled": {
-    status: 422,
-    title: { zh: "不能撤销", en: "It cannot be withdrawn" },
-    detail: { zh: "这次发布已经生效，或已撤销过。", en: "This release is in force already, or was withdrawn before." },
-    remedy: { zh: "要恢复以前的规定，请从以前的版本打开草稿。", en: "To bring an earlier policy back, open a draft from its release." },
-  },
-  "other-release": {
-    status: 409,
-    title: { zh: "现行版本已变", en: "Another release is in force" },
-    detail: { zh: "您预演以后，现行版本有了变化。", en: "Another release has come into force since you looked." },
-    remedy: { zh: "请重新预演。", en: "Look at the moves again." },
   },
   "account-inactive": {
     status: 422,

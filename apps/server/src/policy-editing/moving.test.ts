@@ -1,0 +1,47 @@
+/** Open cases moved to the release in force: first told, then done. */
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { draftWith, type EditingGarden, openEditingGarden, publish } from "../fixtures/editing-garden.ts";
+import { outcome, takeIn } from "../fixtures/garden-server.ts";
+
+let garden: EditingGarden;
+beforeEach(async () => {
+  garden = await openEditingGarden();
+});
+afterEach(() => garden.close());
+
+describe("moving open cases", () => {
+  it("tells first what would become of them, and then does it, each on the version that was seen", async () => {
+    const steward = await garden.as("hillside.steward");
+    const raised = (await takeIn(steward, [{ gardenerName: "Ada" }], { plantsHit: 11 })).state;
+    const same = (await takeIn(steward, [{ gardenerName: "Bo" }], { plantsHit: 1 })).state;
+    await publish(garden, await draftWith(await garden.keeper("ada"), 10));
+    const bo = await garden.keeper("bo");
+    const preview = await bo.previewMoves("hillside");
+    expect(preview).toMatchObject({
+      total: 2,
+      cases: [
+        { id: raised.id, from: raised.release },
+        { id: same.id, changes: [] },
+      ],
+    });
+    expect(preview.cases[0]?.changes.map(({ en }) => en)[0]).toMatch(/→/);
+    expect((await steward.case(raised.id)).state.version).toBe(raised.version);
+    expect(await outcome(bo.moveCases("hillside", { to: raised.release, cases: [{ id: raised.id, version: raised.version }] }))).toBe(
+      "409 other-release",
+    );
+    expect(await outcome((await garden.keeper("only.editor")).previewMoves("hillside"))).toBe("403 not-permitted");
+    expect(await outcome((await garden.keeper("valley.keeper")).previewMoves("hillside"))).toBe("404 not-found");
+    const foreign = (await takeIn(await garden.as("commons.steward"), [{ gardenerName: "Cy" }])).state;
+    const withForeign = [...preview.cases, foreign].map(({ id, version }) => ({ id, version }));
+    expect(await outcome(bo.moveCases("hillside", { to: preview.to, cases: withForeign }))).toBe("404 not-found");
+    expect((await steward.case(raised.id)).state.version).toBe(raised.version);
+    const cases = preview.cases.map(({ id, version }) => ({ id, version: id === same.id ? version - 1 : version }));
+    const done = await bo.moveCases("hillside", { to: preview.to, cases });
+    expect(done.cases).toMatchObject([{ moved: true }, { moved: false, refused: { en: expect.any(String) } }]);
+    const moved = (await steward.case(raised.id)).state;
+    expect([moved.release, moved.inForce.harm]).toEqual([preview.to, "serious"]);
+    expect((await steward.case(same.id)).state.release).toBe(same.release);
+    expect((await garden.store.verifyCase(raised.id))?.ok).toBe(true);
+    expect(await bo.previewMoves("hillside")).toMatchObject({ total: 1 });
+  });
+});
