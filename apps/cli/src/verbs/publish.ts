@@ -98,7 +98,11 @@ function tell({ output }: Call, plan: readonly PlannedLayer[]): void {
     else if (!(releaseChanged || standingChanged)) output.say({ zh: `${layer}：没有变化。`, en: `${layer}: unchanged.` });
     else if (differences.length === 0)
       output.say({ zh: `${layer}：写法不同，内容没有变化。`, en: `${layer}: written differently, with nothing changed in substance.` });
-    else output.say({ zh: `${layer}：${differences.length} 处变化。`, en: `${layer}: ${differences.length} changes.` });
+    else
+      output.say({
+        zh: `${layer}：${differences.length} 处变化。`,
+        en: `${layer}: ${differences.length === 1 ? "1 change" : `${differences.length} changes`}.`,
+      });
     printDifferences(output, differences);
   }
 }

@@ -1,6 +1,6 @@
 /** `jiefen releases`: what was published of each layer, from which day, and whether it is in force. */
 import { dayAt, nearest, type Text } from "@jiefen/policy";
-import { type Publication, type PublicationState, publicationStates, type Store } from "@jiefen/store";
+import { type Publication, type PublicationState, publicationStates, type Store, system } from "@jiefen/store";
 import { exit } from "../command-line/exit.ts";
 import { Misuse } from "../command-line/misuse.ts";
 import { dataOption, optionText } from "../command-line/options.ts";
@@ -13,6 +13,8 @@ const states: Readonly<Record<PublicationState, Text>> = {
   superseded: { zh: "已被取代", en: "superseded" },
   withdrawn: { zh: "已撤回", en: "withdrawn" },
 };
+
+const fromFiles: Text = { zh: "政策文件", en: "policy files" };
 
 interface Listed extends Omit<Publication, "publishedBy" | "reviewedBy"> {
   readonly state: PublicationState;
@@ -72,7 +74,8 @@ function unknownLayer(asked: string, layers: readonly string[]): Misuse {
 }
 
 function line({ state, effectiveFrom, release, above, publishedBy, reviewedBy, note }: Listed, language: keyof Text): string {
-  const by = reviewedBy === null ? publishedBy : `${publishedBy}, ${reviewedBy}`;
+  const published = publishedBy === system.person ? fromFiles[language] : publishedBy;
+  const by = reviewedBy === null ? published : `${published}, ${reviewedBy}`;
   const stands = above === undefined ? "" : language === "zh" ? `依上级 ${above.slice(0, 12)}` : `on ${above.slice(0, 12)}`;
   return [states[state][language], effectiveFrom, release.slice(0, 12), stands, by, note].filter(Boolean).join("  ");
 }

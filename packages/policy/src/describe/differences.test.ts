@@ -34,6 +34,13 @@ function setAt(document: unknown, place: readonly string[], value: unknown): unk
   return { ...(isObject(document) ? document : {}), [key]: setAt(isObject(document) ? document[key] : undefined, rest, value) };
 }
 
+function without(document: unknown, [key = "", ...rest]: readonly string[]): unknown {
+  if (!isObject(document)) return document;
+  if (rest.length > 0) return { ...document, [key]: without(document[key], rest) };
+  const { [key]: _, ...kept } = document;
+  return kept;
+}
+
 /** A value of the same kind. */
 function another(value: unknown): unknown {
   if (typeof value === "number") return value + 1;
@@ -89,6 +96,31 @@ describe("differences", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it("misses nothing that is taken away or put in", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), fc.nat(), fc.nat(), (path, chosen, depth) => {
+        const document = garden.documents[path];
+        const places = leaves(document);
+        const leaf = places[chosen % places.length] ?? [];
+        const place = leaf.slice(0, 1 + (depth % leaf.length));
+        const less = after(path, without(document, place));
+        const [removed, added] = [differences(before, less), differences(less, before)];
+        expect([removed.length, added.length]).not.toContain(0);
+        expect(removed.map(({ pointer }) => pointer)).toEqual(added.map(({ pointer }) => pointer));
+        for (const { before: old, after: now } of [...removed, ...added])
+          expect(old ?? now).toMatchObject({ zh: expect.any(String), en: expect.any(String) });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("tells what is always current only where that is asked for", () => {
+    const path = "rules/organisation.json";
+    const document = setAt(garden.documents[path], ["roles", "steward", "title"], "管家");
+    expect(differences(before, after(path, document))).toEqual([]);
+    expect(differences(before, after(path, document), "current")).toMatchObject([{ part: "organisation", path, after: { zh: "管家" } }]);
   });
 
   it("tells documents that come and go", () => {

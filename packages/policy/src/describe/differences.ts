@@ -71,14 +71,17 @@ function differencesIn(
   return changesBetween(specification, [], was, is).map(({ place, what, before: old, after: now }) => {
     const part = parts[known.kind];
     const layer = layerOf(after.effective, path, pointerOf(place));
+    // A whole form or scenario is named; all that stands in it would be a page.
     const side = (from: Compared, document: unknown, value: unknown): Text =>
-      inBoth((language) => documentValueInWords(from, place.at(-1) ?? "", value, unitAt(document, place), language));
+      place.length === 0 && isObject(value) && typeof value.title === "string"
+        ? titleAt(known.kind, path, place, document, from)
+        : inBoth((language) => documentValueInWords(from, place.at(-1) ?? "", value, unitAt(document, place), language));
     return {
       part,
       partTitle: titles[part],
       what,
       about: place.at(-1) ?? known.id,
-      title: titleAt(known.kind, path, place, what === "removed" ? was : is, what === "removed" ? before : after),
+      title: titleAt(known.kind, path, place, what === "added" ? is : was, what === "added" ? after : before),
       ...(what === "added" ? {} : { before: side(before, was, old) }),
       ...(what === "removed" ? {} : { after: side(after, is, now) }),
       ...(layer === undefined ? {} : { layer }),

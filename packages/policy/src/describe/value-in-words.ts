@@ -1,6 +1,6 @@
 /** A value of a document in words, where a difference is told. */
 import type { Condition } from "../document/condition.ts";
-import { isObject } from "../document/json.ts";
+import { isObject, type JsonObject } from "../document/json.ts";
 import { sentence } from "../explain/sentence.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Standing } from "../policy/standing.ts";
@@ -8,6 +8,7 @@ import type { Language } from "../policy/text.ts";
 import { quantity } from "../words/quantity.ts";
 import { no, yes } from "../words/value.ts";
 import { listed, numberInWords } from "./description.ts";
+import { propertyInWords } from "./property-words.ts";
 import { scheduleInWords } from "./revisit.ts";
 
 export interface Telling {
@@ -20,12 +21,13 @@ export function documentValueInWords(
   { policy, standing }: Telling,
   name: string,
   value: unknown,
-  unit: string | undefined,
+  unit: unknown,
   language: Language,
 ): string {
+  const colon = language === "zh" ? "：" : ": ";
   if (value === undefined || value === null) return language === "zh" ? "无" : "none";
   if (typeof value === "boolean") return (value ? yes : no)[language];
-  if (typeof value === "number") return quantity(value, name === "value" ? unit : undefined, language);
+  if (typeof value === "number") return quantity(value, name === "value" && typeof unit === "string" ? unit : undefined, language);
   if (typeof value === "string") return titleFor(value);
   if (Array.isArray(value)) {
     const parts: readonly unknown[] = value;
@@ -43,8 +45,22 @@ export function documentValueInWords(
   }
   if (Array.isArray(value.days)) return scheduleInWords(scheduleOf(value), language);
   if (typeof value.text === "string") return value.text;
-  if (typeof value.title === "string") return value.title;
-  return JSON.stringify(value);
+  if (name === "event" && isObject(value.params)) return eventInWords(value.params);
+  const parts = Object.entries(value)
+    .filter(([key]) => !unsaid.has(key))
+    .map(
+      ([key, part]) =>
+        `${propertyInWords(key)[language]}${colon}${documentValueInWords({ policy, standing }, key, part, value.unit, language)}`,
+    );
+  const told = parts.join(language === "zh" ? "；" : "; ");
+  if (typeof value.title !== "string") return told;
+  return told === "" ? value.title : language === "zh" ? `${value.title}（${told}）` : `${value.title} (${told})`;
+
+  function eventInWords({ scale, level, points }: JsonObject): string {
+    const levels = policy.scales.find(({ id }) => id === scale)?.levels ?? [];
+    if (typeof points === "number") return language === "zh" ? `加 ${points} 分` : `${points} points`;
+    return levels.find(({ id }) => id === level)?.title[language] ?? String(level);
+  }
 
   function titleFor(id: string): string {
     const named = [
@@ -59,9 +75,21 @@ export function documentValueInWords(
   }
 }
 
-function isCondition(value: Readonly<Record<string, unknown>>): value is Readonly<Record<string, unknown>> & Condition {
-  return "all" in value || "any" in value || "not" in value || ("operator" in value && "fact" in value);
+/** Entries may be called `all` or `not` too: what stands there tells. */
+function isCondition(value: unknown): value is Condition {
+  if (!isObject(value)) return false;
+  if ("all" in value) return isConditions(value.all);
+  if ("any" in value) return isConditions(value.any);
+  if ("not" in value) return isCondition(value.not);
+  return typeof value.operator === "string" && typeof value.fact === "string";
 }
+
+function isConditions(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every(isCondition);
+}
+
+/** Said by the title, by the place among others, or by being new. */
+const unsaid: ReadonlySet<string> = new Set(["title", "x-order", "new"]);
 
 function scheduleOf({ days, every, count, shift }: Readonly<Record<string, unknown>>) {
   const numbers = Array.isArray(days) ? days.filter((day): day is number => typeof day === "number") : [];

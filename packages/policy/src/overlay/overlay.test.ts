@@ -1,7 +1,9 @@
 /** What a lower layer makes of the layers above it. */
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isObject } from "../document/json.ts";
 import { readFixture } from "../fixtures/read-fixture.ts";
 import type { Digest, PolicyFile } from "./effective-policy.ts";
 import { layerOf } from "./layer-of.ts";
@@ -16,6 +18,16 @@ const top: PolicyFile = { layer: "top", path: "rules/layer.json", content: { id:
 const low: PolicyFile = { layer: "low", path: "rules/layer.json", content: { id: "low", title: "下", division: "100100", extends: "top" } };
 const file = (layer: string, path: string, content: unknown): PolicyFile => ({ layer, path, content });
 const parameter = { title: "数", value: 3, unit: "times", stricter: "lower", source: { text: "出处", toConfirm: true } };
+
+/** The same, with the keys of every object the other way round. */
+function reversed(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, part]) => [key, reversed(part)]),
+  );
+}
 
 describe("overlay", () => {
   it("lays the lower layer of the garden over the upper one without an issue", () => {
@@ -118,6 +130,30 @@ describe("overlay", () => {
     expect(release(changed("rules/guards.json", {}))).toBe(release(garden));
     expect(release(changed("rules/deadlines.json", {}))).not.toBe(release(garden));
     expect(overlay(garden, "commons", digest).policy.release).not.toBe(release(garden));
+  });
+
+  it("names the release it stands on, and is another one where that is another", () => {
+    const told = (files: readonly PolicyFile[], layer: string) => overlay(files, layer, digest).policy;
+    const changed = garden.map((one) => (one.layer === "commons" && one.path === "rules/deadlines.json" ? { ...one, content: {} } : one));
+    expect(told(garden, "commons")).not.toHaveProperty("above");
+    expect(told(garden, "hillside").above).toBe(told(garden, "commons").release);
+    expect(told(changed, "hillside").above).toBe(told(changed, "commons").release);
+    expect(told(changed, "hillside").release).not.toBe(told(garden, "hillside").release);
+    const lower = garden.map((one) => (one.layer === "hillside" && one.path === "rules/parameters.json" ? { ...one, content: {} } : one));
+    expect(told(lower, "hillside").above).toBe(told(garden, "hillside").above);
+  });
+
+  it("has one digest for one content, in whatever order files and keys come", () => {
+    const shuffled = fc.shuffledSubarray([...garden], { minLength: garden.length, maxLength: garden.length });
+    fc.assert(
+      fc.property(shuffled, fc.boolean(), (files, turned) => {
+        const given = turned ? files.map((one) => ({ ...one, content: reversed(one.content) })) : files;
+        const { policy } = overlay(given, "hillside", digest);
+        const plain = overlay(garden, "hillside", digest).policy;
+        expect([policy.release, policy.above, policy.documents]).toEqual([plain.release, plain.above, plain.documents]);
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it("is not led astray by hostile files", () => {
