@@ -22,7 +22,8 @@ async function agenda(call: SignedInCall<"GET /api/agenda">): Promise<Answer> {
   const scope = query.scope === "unit" ? "unit" : "mine";
   const span = spanOf(query);
   const { items, total } = span ? await spread(call, scope, span) : await morning(call, scope);
-  const body: Agenda = { today, scope, tasks: await agendaTasks(call, items, scope), total };
+  const tasks = await agendaTasks(call, items, scope);
+  const body: Agenda = { today, scope, tasks, total: total - (items.length - tasks.length) };
   return { body };
 }
 

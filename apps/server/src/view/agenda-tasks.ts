@@ -1,19 +1,33 @@
 /** What is due, as its reader may see it: whoever is waited for reads whom to visit, and that is noted; the unit's list is masked for everybody. */
-import { type CaseState, type ComingTask, lateness, type Task } from "@jiefen/casework";
+import { type CaseState, type ComingTask, hindranceToDecide, lateness, type Task } from "@jiefen/casework";
 import type { Policy } from "@jiefen/policy";
 import type { NewView } from "@jiefen/store";
 import { isRestricted } from "../access/is-restricted.ts";
+import type { Reader } from "../access/reader.ts";
 import type { AgendaTask } from "../api/index.ts";
 import { sightOf } from "../mask/sensitive.ts";
 import type { SignedInCall } from "../routes/call.ts";
 import { caseSummary } from "./case-summary.ts";
 import { nameFacts, partyName } from "./case-title.ts";
+import { mayLift } from "./may-lift.ts";
 import { handlersOf } from "./people-named.ts";
 
 /** A task of a case; one that is only foreseen says so. */
 export interface Due {
   readonly task: Task | ComingTask;
   readonly state: CaseState;
+}
+
+/** Roles alone do not tell who decides or lifts: never the proposer or the handler, and for a case that is handed over only whoever takes it. */
+function isForReader(policy: Policy, reader: Reader, { task, state }: Due): boolean {
+  const { id: person, roles, division } = reader.person;
+  if (task.kind === "approval") {
+    const proposal = state.proposals.find(({ id }) => id === task.about);
+    return proposal !== undefined && hindranceToDecide(state, proposal, { person, roles, division }) === undefined;
+  }
+  if (task.kind !== "card") return true;
+  const card = state.cards.find(({ id }) => id === task.about);
+  return card !== undefined && mayLift(policy, state, card, reader);
 }
 
 export async function agendaTasks(
@@ -26,6 +40,7 @@ export async function agendaTasks(
   const tasks: AgendaTask[] = [];
   for (const { task, state } of due) {
     const policy: Policy = await store.policies.getPolicy(state.release);
+    if (scope === "mine" && !isForReader(policy, reader, { task, state })) continue;
     const masked = scope === "unit" || !sightOf(reader, { state, restricted: isRestricted(policy, state) }).personal;
     const name = task.party === undefined ? undefined : partyName(policy, state.facts, task.party, masked);
     const summary = caseSummary(policy, state, { today, names, masked });

@@ -6,8 +6,11 @@ import { useTranslation } from "react-i18next";
 import { daysUntil, dayText } from "../words/dates.ts";
 import { useLanguage } from "../words/words.ts";
 
+/** Policy sets no limit to these: they wait since their day and are never late. */
+const waiting: Partial<Record<AgendaTask["kind"], true>> = { assign: true, signature: true, approval: true, notice: true, card: true };
+
 interface DueTextProps {
-  readonly task: Pick<AgendaTask, "dueOn" | "daysLate" | "onTimeUntil" | "provisional" | "forecast">;
+  readonly task: Pick<AgendaTask, "kind" | "dueOn" | "daysLate" | "onTimeUntil" | "provisional" | "forecast">;
   readonly today: LocalDate;
 }
 
@@ -15,6 +18,8 @@ export function DueText({ task, today }: DueTextProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const days = daysUntil(task.dueOn, today);
+  if (waiting[task.kind] && days < 0)
+    return <span className="due quiet">{t("agenda.waitingSince", { date: dayText(task.dueOn, today, language) })}</span>;
   return (
     <span className="due">
       <span className="figures">{dayText(task.dueOn, today, language)}</span>

@@ -108,6 +108,7 @@ function Outcomes({ quick: { form, outcomes, mode }, party, onDone }: OutcomesPr
             {t("quick.mode")}
           </span>
           <Radio.Group
+            className="quick-ways"
             aria-labelledby="quick-mode"
             optionType="button"
             size="large"

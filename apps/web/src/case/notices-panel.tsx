@@ -45,29 +45,26 @@ function NoticeRow({ notice }: { readonly notice: Notice }) {
   );
 }
 
+/** Those that wait for the reader at hand, the others folded away. */
 export function NoticesPanel() {
   const { t } = useTranslation();
   const { view } = useCase();
-  const { notices } = view.state;
-  const waits = (notice: Notice) => {
-    const { roles, people } = unseen(notice);
-    return roles.length + people.length > 0;
-  };
-  const open = notices.filter(waits).toReversed();
-  const seen = notices.filter((notice) => !waits(notice)).toReversed();
+  const notices = view.state.notices.toReversed();
+  const mine = notices.filter(({ id }) => view.mayAcknowledge.includes(id));
+  const others = notices.filter(({ id }) => !view.mayAcknowledge.includes(id));
   if (notices.length === 0) return null;
   return (
-    <Panel id="notices" title={t("notice.title")} count={open.length} flush>
+    <Panel id="notices" title={t("notice.title")} count={mine.length} flush>
       <ul className="rows">
-        {open.map((notice) => (
+        {mine.map((notice) => (
           <NoticeRow key={notice.id} notice={notice} />
         ))}
       </ul>
-      {seen.length > 0 && (
+      {others.length > 0 && (
         <details className="checks-done">
-          <summary>{t("notice.seenTitle", { count: seen.length })}</summary>
+          <summary>{t("notice.othersTitle", { count: others.length })}</summary>
           <ul className="rows">
-            {seen.map((notice) => (
+            {others.map((notice) => (
               <NoticeRow key={notice.id} notice={notice} />
             ))}
           </ul>

@@ -9,6 +9,8 @@ import { printed } from "./letter-words.ts";
 export interface Line {
   readonly title: string;
   readonly text: string;
+  /** Takes the whole width; short ones stand in pairs. */
+  readonly wide: boolean;
 }
 
 export interface LetterContent {
@@ -28,6 +30,18 @@ export interface LetterContent {
 export function dayInFull(value: unknown): string {
   const [, year, month, day] = typeof value === "string" ? (/^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? []) : [];
   return year === undefined ? "" : `${year}年${Number(month)}月${Number(day)}日`;
+}
+
+/** Longer texts take the whole width. */
+const shortest = 14;
+
+/** What is ticked or filled in by hand where nothing is known yet. */
+function blankFor(policy: Policy, name: string): string {
+  const fact = policy.facts[name];
+  if (fact?.type === "boolean") return printed.yesOrNo;
+  if (fact?.type === "date") return printed.blankDay;
+  const options = fact?.options?.filter(({ retired }) => !retired) ?? [];
+  return options.map(({ title }) => `${printed.box}${title.zh}`).join("　");
 }
 
 /** The family name stays, as in every list. */
@@ -57,14 +71,24 @@ export function letterContent(of: LetterOf): LetterContent {
     letter.receiveByField,
     letter.answerByField,
   ];
-  const line = ({ fact, title }: Question): Line => ({ title: title.zh, text: textOf(policy, values[fact], fact) });
+  const line = ({ fact, title }: Question): Line => ({
+    title: title.zh,
+    text: textOf(policy, values[fact], fact),
+    wide: policy.facts[fact]?.type === "text",
+  });
+  const blank = ({ text, wide, ...rest }: Line, { fact }: Question): Line => {
+    const given = text || blankFor(policy, fact);
+    return { ...rest, text: given, wide: wide || given.length > shortest };
+  };
   const own = questions.filter(({ fact, section }) => section === ownSection && !shownApart.includes(fact));
   return {
     number: textOf(policy, values[letter.numberField], letter.numberField) || printed.unnumbered,
     department: titled(policy.departments, String(values[letter.departmentField] ?? ""), "zh"),
     caseFacts: caseFacts(of),
     body: own.map(line).filter(({ text }) => text !== ""),
-    receipt: questions.filter(({ section, retired }) => section !== ownSection && !retired).map(line),
+    receipt: questions
+      .filter(({ section, retired }) => section !== ownSection && !retired)
+      .map((question) => blank(line(question), question)),
     sentOn: dayInFull(values[letter.sentField]),
     receiveBy: dayInFull(values[letter.receiveByField]),
     answerBy: dayInFull(values[letter.answerByField]),
@@ -77,14 +101,15 @@ function caseFacts({ policy, state, caseNumber, fullNames, filing }: LetterOf): 
   const notLetters = state.records.filter(({ record }) => record !== filing.record && record !== policy.visit.record);
   const made = state.visits.filter(({ done }) => done).length;
   const held = state.sessions.filter(({ held: when }) => when).length;
+  const short = (title: string, text: string): Line => ({ title, text, wide: text.length > shortest });
   return [
-    { title: printed.caseNumber, text: caseNumber },
-    { title: printed.parties, text: names.map((name) => (fullNames ? name : maskedName(name))).join(printed.and) },
-    { title: printed.type, text: titled(policy.disputeTypes, state.type, "zh") },
-    { title: printed.level, text: titled(scale?.levels ?? [], scale && state.inForce[scale.id], "zh") },
-    ...(state.plan ? [{ title: printed.colour, text: titled(policy.colours, state.plan.colour, "zh") }] : []),
-    { title: printed.acceptedOn, text: dayInFull(state.acceptedOn) },
-    { title: printed.work, text: printed.workDone(notLetters.length, made, held) },
+    { title: printed.caseNumber, text: caseNumber, wide: true },
+    { title: printed.parties, text: names.map((name) => (fullNames ? name : maskedName(name))).join(printed.and), wide: true },
+    short(printed.type, titled(policy.disputeTypes, state.type, "zh")),
+    short(printed.level, titled(scale?.levels ?? [], scale && state.inForce[scale.id], "zh")),
+    ...(state.plan ? [short(printed.colour, titled(policy.colours, state.plan.colour, "zh"))] : []),
+    short(printed.acceptedOn, dayInFull(state.acceptedOn)),
+    { title: printed.work, text: printed.workDone(notLetters.length, made, held), wide: true },
   ];
 }
 

@@ -1,5 +1,5 @@
 /** The sheets of a letter: the original on a page of its own, counterfoil and answer on a second one, to be cut apart. */
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { LetterContent, Line } from "./letter-content.ts";
 import { printed } from "./letter-words.ts";
 
@@ -11,14 +11,29 @@ interface LetterSheetsProps {
   readonly handler: string;
 }
 
+/** Short lines side by side, two in a row. */
+function rowsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const rows: Line[][] = [];
+  for (const line of lines) {
+    const last = rows.at(-1);
+    if (!line.wide && last?.length === 1 && last[0]?.wide === false) last.push(line);
+    else rows.push([line]);
+  }
+  return rows;
+}
+
 function Lines({ lines }: { readonly lines: readonly Line[] }) {
   return (
     <table className="letter-table">
       <tbody>
-        {lines.map(({ title, text }) => (
-          <tr key={title}>
-            <th scope="row">{title}</th>
-            <td>{text}</td>
+        {rowsOf(lines).map((row) => (
+          <tr key={row[0]?.title}>
+            {row.map(({ title, text }) => (
+              <Fragment key={title}>
+                <th scope="row">{title}</th>
+                <td colSpan={row.length === 1 ? 3 : 1}>{text}</td>
+              </Fragment>
+            ))}
           </tr>
         ))}
       </tbody>
@@ -50,11 +65,15 @@ function Slip({ slip, title, number, children }: SlipProps) {
 export function LetterSheets({ content, title, sender, handler }: LetterSheetsProps) {
   const { number, department, caseFacts, body, receipt, sentOn, receiveBy, answerBy } = content;
   const limits: readonly Line[] = [
-    { title: printed.receiveBy, text: receiveBy },
-    { title: printed.answerBy, text: answerBy },
+    { title: printed.receiveBy, text: receiveBy, wide: false },
+    { title: printed.answerBy, text: answerBy, wide: false },
   ];
   const [code, parties, ...rest] = caseFacts;
-  const brief = [{ title: printed.to, text: department }, ...[code, parties].flatMap((line) => line ?? []), ...rest.slice(0, 2)];
+  const brief = [
+    { title: printed.to, text: department, wide: true },
+    ...[code, parties].flatMap((line) => line ?? []),
+    ...rest.slice(0, 2),
+  ];
   return (
     <article className="letter" lang="zh-CN">
       <Slip slip="original" title={title} number={number}>
@@ -76,7 +95,7 @@ export function LetterSheets({ content, title, sender, handler }: LetterSheetsPr
       </Slip>
       <div className="slip-page">
         <Slip slip="counterfoil" title={title} number={number}>
-          <Lines lines={[...brief, { title: printed.sentOn, text: sentOn }, ...limits]} />
+          <Lines lines={[...brief, { title: printed.sentOn, text: sentOn, wide: true }, ...limits]} />
           <p className="slip-line">
             {printed.handler}
             {handler}

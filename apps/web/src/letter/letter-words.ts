@@ -28,6 +28,8 @@ export const printed = {
   received: "签收人：",
   seal: "主送单位（盖章）：",
   cut: "沿此线裁开",
-  several: "等",
+  yesOrNo: "□是　□否",
+  blankDay: "　　年　　月　　日",
+  box: "□",
   and: "、",
 } as const;

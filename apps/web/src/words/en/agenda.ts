@@ -20,6 +20,7 @@ export const agendaPage: Shape<typeof zh> = {
     dueToday: "today",
     inDays: "in {{count}} day(s)",
     graceUntil: "on time until {{date}}",
+    waitingSince: "waiting since {{date}}",
     provisionalDate: "provisional",
     waitingFor: "Waiting for {{who}}",
     waitingForMe: "Waiting for me",

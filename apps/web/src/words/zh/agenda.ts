@@ -17,6 +17,7 @@ export const agendaPage = {
     dueToday: "今天",
     inDays: "{{count}} 天后",
     graceUntil: "{{date}} 前仍算按时",
+    waitingSince: "{{date}} 起等待",
     provisionalDate: "暂定",
     waitingFor: "等待：{{who}}",
     waitingForMe: "等待我处理",
