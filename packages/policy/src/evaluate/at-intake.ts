@@ -22,6 +22,10 @@ export function atIntake(policy: Policy, type: string, facts: Facts): Facts {
     obligationsOpen: 0,
     obligationsOverdue: 0,
     timesReopened: 0,
+    cardsOpen: 0,
+    proposalsOpen: 0,
+    lettersOpen: 0,
+    sessionsHeld: 0,
   };
   const records = Object.values(policy.records).filter((record) => record.repeats);
   return { ...firstDay, ...Object.fromEntries(records.map((record) => [record.id, []])), ...facts };
