@@ -8,12 +8,25 @@ export function peopleNamed(state: CaseState): readonly string[] {
     ...state.team.map(({ person }) => person),
     ...state.records.map(({ by }) => by),
     ...(state.closure ? [state.closure.requestedBy, ...state.closure.signatures.map(({ by }) => by)] : []),
+    ...state.proposals.flatMap(({ by, decided }) => (decided ? [by, decided.by] : [by])),
+    ...state.notices.flatMap(({ people, seen }) => [...people, ...seen.map(({ person }) => person)]),
+    ...state.cards.flatMap(({ lifted }) => (lifted ? [lifted.by] : [])),
+    ...state.sessions.flatMap(({ plannedBy, invited, cancelled }) => [
+      plannedBy,
+      ...peopleAmong(invited),
+      ...(cancelled ? [cancelled.by] : []),
+    ]),
   ];
+}
+
+function peopleAmong(invited: CaseState["sessions"][number]["invited"]): readonly string[] {
+  return invited.flatMap(({ person }) => (person === undefined ? [] : [person]));
 }
 
 export function peopleInEvents(events: readonly Event[]): readonly string[] {
   return events.flatMap(({ by, body }) => {
     if (body.kind === "assigned") return [by, body.handler];
+    if (body.kind === "sessionPlanned") return [by, ...peopleAmong(body.session.invited)];
     if (body.kind === "teamSet") return [by, ...body.team.map(({ person }) => person)];
     return [by];
   });

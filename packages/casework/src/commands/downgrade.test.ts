@@ -99,6 +99,14 @@ describe("downgrade", () => {
     expect(story.state.inForce.harm).toBe("mild");
   });
 
+  it("lapses when a visit finds trouble before anybody has decided", async () => {
+    const story = await calm();
+    await story.does(down);
+    await story.visits("p1", "worse");
+    expect(story.state.proposals.map(({ decided }) => decided?.outcome)).toEqual(["lapsed"]);
+    expect((await story.refused({ kind: "approve", proposal: story.state.proposals[0]?.id ?? "" }, chair)).code).toBe("no-such-proposal");
+  });
+
   it("of a scale by points counts on from the level it was lowered to", async () => {
     const story = new Story(garden("commons", { "rules/revisit.json": { downgrade: { roles: { veryHard: ["chair"] } } } }));
     const two = ["p1", "p2"].map((id) => ({ id, gardenerName: id }));

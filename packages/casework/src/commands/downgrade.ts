@@ -47,7 +47,8 @@ export function applyDowngrade(course: Course, command: CommandOf<"downgrade">):
   return undefined;
 }
 
-function hindranceToLower({ rules: { policy }, state }: Course, id: string): Refusal | undefined {
+/** Undefined where one level less may be asked for, or agreed to. */
+export function hindranceToLower({ rules: { policy }, state }: Course, id: string): Refusal | undefined {
   const scale = policy.scales.find((one) => one.id === id);
   if (!scale || !oneDown(scale, state.inForce[id])) return refuse("not-downgradable");
   const since = state.levelChanges.findLast(({ scale: changed }) => changed === id)?.records ?? 0;

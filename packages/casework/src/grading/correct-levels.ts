@@ -2,7 +2,6 @@
 import type { Course } from "../course.ts";
 import { same } from "../facts/same.ts";
 import { assess } from "./assess.ts";
-import { inForceOn } from "./regrade.ts";
 import { replayLevels } from "./replay.ts";
 
 /** They become, up or down, what they would be had the wrong facts not been entered. That is no downgrade: neither clean visits nor one step at a time are asked for. */
@@ -13,7 +12,7 @@ export async function correctLevels(course: Course, reason: string): Promise<boo
   const levels = await replayLevels(policy, course.state, course.today);
   let changed = false;
   for (const { id: scale } of policy.scales) {
-    const from = inForceOn(course.state, scale).level;
+    const from = course.state.inForce[scale];
     const { level: to, setAside } = levels[scale] ?? { setAside: [] };
     if (to === undefined || to === from) continue;
     changed = true;

@@ -5,6 +5,7 @@ import type { Course } from "../course.ts";
 import { same } from "../facts/same.ts";
 import { assess } from "./assess.ts";
 import { type InForce, levelNow } from "./level-now.ts";
+import { graver } from "./scale-levels.ts";
 
 /** Upgrades take effect at once. Since rules may look at the level in force, this goes on until nothing rises; it ends, since levels only rise.
  * @returns whether a level rose. */
@@ -23,7 +24,7 @@ function raise(course: Course, scale: Scale): boolean {
   const { policy } = course.rules;
   const assessed = course.state.assessed[scale.id];
   if (!assessed) return false;
-  const before = inForceOn(course.state, scale.id);
+  const before = inForceOn(course.state, scale);
   const { level: to, because } = levelNow(policy, scale, assessed, before);
   if (to === before.level) return false;
   course.emit({
@@ -39,16 +40,16 @@ function raise(course: Course, scale: Scale): boolean {
   return true;
 }
 
-/** By a downgrade, or by hand. */
-export function isLowering({ why }: LevelChange): boolean {
-  return why === "downgrade" || why === "override";
+/** By a downgrade, or by hand. A level raised by hand sets nothing aside, so that what speaks for it still counts from where it did. */
+function isLowering(scale: Scale, { why, from, to }: LevelChange): boolean {
+  return why === "downgrade" || (why === "override" && from !== undefined && graver(scale, from, to));
 }
 
-export function inForceOn(state: CaseState, scale: string): InForce {
-  const level = state.inForce[scale];
-  const loweredTo = state.levelChanges.findLast((change) => change.scale === scale && isLowering(change))?.to;
+export function inForceOn(state: CaseState, scale: Scale): InForce {
+  const level = state.inForce[scale.id];
+  const loweredTo = state.levelChanges.findLast((change) => change.scale === scale.id && isLowering(scale, change))?.to;
   return {
-    setAside: state.setAside[scale] ?? [],
+    setAside: state.setAside[scale.id] ?? [],
     ...(level === undefined ? {} : { level }),
     ...(loweredTo === undefined ? {} : { loweredTo }),
   };
