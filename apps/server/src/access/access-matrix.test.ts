@@ -4,7 +4,7 @@ import { type Account, type GardenServer, newKey, openGardenServer, outcome, pas
 import { routes } from "../routes/routes.ts";
 
 let garden: GardenServer;
-const ids = { ordinary: "", restricted: "", own: "" };
+const ids = { ordinary: "", restricted: "", own: "", draft: "" };
 
 beforeAll(async () => {
   garden = await openGardenServer();
@@ -14,6 +14,8 @@ beforeAll(async () => {
   ids.ordinary = (await takeIn(await garden.as("hillside.steward"), [{ gardenerName: "Ada" }])).state.id;
   ids.restricted = (await takeIn(await garden.as("hillside.steward"), [{ gardenerName: "Bo" }], {}, "slugs")).state.id;
   ids.own = (await takeIn(await garden.as("hillside.gardener"), [{ gardenerName: "Cy" }])).state.id;
+  const opened = await garden.store.drafts.open({ layer: "hillside", title: "x", by: leaver });
+  ids.draft = opened.ok ? opened.draft.id : "";
 });
 afterAll(() => garden.close());
 
@@ -50,6 +52,19 @@ let leaver = "";
 const leaving = (path: string) => path.replace(":id", leaver);
 const person = (account: Account) => (path: string) => path.replace(":id", garden.idOf(account));
 const at = (id: keyof typeof ids) => (path: string) => path.replace(":id", ids[id]);
+
+const nobody: Row = { allowed: [] };
+const policyReaders = accounts.filter((account) => /steward|chair|bookkeeper/.test(account));
+const seesHillside: Row = {
+  allowed: policyReaders.filter((account) => account !== "valley.steward"),
+  otherwise: { "valley.steward": 404 },
+};
+const readHillside: Row = {
+  allowed: readers.filter((account) => /hillside|commons|bed/.test(account)),
+  otherwise: { "valley.steward": 404 },
+};
+const draft = (path: string) => path.replace(":id", ids.draft);
+const ofHillside = (path: string) => path.replace(":layer", "hillside").replace(":release", release);
 
 const table: Readonly<Record<string, readonly Row[]>> = {
   "GET /api/health": [{ allowed: everybody }],
@@ -95,14 +110,25 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     },
   ],
   "GET /api/views": [{ allowed: [...registrars, "hillside.chair", "hillside.bookkeeper", "commons.chair", "commons.bookkeeper"] }],
+  // The garden has nobody who edits or reviews its policy; the tests of policy editing bring such people.
+  "GET /api/drafts": [{ allowed: policyReaders }, { path: (path) => `${path}?layer=hillside`, ...seesHillside }],
+  "POST /api/drafts": [nobody],
+  "GET /api/drafts/:id": [{ path: draft, ...seesHillside }],
+  "GET /api/drafts/:id/check": [{ path: draft, ...seesHillside }],
+  ...Object.fromEntries(
+    ["edits", "undo", "redo", "submit", "take-back", "return", "approve", "discard"].map((act) => [
+      `POST /api/drafts/:id/${act}`,
+      [{ path: draft, ...nobody }],
+    ]),
+  ),
+  "GET /api/releases/:layer": [{ path: ofHillside, ...seesHillside }],
+  "GET /api/releases/:layer/:release/differences": [{ path: ofHillside, ...seesHillside }],
+  "POST /api/releases/:layer/:publication/withdraw": [nobody],
+  "GET /api/releases/:layer/moves": [nobody],
+  "POST /api/releases/:layer/moves": [nobody],
+  "GET /api/audit": [{ allowed: registrars }],
   "GET /api/policies": [{ allowed: readers }],
-  "GET /api/policies/:layer": [
-    {
-      path: (path) => path.replace(":layer", "hillside"),
-      allowed: readers.filter((account) => /hillside|commons|bed/.test(account)),
-      otherwise: { "valley.steward": 404 },
-    },
-  ],
+  "GET /api/policies/:layer": [{ path: ofHillside, ...readHillside }],
   "GET /api/policies/:layer/releases/:digest": [
     {
       path: (path) => path.replace(":layer", "hillside").replace(":digest", release),
@@ -110,13 +136,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       otherwise: { "valley.steward": 404 },
     },
   ],
-  "GET /api/standing/:layer": [
-    {
-      path: (path) => path.replace(":layer", "hillside"),
-      allowed: readers.filter((account) => /hillside|commons|bed/.test(account)),
-      otherwise: { "valley.steward": 404 },
-    },
-  ],
+  "GET /api/standing/:layer": [{ path: ofHillside, ...readHillside }],
   "POST /api/decisions": [
     {
       body: { layer: "hillside", type: "aphids", facts },
