@@ -8,6 +8,7 @@ export { type CatalogEntry, catalogOf, editableKinds, placeTitle } from "./entry
 export { type Editing, EditingProvider } from "./entry/editing.ts";
 export { EntryEditor } from "./entry/entry-editor.tsx";
 export { expectationTitle, expectationValue } from "./entry/expectation-in-words.ts";
+export { issueInWords, placeInWords } from "./entry/issue-in-words.ts";
 export { NewEntry } from "./entry/new-entry.tsx";
 export { FormEditor } from "./form/form-editor.tsx";
 export type { EntryWords, KindWords } from "./registry/entry-words.ts";

@@ -6,9 +6,10 @@ import { Button, Progress } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { Failed } from "../shell/states.tsx";
+import { AcceptResults } from "./accept-results.tsx";
 import { DifferenceList } from "./difference-list.tsx";
 import { DraftFrame } from "./draft-frame.tsx";
-import { useDrafted } from "./drafted.ts";
+import { useCompiled, useDrafted } from "./drafted.ts";
 import { IssueList } from "./issue-list.tsx";
 import { draftCheck } from "./queries.ts";
 import { ScenarioList } from "./scenario-list.tsx";
@@ -33,6 +34,7 @@ const nothing: readonly never[] = [];
 function Result({ view, check }: { readonly view: DraftView; readonly check: DraftCheck }) {
   const { t } = useTranslation();
   const drafted = useDrafted(view, nothing);
+  const compiled = useCompiled(view).policy;
   const fit = isFit(check);
   const errors = check.issues.filter(({ severity }) => severity === "error");
   return (
@@ -48,17 +50,23 @@ function Result({ view, check }: { readonly view: DraftView; readonly check: Dra
       </section>
       <section className="panel">
         {check.issues.length === 0 && <p className="quiet">{t("check.noIssues")}</p>}
-        <IssueList draft={view.id} drafted={drafted} title={t("check.errors")} issues={errors} />
-        <IssueList
-          draft={view.id}
-          drafted={drafted}
-          title={t("check.warnings")}
-          issues={check.issues.filter((issue) => !errors.includes(issue))}
-        />
+        {compiled && (
+          <>
+            <IssueList draft={view.id} drafted={drafted} compiled={compiled} title={t("check.errors")} issues={errors} />
+            <IssueList
+              draft={view.id}
+              drafted={drafted}
+              compiled={compiled}
+              title={t("check.warnings")}
+              issues={check.issues.filter((issue) => !errors.includes(issue))}
+            />
+          </>
+        )}
       </section>
       <section className="panel" aria-labelledby="scenarios-title">
         <h2 id="scenarios-title">{t("check.scenarios")}</h2>
         <ScenarioList scenarios={check.scenarios} policy={view.policy} />
+        <AcceptResults view={view} scenarios={check.scenarios} />
       </section>
       <section className="panel" aria-labelledby="differences-title">
         <h2 id="differences-title">{t("check.differences")}</h2>

@@ -1,8 +1,7 @@
 /** What is wrong with a draft, each with the way to the place where it is put right. */
 import { ExclamationCircleFilled, InfoCircleOutlined } from "@ant-design/icons";
-import { type Drafted, placeOfIssue, placeTitle } from "@jiefen/builder";
-import { label } from "@jiefen/forms";
-import { type Issue, pointerOf } from "@jiefen/policy";
+import { type Drafted, issueInWords, placeInWords, placeOfIssue } from "@jiefen/builder";
+import { type Issue, type Policy, pointerOf } from "@jiefen/policy";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useLanguage } from "../words/words.ts";
@@ -11,14 +10,16 @@ import { placeSearch } from "./place-search.ts";
 interface IssueListProps {
   readonly draft: string;
   readonly drafted: Drafted;
+  readonly compiled: Policy;
   readonly title: string;
   readonly issues: readonly Issue[];
 }
 
-export function IssueList({ draft, drafted, title, issues }: IssueListProps) {
+export function IssueList({ draft, drafted, compiled, title, issues }: IssueListProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   if (issues.length === 0) return null;
+  const speaking = { drafted, compiled, language };
   return (
     <>
       <h3>
@@ -27,7 +28,7 @@ export function IssueList({ draft, drafted, title, issues }: IssueListProps) {
       <ul className="issues">
         {issues.map((issue) => {
           const at = placeOfIssue(issue.file, issue.pointer);
-          const where = at && placeTitle(drafted, at.path, pointerOf(at.place));
+          const where = at && placeInWords(speaking, at.path, pointerOf(at.place));
           return (
             <li key={`${issue.code} ${issue.file} ${issue.pointer} ${issue.message.zh}`}>
               {issue.severity === "error" ? (
@@ -36,9 +37,9 @@ export function IssueList({ draft, drafted, title, issues }: IssueListProps) {
                 <InfoCircleOutlined aria-hidden />
               )}
               <div>
-                {where && <strong>{label(where, language)}</strong>}
-                <p>{issue.message[language]}</p>
-                <p className="quiet">{issue.hint[language]}</p>
+                {where && <strong>{where}</strong>}
+                <p>{issueInWords(speaking, issue, "message")}</p>
+                <p className="quiet">{issueInWords(speaking, issue, "hint")}</p>
                 {at && issue.severity === "error" && (
                   <Link to={`/policy/drafts/${draft}${placeSearch(at.path, pointerOf(at.place))}`}>{t("check.goTo")}</Link>
                 )}

@@ -8,6 +8,7 @@ import { isLooser, placeKey } from "../draft/looser.ts";
 import { englishChange } from "../draft/text-at.ts";
 import { grouped, inputs } from "../input/inputs.tsx";
 import { issuesAt, useEditing } from "./editing.ts";
+import { issueInWords } from "./issue-in-words.ts";
 import type { Leaf } from "./leaf.ts";
 import { valueInWords } from "./value-in-words.ts";
 
@@ -83,8 +84,8 @@ export function DraftField({ leaf }: { readonly leaf: Leaf }) {
               )}
               {wrong.map((issue) => (
                 <li key={`${issue.code} ${issue.message.zh}`}>
-                  <ExclamationCircleFilled aria-hidden /> {issue.message[language]}
-                  <div className="jf-help">{issue.hint[language]}</div>
+                  <ExclamationCircleFilled aria-hidden /> {issueInWords(editing, issue, "message")}
+                  <div className="jf-help">{issueInWords(editing, issue, "hint")}</div>
                 </li>
               ))}
             </ul>

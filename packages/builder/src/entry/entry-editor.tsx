@@ -4,6 +4,7 @@ import { Fragment } from "react";
 import { placeKey } from "../draft/looser.ts";
 import { issuesAt, useEditing } from "./editing.ts";
 import { EntryForm } from "./entry-form.tsx";
+import { issueInWords } from "./issue-in-words.ts";
 import { entryAt, leavesOf } from "./leaf.ts";
 
 interface EntryEditorProps {
@@ -15,7 +16,8 @@ interface EntryEditorProps {
 
 /** Shows nothing where no entry stands. */
 export function EntryEditor({ path, pointer }: EntryEditorProps) {
-  const { drafted, language, issues } = useEditing();
+  const editing = useEditing();
+  const { drafted, language, issues } = editing;
   const entry = entryAt(drafted, path, segmentsOf(pointer));
   if (!entry) return null;
   const fields = leavesOf(entry.members).map((leaf) => placeKey(leaf.path, leaf.place));
@@ -30,8 +32,8 @@ export function EntryEditor({ path, pointer }: EntryEditorProps) {
           <ul className="jf-errors jb-entry-issues">
             {others.map((issue) => (
               <li key={`${issue.code} ${issue.message.zh}`}>
-                {issue.message[language]}
-                <div className="jf-help">{issue.hint[language]}</div>
+                {issueInWords(editing, issue, "message")}
+                <div className="jf-help">{issueInWords(editing, issue, "hint")}</div>
               </li>
             ))}
           </ul>

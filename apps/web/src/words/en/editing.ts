@@ -89,6 +89,12 @@ export const editing: Shape<typeof chinese> = {
     scenarioDiffers: "{{about}}: expected “{{expected}}”, found “{{found}}”",
     whole: "The whole result",
     reason: "Why it differs here: {{reason}}",
+    accept: "Different on purpose",
+    acceptHint:
+      "These tests follow the former rules. Where the new result is what is wanted here, tick it and say why: the test will expect it from now on. Where not, change the draft.",
+    acceptReason: "Why it differs here",
+    acceptChosen: "Expect the new results chosen ({{count}})",
+    accepted: "The new results are expected now",
     showAll: "Show all tests",
     differences: "What this draft changes",
     openCases: "Open disputes here: {{count}}. New ones will follow the new version; these keep theirs until they are moved.",
