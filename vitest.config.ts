@@ -1,7 +1,13 @@
 /** How the tests run: first those of the parts, on every core; then those that start browsers and programs or kill them, two files at a time. */
 import { defineConfig } from "vitest/config";
 
-const heavy = ["test/journeys/**/*.test.ts", "test/crash/**/*.test.ts", "test/load/**/*.test.ts", "test/docs/**/*.test.ts"];
+const heavy = [
+  "test/journeys/**/*.test.ts",
+  "test/crash/**/*.test.ts",
+  "test/simulation/**/*.test.ts",
+  "test/load/**/*.test.ts",
+  "test/docs/**/*.test.ts",
+];
 
 export default defineConfig({
   test: {
