@@ -27,7 +27,7 @@ export function ProposalSheet({ about, onDone }: ProposalSheetProps) {
         <Link to={`/cases/${encodeURIComponent(view.state.id)}`}>{view.title || view.number}</Link>
         {level && <LevelMark title={level.title} swatch={level.swatch} language={language} />}
       </p>
-      <ProposalCard proposal={proposal} onDone={(text) => onDone({ text, caseId: view.state.id })} />
+      <ProposalCard proposal={proposal} opened onDone={(text) => onDone({ text, caseId: view.state.id })} />
     </>
   );
 }

@@ -17,9 +17,11 @@ interface ProposalCardProps {
   readonly proposal: Proposal;
   /** After it was decided or taken back here. */
   readonly onDone?: (text: string) => void;
+  /** It was opened in order to be decided, so that nobody asks again. */
+  readonly opened?: boolean;
 }
 
-export function ProposalCard({ proposal, onDone }: ProposalCardProps) {
+export function ProposalCard({ proposal, onDone, opened }: ProposalCardProps) {
   const { t } = useTranslation();
   const telling = useTelling();
   const { view } = useCase();
@@ -53,13 +55,13 @@ export function ProposalCard({ proposal, onDone }: ProposalCardProps) {
           </span>
         </div>
       ) : (
-        <ProposalActions proposal={proposal} onDone={onDone} />
+        <ProposalActions proposal={proposal} onDone={onDone} opened={opened} />
       )}
     </article>
   );
 }
 
-function ProposalActions({ proposal, onDone }: ProposalCardProps) {
+function ProposalActions({ proposal, onDone, opened }: ProposalCardProps) {
   const { t } = useTranslation();
   const telling = useTelling();
   const { view } = useCase();
@@ -73,6 +75,8 @@ function ProposalActions({ proposal, onDone }: ProposalCardProps) {
   const send = (sent: Parameters<typeof command.mutate>[0], outcome: "approved" | "rejected" | "withdrawn") =>
     command.mutate(sent, { onSuccess: () => onDone?.(`${t(`proposal.outcomes.${outcome}`)} · ${what}`) });
   const said = reason.trim();
+  const agree = t(handsOver ? "proposal.accept" : "proposal.approve");
+  const approve = () => send({ kind: "approve", proposal: proposal.id }, "approved");
   const ask = (title: string, content: string, okText: string, onOk: () => void) =>
     modal.confirm({ title, content, okText, cancelText: t("state.cancel"), onOk });
   if (view.mayDecide.includes(proposal.id))
@@ -92,6 +96,7 @@ function ProposalActions({ proposal, onDone }: ProposalCardProps) {
             <span className="quiet">{t("proposal.reasonHint")}</span>
           </div>
         )}
+        {opened && !refusing && <p className="quiet">{t("proposal.approveHint")}</p>}
         <div className="proposal-actions">
           {refusing ? (
             <>
@@ -110,16 +115,9 @@ function ProposalActions({ proposal, onDone }: ProposalCardProps) {
               <Button
                 type="primary"
                 loading={command.isPending}
-                onClick={() =>
-                  ask(
-                    t("proposal.approveTitle", { what }),
-                    t("proposal.approveHint"),
-                    t(handsOver ? "proposal.accept" : "proposal.approve"),
-                    () => send({ kind: "approve", proposal: proposal.id }, "approved"),
-                  )
-                }
+                onClick={() => (opened ? approve() : ask(t("proposal.approveTitle", { what }), t("proposal.approveHint"), agree, approve))}
               >
-                {t(handsOver ? "proposal.accept" : "proposal.approve")}
+                {agree}
               </Button>
               <Button onClick={() => setRefusing(true)}>{t(handsOver ? "proposal.return" : "proposal.reject")}</Button>
             </>
