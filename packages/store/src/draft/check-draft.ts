@@ -9,7 +9,9 @@ import {
   type ScenarioResult,
   type Standing,
 } from "@jiefen/policy";
+import { BoundedCache } from "../bounded-cache.ts";
 import type { PolicyShelf } from "../release/policy-shelf.ts";
+import type { PreparedRelease } from "../release/prepare-release.ts";
 import type { Draft } from "./draft.ts";
 
 export interface CheckedDraft {
@@ -24,16 +26,39 @@ export interface CheckedDraft {
   };
 }
 
-/** Without running scenarios. Every issue once. */
-export async function lookAtDraft(policies: PolicyShelf, draft: Pick<Draft, "layer" | "files" | "above">) {
-  const { layer, files, above } = draft;
+export interface LookedAt extends PreparedRelease {
+  /** Each once. */
+  readonly issues: readonly Issue[];
+}
+
+/** Looks drafts over, with and without running their scenarios. */
+export interface DraftChecks {
+  look(draft: Draft): Promise<LookedAt>;
+  check(draft: Draft): Promise<CheckedDraft>;
+}
+
+/** Drafts being worked on at one time, the results of which are remembered. */
+const remembered = 12;
+
+/** One version of a draft under the same always-current documents comes to the same. */
+export function createDraftChecks(policies: PolicyShelf): DraftChecks {
+  const looks = new BoundedCache<LookedAt>(remembered);
+  const checks = new BoundedCache<CheckedDraft>(remembered);
+  const keyOf = async ({ id, version, layer }: Draft) => [id, version, await policies.standingDigest(layer)].join(" ");
+  const look = async (draft: Draft) => looks.get(await keyOf(draft), () => lookAt(policies, draft));
+  return {
+    look,
+    check: async (draft) => checks.get(await keyOf(draft), async () => checkAll(await look(draft))),
+  };
+}
+
+async function lookAt(policies: PolicyShelf, { layer, files, above }: Draft): Promise<LookedAt> {
   const prepared = await policies.prepare({ layer, files, ...(above === undefined ? {} : { above }) });
   const issues = new Map(prepared.issues.map((issue) => [JSON.stringify([issue.code, issue.file, issue.pointer, issue.message]), issue]));
   return { ...prepared, issues: [...issues.values()] };
 }
 
-export async function checkDraft(policies: PolicyShelf, draft: Pick<Draft, "layer" | "files" | "above">): Promise<CheckedDraft> {
-  const { policy: valid, effective, issues } = await lookAtDraft(policies, draft);
+async function checkAll({ policy: valid, effective, issues }: LookedAt): Promise<CheckedDraft> {
   if (!valid) return { effective, issues };
   const policy = compile(valid);
   const standing = compileStanding(valid);

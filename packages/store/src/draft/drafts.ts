@@ -9,7 +9,7 @@ import { PolicyFilesError } from "../disk/policy-files-error.ts";
 import type { PolicyShelf } from "../release/policy-shelf.ts";
 import { listPublications, type Publication } from "../release/publication.ts";
 import { type Acted, type Refused, refused } from "./acted.ts";
-import { type CheckedDraft, checkDraft, hindrances, lookAtDraft } from "./check-draft.ts";
+import { createDraftChecks, type DraftChecks, hindrances } from "./check-draft.ts";
 import { authorsOf, type Draft, type DraftChange, type DraftState, type Edit } from "./draft.ts";
 import { edited, judged, redone, undone } from "./draft-edits.ts";
 import { type DraftRow, draftRow, type EditRow, editRow, findDraft, listDrafts } from "./draft-rows.ts";
@@ -34,7 +34,7 @@ export interface On {
   readonly by: string;
 }
 
-export interface Drafts {
+export interface Drafts extends DraftChecks {
   /** Of these layers, the latest opened first. */
   list(layers: readonly string[]): Promise<readonly Draft[]>;
   find(id: string): Promise<Draft | undefined>;
@@ -49,9 +49,6 @@ export interface Drafts {
   /** Publishes it; `digest` is of what the reviewer saw. */
   approve(on: On, digest: string): Promise<Acted>;
   discard(on: On): Promise<Acted>;
-  /** What it comes to and what is wrong with it, without running scenarios. */
-  look(draft: Draft): ReturnType<typeof lookAtDraft>;
-  check(draft: Draft): Promise<CheckedDraft>;
   /** Of each layer the publication that holds or will hold last: what the next draft begins from. */
   latest(layer: string): Promise<Publication | undefined>;
 }
@@ -73,6 +70,7 @@ interface Step {
 type Change = (draft: Draft) => Draft | Refused;
 
 export function createDrafts({ database, policies, audit, clock, newId }: Parts): Drafts {
+  const checks = createDraftChecks(policies);
   const find = (id: string) => findDraft(database.read, id);
   const latest = async (layer: string) => latestOf(await policies.history(layer));
 
@@ -105,8 +103,7 @@ export function createDrafts({ database, policies, audit, clock, newId }: Parts)
     find,
     latest,
     list: (layers) => listDrafts(database.read, layers, mostListed),
-    look: (draft) => lookAtDraft(policies, draft),
-    check: (draft) => checkDraft(policies, draft),
+    ...checks,
 
     async open({ layer, title, from, onNewest, by }) {
       const last = await latest(layer);
@@ -158,7 +155,7 @@ export function createDrafts({ database, policies, audit, clock, newId }: Parts)
       const last = await latest(draft.layer);
       if (!last || last.id !== draft.latest) return refused("overtaken");
       if (effectiveFrom < dayAt(clock()) || effectiveFrom < last.effectiveFrom) return refused("too-early");
-      const checked = await checkDraft(policies, draft);
+      const checked = await checks.check(draft);
       const hindering = hindrances(checked);
       if (hindering.length > 0) return refused("unsound", hindering);
       const digest = checked.effective.release;
@@ -184,7 +181,7 @@ export function createDrafts({ database, policies, audit, clock, newId }: Parts)
       const { draft } = looked;
       const { submission, layer, files, above } = draft;
       if (authorsOf(draft).includes(on.by)) return refused("own-work");
-      const checked = await checkDraft(policies, draft);
+      const checked = await checks.check(draft);
       if (!submission || submission.digest !== digest || checked.effective.release !== digest) return refused("other-digest");
       const hindering = hindrances(checked);
       if (hindering.length > 0) return refused("unsound", hindering);
