@@ -1,8 +1,8 @@
 /** What one policy has that another has not, in sentences: for whoever reviews a change of policy. */
-import { changesBetween } from "../contract/changes.ts";
+import { type Change, changesBetween } from "../contract/changes.ts";
 import { isObject, own } from "../document/json.ts";
 import { type DocumentKind, type DocumentSpecification, documentKinds, findKind } from "../document/kind.ts";
-import { findAt, pointerOf, type Segments } from "../document/pointer.ts";
+import { findAt, pointerOf, type Segments, segmentsOf } from "../document/pointer.ts";
 import type { EffectivePolicy } from "../overlay/effective-policy.ts";
 import { isEntry } from "../overlay/lay.ts";
 import { layerOf } from "../overlay/layer-of.ts";
@@ -68,27 +68,72 @@ function differencesIn(
   if (!known || documentKinds[known.kind].validity !== validity) return [];
   const specification = documentKinds[known.kind];
   const [was, is] = [before.effective.documents[path], after.effective.documents[path]];
-  return changesBetween(specification, [], was, is).map(({ place, what, before: old, after: now }) => {
+  const changes = changesBetween(specification, [], was, is);
+  return (known.kind === "translation" ? changes.flatMap(byText) : changes).map((change) => {
+    const { place, what } = change;
     const part = parts[known.kind];
     const layer = layerOf(after.effective, path, pointerOf(place));
-    // A whole form or scenario is named; all that stands in it would be a page.
-    const side = (from: Compared, document: unknown, value: unknown): Text =>
-      place.length === 0 && isObject(value) && typeof value.title === "string"
-        ? titleAt(known.kind, path, place, document, from)
-        : inBoth((language) => documentValueInWords(from, place.at(-1) ?? "", value, unitAt(document, place), language));
+    const old: Side = { from: before, document: was, value: change.before };
+    const now: Side = { from: after, document: is, value: change.after };
+    const site: Site = { kind: known.kind, path, place };
     return {
       part,
       partTitle: titles[part],
       what,
       about: place.at(-1) ?? known.id,
-      title: titleAt(known.kind, path, place, what === "added" ? is : was, what === "added" ? after : before),
-      ...(what === "added" ? {} : { before: side(before, was, old) }),
-      ...(what === "removed" ? {} : { after: side(after, is, now) }),
+      title: titleOf(site, what === "added" ? now : old),
+      ...(what === "added" ? {} : { before: valueAt(site, old) }),
+      ...(what === "removed" ? {} : { after: valueAt(site, now) }),
       ...(layer === undefined ? {} : { layer }),
       path,
       pointer: pointerOf(place),
     };
   });
+}
+
+interface Site {
+  readonly kind: DocumentKind;
+  readonly path: string;
+  readonly place: Segments;
+}
+
+/** One of the two policies, with its document and what stands at the place. */
+interface Side {
+  readonly from: Compared;
+  readonly document: unknown;
+  readonly value: unknown;
+}
+
+/** English texts come by file: each text is told for itself. */
+function byText(change: Change): readonly Change[] {
+  const texts = change.before ?? change.after;
+  if (change.place.length !== 1 || change.what === "changed" || !isObject(texts)) return [change];
+  const only = (key: string, all: unknown) => (isObject(all) ? own(all, key) : undefined);
+  return Object.keys(texts).map((key) => ({
+    ...change,
+    place: [...change.place, key],
+    before: only(key, change.before),
+    after: only(key, change.after),
+  }));
+}
+
+/** An English text goes by what it translates. */
+function titleOf({ kind, path, place }: Site, { from, document }: Side): Text {
+  const [file, pointer] = place;
+  const target = kind === "translation" && file !== undefined && pointer !== undefined ? findKind(file) : undefined;
+  if (!target || file === undefined || pointer === undefined) return titleAt(kind, path, place, document, from);
+  return titleAt(target.kind, file, segmentsOf(pointer), from.effective.documents[file], from);
+}
+
+function valueAt({ kind, path, place }: Site, { from, document, value }: Side): Text {
+  const titled = isObject(value) && typeof value.title === "string";
+  // A whole form or scenario is named; all that stands in it would be a page.
+  if (titled && place.length === 0) return titleAt(kind, path, place, document, from);
+  const english = findAt(from.effective.documents, ["schemas/i18n/en.json", path, pointerOf([...place, "title"])]);
+  const inEnglish = titled && typeof english === "string" ? { ...value, title: english } : value;
+  return inBoth((language) =>
+    documentValueInWords(from, place.at(-1) ?? "", language === "en" ? inEnglish : value, unitAt(document, place), language),
+  );
 }
 
 /** The titles on the way to the place, then the property: `玉门回访 · 化解后 · 回访时间`. */

@@ -3,6 +3,7 @@ import type { Text } from "../policy/text.ts";
 
 const words: Readonly<Record<string, Text>> = {
   title: { zh: "名称", en: "title" },
+  text: { zh: "文字", en: "text" },
   help: { zh: "填写说明", en: "help" },
   value: { zh: "数值", en: "value" },
   unit: { zh: "单位", en: "unit" },

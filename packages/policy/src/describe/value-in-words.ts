@@ -47,14 +47,21 @@ export function documentValueInWords(
   if (typeof value.text === "string") return value.text;
   if (name === "event" && isObject(value.params)) return eventInWords(value.params);
   const parts = Object.entries(value)
-    .filter(([key]) => !unsaid.has(key))
+    .filter(([key, part]) => !unsaid.has(key) && !(key === "x-required" && part === false))
     .map(
       ([key, part]) =>
         `${propertyInWords(key)[language]}${colon}${documentValueInWords({ policy, standing }, key, part, value.unit, language)}`,
     );
   const told = parts.join(language === "zh" ? "；" : "; ");
-  if (typeof value.title !== "string") return told;
-  return told === "" ? value.title : language === "zh" ? `${value.title}（${told}）` : `${value.title} (${told})`;
+  const title = typeof value.title === "string" ? value.title : askedIn(value.$ref);
+  if (title === undefined) return told;
+  return told === "" ? title : language === "zh" ? `${title}（${told}）` : `${title} (${told})`;
+
+  /** A question is a reference to a field. */
+  function askedIn(reference: unknown): string | undefined {
+    const field = typeof reference === "string" ? reference.slice(reference.lastIndexOf("/") + 1) : undefined;
+    return field === undefined ? undefined : (policy.facts[field]?.title[language] ?? field);
+  }
 
   function eventInWords({ scale, level, points }: JsonObject): string {
     const levels = policy.scales.find(({ id }) => id === scale)?.levels ?? [];
@@ -63,13 +70,16 @@ export function documentValueInWords(
   }
 
   function titleFor(id: string): string {
+    const forms = [...policy.disputeTypes, ...Object.values(policy.records)];
+    if (name === "x-section") return forms.flatMap(({ sections }) => sections).find((section) => section.id === id)?.title[language] ?? id;
     const named = [
+      ...policy.scales.flatMap(({ levels }) => levels),
       ...standing.roles,
       ...policy.stages,
       ...policy.plans,
       ...policy.colours,
       ...policy.departments,
-      ...Object.values(policy.records),
+      ...forms,
     ];
     return named.find((entry) => entry.id === id)?.title[language] ?? id;
   }
@@ -89,7 +99,7 @@ function isConditions(value: unknown): boolean {
 }
 
 /** Said by the title, by the place among others, or by being new. */
-const unsaid: ReadonlySet<string> = new Set(["title", "x-order", "new"]);
+const unsaid: ReadonlySet<string> = new Set(["title", "x-order", "new", "$ref"]);
 
 function scheduleOf({ days, every, count, shift }: Readonly<Record<string, unknown>>) {
   const numbers = Array.isArray(days) ? days.filter((day): day is number => typeof day === "number") : [];
