@@ -144,6 +144,22 @@ describe("differences", () => {
     );
   });
 
+  it("says in words what a scenario expects", () => {
+    const path = "rules/scenarios/patch.json";
+    const [name = ""] = Object.keys(Object(findAt(garden.documents[path], ["cases"])));
+    const expected = { level: "severe", criteria: { patch: "unknown" }, asks: ["plantsHit"] };
+    const [found] = differences(before, after(path, setAt(garden.documents[path], ["cases", name, "expect"], expected)));
+    const [level, criterion, fact] = [
+      before.policy.scales[0]?.levels.find(({ id }) => id === "severe"),
+      before.policy.criteria.find(({ id }) => id === "patch"),
+      before.policy.facts.plantsHit,
+    ];
+    expect(found?.after).toEqual({
+      zh: `等级：${level?.title.zh}；研判标准：${criterion?.title.zh}：不清楚；询问的问题：${fact?.title.zh}`,
+      en: `level: ${level?.title.en}; criteria: ${criterion?.title.en}: not known; questions asked: ${fact?.title.en}`,
+    });
+  });
+
   it("tells documents that come and go", () => {
     const [path = ""] = paths.filter((one) => one.startsWith("schemas/records/"));
     const { [path]: _, ...documents } = garden.documents;

@@ -59,10 +59,24 @@ const words: Readonly<Record<string, Text>> = {
   facts: { zh: "情形", en: "facts" },
   expect: { zh: "期望", en: "expectation" },
   today: { zh: "日期", en: "day" },
+  level: { zh: "等级", en: "level" },
+  provisional: { zh: "是否暂定", en: "provisional" },
+  criteria: { zh: "研判标准", en: "criteria" },
+  checklist: { zh: "销号条件", en: "checklist" },
+  visitDays: { zh: "化解后的回访日", en: "visit days after settlement" },
+  asks: { zh: "询问的问题", en: "questions asked" },
+  type: { zh: "类型", en: "type" },
+  atLeast: { zh: "至少", en: "at least" },
+  atMost: { zh: "至多", en: "at most" },
   reason: { zh: "理由", en: "reason" },
 };
 
+/** Undefined for a name that is no property, but the id of something. */
+export function findPropertyWords(name: string): Text | undefined {
+  return Object.hasOwn(words, name) ? words[name] : undefined;
+}
+
 /** A name the table does not know is shown as it is written. */
 export function propertyInWords(name: string): Text {
-  return Object.hasOwn(words, name) ? (words[name] ?? { zh: name, en: name }) : { zh: `\`${name}\``, en: `\`${name}\`` };
+  return findPropertyWords(name) ?? { zh: `\`${name}\``, en: `\`${name}\`` };
 }

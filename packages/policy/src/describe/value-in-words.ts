@@ -4,11 +4,11 @@ import { isObject, type JsonObject } from "../document/json.ts";
 import { sentence } from "../explain/sentence.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Standing } from "../policy/standing.ts";
-import type { Language } from "../policy/text.ts";
+import type { Language, Text } from "../policy/text.ts";
 import { quantity } from "../words/quantity.ts";
-import { no, yes } from "../words/value.ts";
+import { no, notKnown, yes } from "../words/value.ts";
 import { listed, numberInWords } from "./description.ts";
-import { propertyInWords } from "./property-words.ts";
+import { findPropertyWords, propertyInWords } from "./property-words.ts";
 import { scheduleInWords } from "./revisit.ts";
 
 export interface Telling {
@@ -27,7 +27,8 @@ export function documentValueInWords(
   const colon = language === "zh" ? "：" : ": ";
   if (value === undefined || value === null) return language === "zh" ? "无" : "none";
   if (typeof value === "boolean") return (value ? yes : no)[language];
-  if (typeof value === "number") return quantity(value, name === "value" && typeof unit === "string" ? unit : undefined, language);
+  if (typeof value === "number")
+    return quantity(value, name === "value" && typeof unit === "string" ? unit : policy.facts[name]?.unit, language);
   if (typeof value === "string") return titleFor(value);
   if (Array.isArray(value)) {
     const parts: readonly unknown[] = value;
@@ -50,7 +51,7 @@ export function documentValueInWords(
     .filter(([key, part]) => !unsaid.has(key) && !(key === "x-required" && part === false))
     .map(
       ([key, part]) =>
-        `${propertyInWords(key)[language]}${colon}${documentValueInWords({ policy, standing }, key, part, value.unit, language)}`,
+        `${nameInWords(policy, key)[language]}${colon}${documentValueInWords({ policy, standing }, key, part, value.unit, language)}`,
     );
   const told = parts.join(language === "zh" ? "；" : "; ");
   const title = typeof value.title === "string" ? value.title : askedIn(value.$ref);
@@ -70,6 +71,11 @@ export function documentValueInWords(
   }
 
   function titleFor(id: string): string {
+    const outcome = findRule(policy, name) && outcomes.get(id);
+    if (outcome) return outcome[language];
+    const option = policy.facts[name]?.options?.find((one) => one.id === id);
+    if (option) return option.title[language];
+    if (name === "asks") return policy.facts[id]?.title[language] ?? id;
     const forms = [...policy.disputeTypes, ...Object.values(policy.records)];
     if (name === "x-section") return forms.flatMap(({ sections }) => sections).find((section) => section.id === id)?.title[language] ?? id;
     const named = [
@@ -84,6 +90,22 @@ export function documentValueInWords(
     return named.find((entry) => entry.id === id)?.title[language] ?? id;
   }
 }
+
+/** What a property is called, or what an id stands for: a criterion, an item of the checklist, a fact. */
+function nameInWords(policy: Policy, name: string): Text {
+  return findPropertyWords(name) ?? findRule(policy, name)?.title ?? policy.facts[name]?.title ?? propertyInWords(name);
+}
+
+function findRule(policy: Policy, id: string) {
+  return policy.criteria.find((one) => one.id === id) ?? policy.closure.items.find((one) => one.id === id);
+}
+
+const outcomes: ReadonlyMap<string, Text> = new Map([
+  ["yes", yes],
+  ["no", no],
+  ["unknown", notKnown],
+  ["notAsked", { zh: "不适用", en: "does not apply" }],
+]);
 
 /** Entries may be called `all` or `not` too: what stands there tells. */
 function isCondition(value: unknown): value is Condition {
