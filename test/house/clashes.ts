@@ -16,6 +16,8 @@ export const clashes: readonly Clash[] = [
   { word: "referral", where: documents, why: "the document referral.json" },
   { word: "source", where: documents, why: "the citation every rule carries" },
   { word: "people", where: documents, why: "how many go on a visit, a key of a plan" },
+  { word: "source", where: /^packages\/builder\/src\/(draft|entry|registry)\//, why: "the citation every rule carries" },
+  { word: "people", where: /^packages\/builder\/src\/registry\//, why: "a unit" },
   { word: "obligations", where: documents, why: "the part of workflow.json that names promises" },
   { word: "closed", where: documents, why: "the kind of a stage in which a case has ended; `since` of a history fact" },
   { word: "red", where: /document\/widgets\.ts$/, why: "a swatch" },
@@ -30,11 +32,14 @@ export const clashes: readonly Clash[] = [
     why: "taking a dispute in: why a level was given, what a draft is of",
   },
   { word: "closed", where: /^packages\/(casework\/src|policy\/src\/facts)\//, why: "an event, and the kind of a stage" },
+  { word: "people", where: /^packages\/casework\/src\/(agenda|case|notices)\//, why: "whom a notice tells by name" },
+  { word: "withdrawn", where: /^packages\/casework\/src\/(case|commands)\/|^apps\/web\/src\/case\//, why: "a proposal taken back" },
   { word: "startedOn", where: /^packages\/casework\/src\/visits\//, why: "the day a plan began" },
   // Drafts and releases.
   {
     word: "takeBack",
-    where: /^packages\/store\/src\/draft\/|^apps\/server\/src\/(api\/drafts\.ts|policy-editing\/)|^apps\/web\/src\/(policy-editing|words)\//,
+    where:
+      /^packages\/store\/src\/draft\/|^apps\/server\/src\/(api\/drafts\.ts|policy-editing\/)|^apps\/web\/src\/(policy-editing|words)\//,
     why: "taking the submission of a draft back",
   },
   {

@@ -16,7 +16,8 @@ export const adopt: Handler<"adopt"> = async (course) => {
   const knowsStage = policy.stages.some(({ id }) => id === state.stage);
   const knowsPlan = !state.plan || policy.plans.some(({ id }) => id === state.plan?.id);
   const knowsCards = state.cards.every(({ card, lifted }) => lifted || policy.cards.some(({ id }) => id === card));
-  if (policy.layer.id !== state.layer || !knowsLevels || !knowsType || !knowsStage || !knowsPlan || !knowsCards) return refuse("cannot-adopt");
+  if (policy.layer.id !== state.layer || !knowsLevels || !knowsType || !knowsStage || !knowsPlan || !knowsCards)
+    return refuse("cannot-adopt");
   course.emit({ kind: "releaseAdopted", from: state.release, to: policy.release });
   await settleDown(course);
   return undefined;
