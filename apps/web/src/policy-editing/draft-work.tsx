@@ -45,7 +45,7 @@ export function DraftWork({ view, saving }: { readonly view: DraftView; readonly
   if (!compiled.policy) return <Loading />;
   const kind = findKind(path)?.kind;
   const reason = readOnlyReason(view);
-  const fresh = adding === undefined ? undefined : kindWords[kind ?? "closure"].entries.find(({ pattern }) => pattern === adding);
+  const fresh = adding === undefined || kind === undefined ? undefined : kindWords[kind].entries.find(({ pattern }) => pattern === adding);
   const question = isFormPath(path) ? /^\/properties\/([^/]+)/.exec(pointer)?.[1] : undefined;
   const title = placeTitle(drafted, path, isFormPath(path) ? "" : pointer);
   const gone =
