@@ -22,7 +22,8 @@ export async function checkChange(store: Store, reader: Reader, publication: Pub
     if (own(partOf(after, "divisions"), id) !== undefined || !isObject(division)) continue;
     if (people.some((person) => person.division === division.code)) throw ProblemAnswer.of("division-in-use");
   }
-  await checkManagers(store, publication.layer, edited.files);
+  const loses = Object.entries(roles).some(([id, role]) => manages(role) && !manages(own(now, id)));
+  if (loses) await checkManagers(store, publication.layer, edited.files);
 }
 
 async function checkManagers(store: Store, layer: string, files: readonly PolicyFile[]): Promise<void> {
@@ -30,11 +31,11 @@ async function checkManagers(store: Store, layer: string, files: readonly Policy
   const layers = (await store.policies.layers()).toSorted((a, b) => digitsOf(b).length - digitsOf(a).length);
   const managing = new Map<string, ReadonlySet<string>>();
   for (const one of layers) managing.set(one.layer, await managingRoles(store, one, layer, files));
-  const manages = people.some(({ division, roles }) => {
+  const somebody = people.some(({ division, roles }) => {
     const around = layers.find((one) => division.startsWith(digitsOf(one)));
     return around && roles.some((role) => managing.get(around.layer)?.has(role));
   });
-  if (!manages) throw ProblemAnswer.of("last-manager");
+  if (!somebody) throw ProblemAnswer.of("last-manager");
 }
 
 /** Roles of a layer that would manage people if `files` were the own files of `changed`. */
@@ -42,7 +43,11 @@ async function managingRoles(store: Store, one: Publication, changed: string, fi
   const others = (await store.policies.standingFiles(one.layer)).filter((file) => file.layer !== changed);
   const all = [...(await store.policies.files(one.release)), ...others, ...(one.chain.includes(changed) ? files : [])];
   const roles = partOf(overlay(all, one.layer, digest).policy.documents[path], "roles");
-  return new Set(Object.entries(roles).flatMap(([id, role]) => (permissionsOf(role).includes("people.manage") ? [id] : [])));
+  return new Set(Object.entries(roles).flatMap(([id, role]) => (manages(role) ? [id] : [])));
+}
+
+function manages(role: unknown): boolean {
+  return permissionsOf(role).includes("people.manage");
 }
 
 function permissionsOf(role: unknown): readonly unknown[] {

@@ -62,7 +62,7 @@ describe("a change", () => {
   it("is refused, in words, where the layer above does not allow it", async () => {
     const problem = await problemOf(change(hillside, "hillside", { path, pointer: "/roles/steward/permissions", value: ["case.read"] }));
     expect(problem).toMatchObject({ status: 422, code: "organisation-unsound" });
-    expect(problem.issues?.map(({ code }) => code)).toEqual(["contract-breach"]);
+    expect(problem.issues?.map(({ code }) => code)).toContain("contract-breach");
     expect((await hillside.organisation("hillside")).roles.find(({ id }) => id === "steward")?.permissions).toContain("case.sign");
   });
 
