@@ -8,7 +8,7 @@ import { dayAt } from "@jiefen/policy";
 import { monotonicFactory } from "ulid";
 import { createAuditLog } from "./audit/audit.ts";
 import { type AgendaFilter, listOpen, listTasks } from "./case/agenda-list.ts";
-import { type CaseFilter, listCases, type PageRequest } from "./case/case-list.ts";
+import { type CaseFilter, hasCaseUnder, listCases, type PageRequest } from "./case/case-list.ts";
 import { findCase } from "./case/case-rows.ts";
 import type { CaseScope } from "./case/case-scope.ts";
 import { countByRelease, listUnderOthers } from "./case/cases-by-release.ts";
@@ -83,6 +83,7 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
     events: (key: CaseKey) => readEvents(database.read, key),
     list: (scope: CaseScope, filter: CaseFilter, page: PageRequest) => listCases(database.read, scope, filter, page),
     tasks: (scope: CaseScope, filter: AgendaFilter) => listTasks(database.read, scope, filter),
+    hasCaseUnder: (scope: CaseScope, layer: string, release?: string) => hasCaseUnder(database.read, scope, layer, release),
     openCases: (scope: CaseScope, limit: number, handler?: string) => listOpen(database.read, scope, limit, handler),
     /** How many open cases of a layer each release has. */
     openCasesByRelease: (layer: string) => countByRelease(database.read, layer),

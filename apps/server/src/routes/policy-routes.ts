@@ -1,7 +1,7 @@
 /** Policies, standing documents and decisions. */
 import { checkFacts, type EffectivePolicy, evaluate, liesWithin, type Permission } from "@jiefen/policy";
 import { ajvValidator, type Publication } from "@jiefen/store";
-import type { Reader } from "../access/reader.ts";
+import { type Reader, scopeFor } from "../access/reader.ts";
 import type { LayerSummary } from "../api/index.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import type { Answer, SignedInCall } from "./call.ts";
@@ -24,7 +24,7 @@ export const policyRoutes: readonly Route[] = [
     path: "/api/standing/:layer",
     asks: reading,
     async handle(call) {
-      const { layer, release } = await findUsable(call, call.params.layer);
+      const { layer, release } = await findReadable(call, call.params.layer);
       const { policies } = call.service.store;
       // English titles come from the release in force.
       const state = `${release}-${await policies.standingDigest(layer)}`;
@@ -49,6 +49,15 @@ async function findUsable(call: SignedInCall, layer: string | undefined): Promis
   return publication;
 }
 
+/** Also the layer under which a case is handled that the reader may see: it may have come from elsewhere, or be offered. */
+async function findReadable(call: SignedInCall, layer: string | undefined, release?: string): Promise<Publication> {
+  const { service, reader } = call;
+  const found = (await service.store.policies.layers()).find((publication) => publication.layer === layer);
+  if (!found) throw ProblemAnswer.of("not-found");
+  if (isUsable(reader, found) || (await service.store.hasCaseUnder(scopeFor(reader, "case.read"), found.layer, release))) return found;
+  throw ProblemAnswer.of("not-found");
+}
+
 function summary({ layer, title, division, chain, release, publishedAt }: Publication): LayerSummary {
   return { id: layer, title, division, chain, release, publishedAt };
 }
@@ -63,7 +72,7 @@ async function currentPolicy(call: SignedInCall): Promise<Answer> {
 
 /** A release never changes. */
 async function releasedPolicy(call: SignedInCall): Promise<Answer> {
-  const { layer } = await findUsable(call, call.params.layer);
+  const { layer } = await findReadable(call, call.params.layer, call.params.digest);
   const policy = await getRelease(call, call.params.digest ?? "");
   if (policy.layer !== layer) throw ProblemAnswer.of("not-found");
   return { body: withoutScenarios(policy), headers: { "cache-control": "private, max-age=31536000, immutable" } };

@@ -1,6 +1,6 @@
 /** What is due, as its reader may see it: whoever is waited for reads whom to visit, and that is noted; the unit's list is masked for everybody. */
 import { type CaseState, type ComingTask, hindranceToDecide, lateness, type Task } from "@jiefen/casework";
-import type { Policy } from "@jiefen/policy";
+import { liesWithin, type Policy } from "@jiefen/policy";
 import type { NewView } from "@jiefen/store";
 import { isRestricted } from "../access/is-restricted.ts";
 import type { Reader } from "../access/reader.ts";
@@ -18,9 +18,12 @@ export interface Due {
   readonly state: CaseState;
 }
 
-/** Roles alone do not tell who decides or lifts: never the proposer or the handler, and for a case that is handed over only whoever takes it. */
+/** Roles alone do not tell: what is to be done on a case waits for those where it is held; nobody decides on or lifts what is their own; and whether
+ * a case is taken over is decided where it goes. */
 function isForReader(policy: Policy, reader: Reader, { task, state }: Due): boolean {
   const { id: person, roles, division } = reader.person;
+  const works = state.handler === person || state.team.some((member) => member.person === person);
+  if (task.kind !== "approval" && task.waitingFor.person === undefined && !works && !liesWithin(state.heldBy, division)) return false;
   if (task.kind === "approval") {
     const proposal = state.proposals.find(({ id }) => id === task.about);
     return proposal !== undefined && hindranceToDecide(state, proposal, { person, roles, division }) === undefined;

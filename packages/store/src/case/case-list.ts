@@ -76,6 +76,14 @@ export async function listCases(read: Knex, scope: CaseScope, filter: CaseFilter
   };
 }
 
+/** Whether any case in scope is handled under a layer, and under one of its releases if named. */
+export async function hasCaseUnder(read: Knex, scope: CaseScope, layer: string, release?: string): Promise<boolean> {
+  const query = read<CaseRow>("cases as c").where("c.layer", layer);
+  if (release !== undefined) query.where("c.release", release);
+  withinScope(query, scope);
+  return (await query.first("c.id")) !== undefined;
+}
+
 async function withNext(read: Knex, rows: readonly Pick<CaseRow, "id" | "state">[]): Promise<readonly Listed[]> {
   const ids = rows.map((row) => row.id);
   const tasks = await read<TaskRow>("tasks").whereIn("case_id", ids).where({ position: 0 }).select("case_id", "task");
