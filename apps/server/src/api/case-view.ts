@@ -105,7 +105,7 @@ export interface PeopleQuery {
   readonly division?: string;
 }
 
-/** `GET /api/people`: people of my division and below who may work on cases of a division (my own if absent; on a case, the case's). */
+/** `GET /api/people`: people of my division and below who may work on cases of a division or be named on one (my own if absent; on a case, the one that holds it). */
 export interface Person {
   readonly id: string;
   readonly name: string;

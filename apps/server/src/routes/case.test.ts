@@ -86,13 +86,14 @@ describe("an assigned case", () => {
 });
 
 describe("people named in a command", () => {
-  it("are offered as far as they may see cases of the division", async () => {
+  it("are offered as far as they may see cases of the division, or be named on one from below", async () => {
     const accounts = async (account: Account, ...query: readonly string[]) =>
       (await (await garden.as(account)).people(...query)).map(({ name }) => name.replace("Name of ", ""));
-    expect(await accounts("hillside.steward", "steward")).toEqual(["hillside.steward"]);
-    expect(await accounts("commons.steward", "steward")).toEqual(["commons.steward"]);
-    expect(await accounts("commons.steward", "steward", "100100")).toEqual(["commons.steward", "hillside.steward"]);
-    expect(await outcome((await garden.as("hillside.steward")).people("steward", "100000"))).toBe("404 not-found");
+    expect(await accounts("hillside.steward", "steward")).toEqual(["bed.steward", "hillside.steward"]);
+    expect(await accounts("commons.steward", "steward")).toEqual(["bed.steward", "commons.steward", "hillside.steward", "valley.steward"]);
+    expect(await accounts("commons.steward", "steward", "100100")).toEqual(["bed.steward", "commons.steward", "hillside.steward"]);
+    expect(await accounts("hillside.steward", "steward", "100000")).toEqual(["bed.steward", "hillside.steward"]);
+    expect(await outcome((await garden.as("hillside.steward")).people("steward", "200000"))).toBe("404 not-found");
   });
 
   it("exist, may see the case, and have the role they are named with", async () => {
@@ -107,7 +108,21 @@ describe("people named in a command", () => {
     expect(await outcome(client.command(state.id, { version: state.version, command: { kind: "setTeam", team } }, newKey()))).toBe(
       "422 unknown-person",
     );
+    const invited = [{ person: "nobody" }];
+    const session = { kind: "planSession" as const, on: "2099-01-01", place: "the shed", invited };
+    expect(await outcome(client.command(state.id, { version: state.version, command: session }, newKey()))).toBe("422 unknown-person");
     expect(await assign(garden.idOf("commons.steward"))).toBe("ok");
+  });
+
+  it("see a case held above them once they are named on it, and not before", async () => {
+    const above = await garden.as("commons.steward");
+    const below = await garden.as("hillside.steward");
+    const { state } = await takeIn(above, [{ gardenerName: "Cleo" }]);
+    expect(state.heldBy).toBe("100000");
+    expect(await outcome(below.case(state.id))).toBe("404 not-found");
+    const command = { kind: "assign" as const, handler: garden.idOf("hillside.steward") };
+    await above.command(state.id, { version: state.version, command }, newKey());
+    expect((await below.case(state.id)).state.id).toBe(state.id);
   });
 });
 

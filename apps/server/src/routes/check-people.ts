@@ -1,7 +1,7 @@
 /** Whom a command names: people who exist, may see the case, and have the roles they are named with. */
 
-import { liesWithin } from "@jiefen/policy";
-import { allowed, readerOf } from "../access/reader.ts";
+import { isOnOneLine } from "../access/on-one-line.ts";
+import { allowed, type Reader, readerOf } from "../access/reader.ts";
 import type { PersonalCommand } from "../api/index.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import type { CaseCall } from "./call.ts";
@@ -10,14 +10,22 @@ import type { CaseCall } from "./call.ts";
 export async function checkPeople(call: CaseCall, command: PersonalCommand): Promise<void> {
   if (command.kind === "assign") await checkPerson(call, command.handler);
   if (command.kind === "setTeam") for (const { person, role } of command.team) await checkPerson(call, person, role);
+  if (command.kind === "planSession") {
+    for (const { person } of command.invited) if (person !== undefined) await checkPerson(call, person);
+  }
+}
+
+/** Once named on it. */
+function maySee(reader: Reader, { restricted }: CaseCall["concerned"]): boolean {
+  return allowed(reader, "case.read") !== "no" && (!restricted || allowed(reader, "case.readRestricted") !== "no");
 }
 
 async function checkPerson({ service, concerned }: CaseCall, id: string, role?: string): Promise<void> {
   const person = await service.store.people.find(id);
   const fits =
     person?.active &&
-    liesWithin(concerned.state.division, person.division) &&
+    isOnOneLine(concerned.state.heldBy, person.division) &&
     (role === undefined || person.roles.includes(role)) &&
-    allowed(await readerOf(service.store, person), "case.read") !== "no";
+    maySee(await readerOf(service.store, person), concerned);
   if (!fits) throw ProblemAnswer.of("unknown-person");
 }

@@ -2,6 +2,7 @@
 
 import { liesWithin } from "@jiefen/policy";
 import type { CaseFilter } from "@jiefen/store";
+import { isOnOneLine } from "../access/on-one-line.ts";
 import { allowed, scopeFor } from "../access/reader.ts";
 import type { CasePage, Person } from "../api/index.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
@@ -57,13 +58,13 @@ async function searched(store: SignedInCall["service"]["store"], q: string, pers
   return { ids: personal ? await store.findByNumber(q) : [], idEnd, ...(personal ? { name: q } : {}) };
 }
 
-/** People who may work on cases of a division, of the reader's own division and those within it. */
+/** People who may work on cases of a division, or be named on one, of the reader's own division and those within it. */
 async function people({ service, reader, query }: SignedInCall): Promise<Answer> {
   const { division: own } = reader.person;
   const division = query.division ?? own;
-  if (!liesWithin(division, own)) throw ProblemAnswer.of("not-found");
+  if (!isOnOneLine(division, own)) throw ProblemAnswer.of("not-found");
   const body: readonly Person[] = (await service.store.people.within(own))
-    .filter((person) => liesWithin(division, person.division))
+    .filter((person) => isOnOneLine(division, person.division))
     .filter(({ roles }) => query.role === undefined || roles.includes(query.role))
     .map(({ id, name, roles, division: place }) => ({ id, name, roles, division: place }));
   return { body };

@@ -14,8 +14,8 @@ interface Choice {
 export function usePeople(): readonly Choice[] {
   const { view } = useCase();
   const { roleTitles } = useRoles(view.layer.id);
-  const { division } = view.state;
-  // Only those who may see the case are offered.
+  // The division that is responsible now names its own people and those within it.
+  const { heldBy: division } = view.state;
   const people = useQuery({ queryKey: ["people", division], queryFn: () => api.people(undefined, division), staleTime: 5 * 60_000 });
   return (people.data ?? []).map((person) => ({ value: person.id, label: `${person.name}（${roleTitles(person.roles)}）`, person }));
 }
