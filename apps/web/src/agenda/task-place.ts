@@ -6,19 +6,19 @@ type Place = (task: AgendaTask) => { readonly do?: string; readonly hash?: strin
 const places: Readonly<Record<AgendaTask["kind"], Place>> = {
   visit: ({ party }) => ({ do: `visit:${party ?? ""}` }),
   obligation: ({ about }) => ({ do: `perform:${about}` }),
-  deadline: () => ({ hash: "steps" }),
-  signature: () => ({ hash: "closure" }),
+  deadline: () => ({ hash: "#steps" }),
+  signature: () => ({ hash: "#closure" }),
   assign: () => ({ do: "assign" }),
-  approval: () => ({ hash: "proposals" }),
-  notice: () => ({ hash: "notices" }),
-  card: () => ({ hash: "cards" }),
-  session: () => ({ hash: "sessions" }),
-  letter: () => ({ hash: "letters" }),
+  approval: () => ({ hash: "#proposals" }),
+  notice: () => ({ hash: "#notices" }),
+  card: () => ({ hash: "#cards" }),
+  session: () => ({ hash: "#sessions" }),
+  letter: () => ({ hash: "#letters" }),
 };
 
 /** The part of the case page on which the task is done. */
 export function placeOf(task: AgendaTask): string {
   const { do: doing, hash } = places[task.kind](task);
   const search = doing === undefined ? "" : `?${new URLSearchParams({ do: doing })}`;
-  return `/cases/${encodeURIComponent(task.caseId)}${search}${hash === undefined ? "" : `#${hash}`}`;
+  return `/cases/${encodeURIComponent(task.caseId)}${search}${hash ?? ""}`;
 }

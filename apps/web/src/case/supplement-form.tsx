@@ -94,5 +94,7 @@ function narrowed(policy: Policy, form: Form, wanted: string | undefined): Form 
     const origin = policy.facts[fact]?.origin;
     return (wanted === undefined || section === wanted) && !(origin?.kind === "field" && origin.list === undefined);
   });
-  return { ...form, questions, sections: form.sections.filter(({ id }) => questions.some(({ section }) => section === id)) };
+  // Who opens one section came for just these questions: none of them is folded away.
+  const shown = wanted === undefined ? questions : questions.map((question) => ({ ...question, decides: true }));
+  return { ...form, questions: shown, sections: form.sections.filter(({ id }) => questions.some(({ section }) => section === id)) };
 }

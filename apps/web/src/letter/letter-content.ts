@@ -20,7 +20,7 @@ export interface LetterContent {
   /** What the sender filled in. */
   readonly body: readonly Line[];
   /** What the department fills in, with what is known of it already. */
-  readonly receipt: readonly Line[];
+  readonly reply: readonly Line[];
   readonly sentOn: string;
   readonly receiveBy: string;
   readonly answerBy: string;
@@ -86,7 +86,7 @@ export function letterContent(of: LetterOf): LetterContent {
     department: titled(policy.departments, String(values[letter.departmentField] ?? ""), "zh"),
     caseFacts: caseFacts(of),
     body: own.map(line).filter(({ text }) => text !== ""),
-    receipt: questions
+    reply: questions
       .filter(({ section, retired }) => section !== ownSection && !retired)
       .map((question) => blank(line(question), question)),
     sentOn: dayInFull(values[letter.sentField]),

@@ -63,7 +63,7 @@ function Slip({ slip, title, number, children }: SlipProps) {
 }
 
 export function LetterSheets({ content, title, sender, handler }: LetterSheetsProps) {
-  const { number, department, caseFacts, body, receipt, sentOn, receiveBy, answerBy } = content;
+  const { number, department, caseFacts, body, reply, sentOn, receiveBy, answerBy } = content;
   const limits: readonly Line[] = [
     { title: printed.receiveBy, text: receiveBy, wide: false },
     { title: printed.answerBy, text: answerBy, wide: false },
@@ -104,8 +104,8 @@ export function LetterSheets({ content, title, sender, handler }: LetterSheetsPr
         <p className="slip-cut" aria-hidden="true">
           <span>{printed.cut}</span>
         </p>
-        <Slip slip="receipt" title={title} number={number}>
-          <Lines lines={[...[code].flatMap((line) => line ?? []), ...receipt]} />
+        <Slip slip="reply" title={title} number={number}>
+          <Lines lines={[...[code].flatMap((line) => line ?? []), ...reply]} />
           <p className="slip-line">
             <span>{printed.received}</span>
             <span>{printed.seal}</span>

@@ -4,7 +4,7 @@ export const printed = {
   slips: {
     original: { number: "第一联", use: "正本：送主送单位，用于化解" },
     counterfoil: { number: "第二联", use: "存根：推送单位留存，用于监督" },
-    receipt: { number: "第三联", use: "回执：主送单位填写后退回，用于跟进" },
+    reply: { number: "第三联", use: "回执：主送单位填写后退回，用于跟进" },
   },
   unnumbered: "〔　　〕　　号",
   caseNumber: "一案一码",
