@@ -140,7 +140,7 @@ async function openCases(ask: Ask, people: People, policy: Policy): Promise<Worl
   const county = await takeIn({ place: "county", role: "deputyChief" });
   const restricted = await takeIn({ place: "township", role: "deputyChief" }, "sensitive");
   const invited = await takeIn({ place: "township", role: "deputyChief" });
-  const guests = [...people].filter(([account]) => /^(township|sibling)\./.test(account)).map(([, person]) => ({ person }));
+  const guests = [...people].filter(([account]) => mayBeAsked(account)).map(([, person]) => ({ person }));
   const session = { kind: "planSession", on: dayAt(Date.now()), place: "x", invited: guests };
   await command(ask, { place: "township", role: "deputyChief" }, invited, session);
   const offered = await offer(ask, takeIn);
@@ -151,6 +151,12 @@ async function openCases(ask: Ask, people: People, policy: Policy): Promise<Worl
   });
   const ids = { plain, county, restricted, invited, offered, handedOver };
   return mapped(ids, ({ state }) => state.id);
+}
+
+/** Of the two townships, whoever may see a case at all. */
+function mayBeAsked(account: string): boolean {
+  const [place = "", role = ""] = account.split(".");
+  return ["township", "sibling"].includes(place) && !["policyAdministrator", "accountAdministrator", "leader"].includes(role);
 }
 
 type TakeIn = (caller: Caller, type?: string) => Promise<CaseView>;

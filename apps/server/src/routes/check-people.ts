@@ -11,13 +11,22 @@ export async function checkPeople(call: CaseCall, command: PersonalCommand): Pro
   if (command.kind === "assign") await checkPerson(call, command.handler);
   if (command.kind === "setTeam") for (const { person, role } of command.team) await checkPerson(call, person, role);
   if (command.kind === "planSession") {
-    for (const { person } of command.invited) if (person !== undefined) await checkPerson(call, person);
+    for (const { person } of command.invited) if (person !== undefined) await checkGuest(call, person);
   }
 }
 
 /** Once named on it. */
 function maySee(reader: Reader, { restricted }: CaseCall["concerned"]): boolean {
   return allowed(reader, "case.read") !== "no" && (!restricted || allowed(reader, "case.readRestricted") !== "no");
+}
+
+/** Others of the same county or city may be asked to a session, also from beside: a dispute seldom keeps to one township. */
+async function checkGuest({ service, concerned }: CaseCall, id: string): Promise<void> {
+  const { people, policies } = service.store;
+  const person = await people.find(id);
+  const around = await policies.findLayerOf(concerned.state.heldBy);
+  const near = person !== undefined && around !== undefined && isOnOneLine(around.division, person.division);
+  if (!near || !person.active || !maySee(await readerOf(service.store, person), concerned)) throw ProblemAnswer.of("unknown-person");
 }
 
 async function checkPerson({ service, concerned }: CaseCall, id: string, role?: string): Promise<void> {
