@@ -76,7 +76,8 @@ const layers = { own: yes, within: yes, below: yes, above: hidden, otherCounty: 
 
 const everybody = "* * * * * * * * * * * * * * *";
 const signedIn = " a a a a a a a a a a a a a a a".trim();
-const caseReaders = "o o a a a a a o o a a - - a -";
+/** Who may see cases at all; nobody else is asked to a session. */
+export const caseReaders = "o o a a a a a o o a a - - a -";
 const takers = "o o a a a a a - - a - - - - -";
 const policyReaders = "a a a a a a a a a a a a - a a";
 const policyKeepers = "- - a a a a a - - a a a - a a";
@@ -134,7 +135,7 @@ export const expectations: Readonly<Record<Operation, Row>> = {
   "GET /api/cases": { of: "division", who: caseReaders, at: downward },
   "GET /api/agenda": { of: "none", who: caseReaders, at: anywhere },
   "GET /api/supervision": { of: "division", who: caseReaders, at: downward },
-  "GET /api/people": { of: "division", who: caseReaders, at: downward },
+  "GET /api/people": { of: "division", who: caseReaders, at: { ...downward, above: yes } },
   "POST /api/cases": { of: "division", who: takers, at: postedDownward },
   "POST /api/earlier-disputes": { of: "layer", who: takers, at: layers },
   "GET /api/cases/:id": { of: "case", who: caseReaders, at: looking },

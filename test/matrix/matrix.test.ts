@@ -2,6 +2,7 @@
 import { type Operation, type PersonalCommandKind, routes } from "@jiefen/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
+  caseReaders,
   columns,
   commandExpectations,
   expectations,
@@ -101,6 +102,7 @@ function expected(row: Row, operation: Operation, role: string, relation: string
   if (role === "nobody") return 401;
   const letter = letterOf(row.who, role);
   if (letter === "-") return 403;
+  if (relation === "guest" && letterOf(caseReaders, role) === "-") return 404;
   if (relation === "restricted" && !reachesRestricted.includes(operation) && !restrictedReaders.includes(role)) return 404;
   return reached(row.at, relation, letter);
 }
