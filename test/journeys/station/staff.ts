@@ -1,7 +1,7 @@
 /** The people of a police station and around it, in every division that a journey needs. */
 import { hashPassword, type Store } from "@jiefen/store";
 
-/** Those who work on disputes; `officer` is the handler. */
+/** Those who work on disputes, `officer` being the handler, and the two it takes to change policy. */
 export const posts = {
   officer: "communityOfficer",
   mediator: "villageMediator",
@@ -11,6 +11,8 @@ export const posts = {
   judicial: "judicialOffice",
   centre: "townCentre",
   liaison: "liaison",
+  editor: "policyAdministrator",
+  reviewer: "policyAdministrator",
 } as const;
 export type Post = keyof typeof posts;
 
