@@ -1,8 +1,12 @@
-/** A county changes its policy in a browser, and a second person reads what it changes. */
+/** A county changes its policy in a browser, a second person publishes it, and the desk follows at once: there, and nowhere else. */
+import { randomUUID } from "node:crypto";
+import type { CaseView } from "@jiefen/server/client";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { launchBrowser } from "../../browser/browser.ts";
+import { launchBrowser, type OpenPage, openPage } from "../../browser/browser.ts";
+import { signIn } from "../../browser/signing-in.ts";
 import { getLayer } from "../../shipped-policy/shipped-layer.ts";
+import { accountOf, password } from "../station/staff.ts";
 import { openStation, type Station } from "../station/station.ts";
 import { type EditingDesk, openEditingDesk } from "./editing-desk.ts";
 
@@ -11,23 +15,48 @@ const title = "借贷纠纷从严管理";
 const item = { zh: "已核对借据原件", en: "Original note of the loan checked" };
 const question = { zh: "是否有中间人介绍", en: "Introduced by a go-between" };
 
+/** In fen: eight thousand yuan, and twenty. */
+const small = 800_000;
+const large = 2_000_000;
+
 let station: Station;
 let browser: Browser;
 let editor: EditingDesk;
 let reviewer: EditingDesk;
+let officer: OpenPage;
+/** Taken in before anything was changed. */
+let before: CaseView;
 
 beforeAll(async () => {
   station = await openStation(today);
   browser = await launchBrowser();
   editor = await openEditingDesk(browser, station, "yumen", "editor");
   reviewer = await openEditingDesk(browser, station, "yumen", "reviewer");
+  officer = await openPage(browser, station.url);
+  officer.page.setDefaultTimeout(20_000);
 });
 afterAll(async () => {
   await browser?.close();
   await station?.close();
 });
 
+/** A loan of so much that was not paid back, each time between others: who is in dispute again is graded higher. */
+async function takeIn(layer: string, amount: number): Promise<CaseView> {
+  const client = await station.client(layer, "officer");
+  const parties = ["applicant", "respondent"].map((partyRole) => ({ partyName: `当事人 ${randomUUID()}`, partyRole }));
+  return client.takeIn({ type: "debt", facts: { summary: "借款未还", place: layer, amount, parties } }, randomUUID());
+}
+
+const firstVisit = ({ tasks }: CaseView): string | undefined =>
+  tasks
+    .filter(({ kind }) => kind === "visit")
+    .map(({ dueOn }) => dueOn)
+    .sort()[0];
+const itemsOf = ({ checklist }: CaseView): readonly string[] => checklist.items.map((one) => one.title.zh);
+
 it("refuses a looser value in words at its field, and takes a stricter one", async () => {
+  before = await takeIn("yumen", small);
+  expect(before.state.inForce.danger).toBe("general");
   await editor.isAccessible();
   await editor.openDraft(title);
   await editor.find("复杂纠纷的金额");
@@ -56,14 +85,58 @@ it("is submitted once the tests it makes differ are taken as meant, with a reaso
   await editor.isAccessible();
   await editor.acceptResults("玉门借贷纠纷多，五千元以上即按复杂管理。");
   await editor.submit("去年借贷纠纷激化较多。");
+  expect((await takeIn("yumen", small)).state.inForce.danger, "nothing is published yet").toBe("general");
 });
 
-it("is read by a second person in sentences", async () => {
+it("is read by a second person in sentences, and published", async () => {
   await reviewer.openReview(title);
   const read = await reviewer.differences();
   for (const told of ["5000元", "第 5 天", item.zh, question.zh]) expect(read).toContain(told);
+  await reviewer.isAccessible();
+  await reviewer.approve();
+});
+
+it("grades the same facts otherwise in yumen and as before in dunhuang, and visits on another day", async () => {
+  const [here, there] = [await takeIn("yumen", small), await takeIn("dunhuang", small)];
+  expect([here.state.inForce.danger, there.state.inForce.danger]).toEqual(["complex", "general"]);
+  const [ours, theirs] = [await takeIn("yumen", large), await takeIn("dunhuang", large)];
+  expect([firstVisit(ours), firstVisit(theirs)]).toEqual(["2026-11-29", "2026-12-01"]);
+  expect(itemsOf(ours)).toContain(item.zh);
+  expect(itemsOf(theirs)).not.toContain(item.zh);
+});
+
+it("asks the new question at intake, and shows the new item on a case", async () => {
+  const { page } = officer;
+  await signIn(page, { account: accountOf("yumen", "officer"), password }, "/cases/new");
+  await page.getByRole("link", { name: "民间借贷债务纠纷" }).click();
+  await page.locator(".jf-form nav.jf-nav button", { hasText: "债务情况" }).first().click();
+  await page.locator(".jf-form [data-question]", { hasText: question.zh }).first().waitFor({ state: "attached" });
+  await page.goto(`/cases/${(await takeIn("yumen", large)).state.id}`);
+  await page.getByText(item.zh).first().waitFor({ state: "attached" });
+});
+
+it("leaves the case taken in before with its release and its grade", async () => {
+  const kept = await (await station.client("yumen", "officer")).case(before.state.id);
+  expect([kept.release, kept.state.inForce.danger]).toEqual([before.release, "general"]);
+  expect(itemsOf(kept)).not.toContain(item.zh);
+  expect((await takeIn("yumen", small)).release).not.toBe(before.release);
+});
+
+it("goes back to the older version by a draft and a second person", async () => {
+  const restoring = await editor.restore();
+  expect(await editor.check()).toEqual([]);
+  await editor.submit("试行结束，恢复原来的规定。");
+  await reviewer.openReview(restoring);
+  await reviewer.approve();
+  await reviewer.page.goto("/policy/releases");
+  await reviewer.page.getByText("已被取代").first().waitFor();
+  await reviewer.isAccessible();
+  const again = await takeIn("yumen", small);
+  expect(again.state.inForce.danger).toBe("general");
+  expect(firstVisit(await takeIn("yumen", large))).toBe("2026-12-01");
+  expect(itemsOf(again)).not.toContain(item.zh);
 });
 
 it("nothing was complained of on the way", () => {
-  expect([...editor.complaints, ...reviewer.complaints]).toEqual([]);
+  expect([...editor.complaints, ...reviewer.complaints, ...officer.complaints]).toEqual([]);
 });

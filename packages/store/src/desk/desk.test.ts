@@ -26,7 +26,9 @@ describe("taking in", () => {
   it("refuses what the policy refuses, and writes nothing", async () => {
     const executed = await garden.store.desk.takeIn({ actor: steward }, "commons", { division: "100000", type: "dragons", facts: {} });
     expect(executed).toMatchObject({ ok: false, kind: "refused", refusal: { code: "unknown-type" } });
-    expect((await garden.store.list({ division: "100000", person: "", restricted: true }, {}, { today: "2026-03-02", limit: 10 })).total).toBe(0);
+    expect(
+      (await garden.store.list({ division: "100000", person: "", restricted: true }, {}, { today: "2026-03-02", limit: 10 })).total,
+    ).toBe(0);
   });
 
   it("is done once however often it is sent under one key", async () => {
@@ -39,7 +41,9 @@ describe("taking in", () => {
     const all = (await Promise.all([send(), send(), send()])).map(carriedOut);
     expect(new Set(all.map(({ state }) => state.id)).size).toBe(1);
     expect(all.filter(({ replayed }) => !replayed)).toHaveLength(1);
-    expect((await garden.store.list({ division: "100000", person: "", restricted: true }, {}, { today: "2026-03-02", limit: 10 })).total).toBe(1);
+    expect(
+      (await garden.store.list({ division: "100000", person: "", restricted: true }, {}, { today: "2026-03-02", limit: 10 })).total,
+    ).toBe(1);
   });
 });
 
