@@ -57,7 +57,7 @@ describe("cases that end unsettled", () => {
     const work = await takeIn("rc-132");
     await prepare(station, work);
     const people = await (await station.client(work.layer, "deputy")).people();
-    const deputy = people.find(({ roles }) => roles.includes(posts.deputy))?.id ?? "";
+    const deputy = people.find(({ name }) => name === `${work.layer} deputy`)?.id ?? "";
     await work.command("deputy", { kind: "assign", handler: deputy });
     await work.step("officer", "endUnsettled", toCourt);
     const { checklist } = await work.view();

@@ -18,7 +18,7 @@ export interface Promised {
 /** Risk assessment with what the gravest level asks for, handler, team, acceptance; where a county puts a step of its own in between, that too. */
 export async function prepare(station: Station, work: CaseWork): Promise<CaseView> {
   const people = await (await station.client(work.layer, "deputy")).people();
-  const idOf = (post: Post): string => people.find(({ roles }) => roles.includes(posts[post]))?.id ?? "";
+  const idOf = (post: Post): string => people.find(({ name }) => name === `${work.layer} ${post}`)?.id ?? "";
   await work.step("deputy", "assess", {
     riskAssessed: true,
     riskFindings: "逐项核对风险点。",
