@@ -124,19 +124,21 @@ describe("differences", () => {
   });
 
   it("names an added question by its field, and an English text by what it translates", () => {
-    const [path = ""] = paths.filter((one) => one.startsWith("schemas/dispute-types/"));
     const [field = ""] = Object.keys(garden.documents["schemas/fields.json"] ?? {});
-    const [section = ""] = Object.keys(Object(findAt(garden.documents[path], ["x-sections"])));
-    const question = { $ref: `fields.json#/${field}`, "x-section": section, "x-required": true, "x-order": 9 };
-    const form = setAt(garden.documents[path], ["properties", "another"], question);
-    const [found] = differences(before, after(path, form));
     const title = findAt(garden.documents["schemas/fields.json"], [field, "title"]);
-    const named = findAt(garden.documents[path], ["x-sections", section, "title"]);
-    expect(found).toMatchObject({ what: "added", after: { zh: `${title}（所在分区：${named}；必答：是）` } });
+    // Forms have sections of the same id: each is named as its own form names it.
+    for (const path of paths.filter((one) => one.startsWith("schemas/dispute-types/"))) {
+      const named = setAt(garden.documents[path], ["x-sections", "own"], { title: `${path}的`, "x-order": 99 });
+      const question = { $ref: `fields.json#/${field}`, "x-section": "own", "x-required": true, "x-order": 9 };
+      const asked = setAt(named, ["properties", "another"], question);
+      const policy = compile(released({ ...garden, documents: { ...garden.documents, [path]: named } }));
+      const found = differences(before, { ...after(path, asked), policy }).find(({ about }) => about === "another");
+      expect(found).toMatchObject({ what: "added", after: { zh: `${title}（所在分区：${path}的；必答：是）` } });
+    }
     const english = "schemas/i18n/en.json";
     const texts = setAt(garden.documents[english], ["rules/parameters.json", "/manyPlants/title"], "Plants in all");
     expect(differences(before, after(english, texts))).toMatchObject([
-      { part: "english", title: { zh: "成片受害株数 · 名称" }, after: { zh: "Plants in all", en: "Plants in all" } },
+      { part: "english", title: { zh: "成片受害株数 · 名称 · 英文" }, after: { zh: "Plants in all", en: "Plants in all" } },
     ]);
     const { "rules/parameters.json": gone, ...kept } = Object(garden.documents[english]);
     expect(differences(before, after(english, kept)).map(({ what, part }) => [what, part])).toEqual(

@@ -6,6 +6,7 @@ import { findAt, pointerOf, type Segments, segmentsOf } from "../document/pointe
 import type { EffectivePolicy } from "../overlay/effective-policy.ts";
 import { isEntry } from "../overlay/lay.ts";
 import { layerOf } from "../overlay/layer-of.ts";
+import type { Form } from "../policy/form.ts";
 import type { Language, Text } from "../policy/text.ts";
 import { partTitles } from "./describe-policy.ts";
 import type { Difference, DifferencePart } from "./difference.ts";
@@ -122,7 +123,8 @@ function titleOf({ kind, path, place }: Site, { from, document }: Side): Text {
   const [file, pointer] = place;
   const target = kind === "translation" && file !== undefined && pointer !== undefined ? findKind(file) : undefined;
   if (!target || file === undefined || pointer === undefined) return titleAt(kind, path, place, document, from);
-  return titleAt(target.kind, file, segmentsOf(pointer), from.effective.documents[file], from);
+  const { zh, en } = titleAt(target.kind, file, segmentsOf(pointer), from.effective.documents[file], from);
+  return { zh: `${zh} · 英文`, en: `${en} · English` };
 }
 
 function valueAt({ kind, path, place }: Site, { from, document, value }: Side): Text {
@@ -131,9 +133,17 @@ function valueAt({ kind, path, place }: Site, { from, document, value }: Side): 
   if (titled && place.length === 0) return titleAt(kind, path, place, document, from);
   const english = findAt(from.effective.documents, ["schemas/i18n/en.json", path, pointerOf([...place, "title"])]);
   const inEnglish = titled && typeof english === "string" ? { ...value, title: english } : value;
+  const form = formAt(kind, path, from);
+  const telling: Telling = { ...from, ...(form && { form }) };
   return inBoth((language) =>
-    documentValueInWords(from, place.at(-1) ?? "", language === "en" ? inEnglish : value, unitAt(document, place), language),
+    documentValueInWords(telling, place.at(-1) ?? "", language === "en" ? inEnglish : value, unitAt(document, place), language),
   );
+}
+
+function formAt(kind: DocumentKind, path: string, { policy }: Compared): Form | undefined {
+  const id = findKind(path)?.id ?? "";
+  if (kind === "disputeType") return policy.disputeTypes.find((type) => type.id === id);
+  return kind === "record" && Object.hasOwn(policy.records, id) ? policy.records[id] : undefined;
 }
 
 /** The titles on the way to the place, then the property: `玉门回访 · 化解后 · 回访时间`. */

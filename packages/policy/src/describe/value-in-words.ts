@@ -2,6 +2,7 @@
 import type { Condition } from "../document/condition.ts";
 import { isObject, type JsonObject } from "../document/json.ts";
 import { sentence } from "../explain/sentence.ts";
+import type { Form } from "../policy/form.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Standing } from "../policy/standing.ts";
 import type { Language, Text } from "../policy/text.ts";
@@ -14,16 +15,22 @@ import { scheduleInWords } from "./revisit.ts";
 export interface Telling {
   readonly policy: Policy;
   readonly standing: Standing;
+  /** The form the value stands in: its sections are its own, though other forms may have some of the same id. */
+  readonly form?: Form;
 }
 
+/** Types of fields as JSON Schema writes them. */
+const types: ReadonlyMap<string, Text> = new Map([
+  ["boolean", { zh: "是否", en: "yes or no" }],
+  ["integer", { zh: "整数", en: "a whole number" }],
+  ["number", { zh: "数字", en: "a number" }],
+  ["string", { zh: "文字、日期或单选", en: "a text, a date or a choice" }],
+  ["array", { zh: "多选或清单", en: "several choices or a list" }],
+]);
+
 /** `name` is the property that holds the value, `unit` the unit of the entry, where it has one. */
-export function documentValueInWords(
-  { policy, standing }: Telling,
-  name: string,
-  value: unknown,
-  unit: unknown,
-  language: Language,
-): string {
+export function documentValueInWords(telling: Telling, name: string, value: unknown, unit: unknown, language: Language): string {
+  const { policy, standing, form } = telling;
   const colon = language === "zh" ? "：" : ": ";
   if (value === undefined || value === null) return language === "zh" ? "无" : "none";
   if (typeof value === "boolean") return (value ? yes : no)[language];
@@ -33,7 +40,7 @@ export function documentValueInWords(
   if (Array.isArray(value)) {
     const parts: readonly unknown[] = value;
     return listed(
-      parts.map((part) => documentValueInWords({ policy, standing }, name, part, unit, language)),
+      parts.map((part) => documentValueInWords(telling, name, part, unit, language)),
       language,
     );
   }
@@ -49,10 +56,7 @@ export function documentValueInWords(
   if (name === "event" && isObject(value.params)) return eventInWords(value.params);
   const parts = Object.entries(value)
     .filter(([key, part]) => !unsaid.has(key) && !(key === "x-required" && part === false))
-    .map(
-      ([key, part]) =>
-        `${nameInWords(policy, key)[language]}${colon}${documentValueInWords({ policy, standing }, key, part, value.unit, language)}`,
-    );
+    .map(([key, part]) => `${nameInWords(policy, key)[language]}${colon}${documentValueInWords(telling, key, part, value.unit, language)}`);
   const told = parts.join(language === "zh" ? "；" : "; ");
   const title = typeof value.title === "string" ? value.title : askedIn(value.$ref);
   if (title === undefined) return told;
@@ -77,7 +81,9 @@ export function documentValueInWords(
     if (option) return option.title[language];
     if (name === "asks") return policy.facts[id]?.title[language] ?? id;
     const forms = [...policy.disputeTypes, ...Object.values(policy.records)];
-    if (name === "x-section") return forms.flatMap(({ sections }) => sections).find((section) => section.id === id)?.title[language] ?? id;
+    if (name === "x-section") return form?.sections.find((section) => section.id === id)?.title[language] ?? id;
+    const type = name === "type" ? types.get(id) : undefined;
+    if (type) return type[language];
     const named = [
       ...policy.scales.flatMap(({ levels }) => levels),
       ...standing.roles,
