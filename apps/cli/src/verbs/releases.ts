@@ -29,7 +29,7 @@ export const releases: Verb = {
     ...dataOption,
   },
   details: {
-    zh: "每行：状态、施行日、摘要的开头、所依上级一版、发布人和复核人、说明。摘要可用于其他命令的 --release。",
+    zh: "每行：状态、施行日、摘要的开头、所依上级一版、发布人和审核人、说明。摘要可用于其他命令的 --release。",
     en: "A line: state, the day from which it holds, the beginning of its digest, the release above it stands on, who published and reviewed it, the note. The digest serves for --release of other verbs.",
   },
   async run(call) {

@@ -71,29 +71,29 @@ export interface Operations {
   /** 按现行政策试算 | Decide given facts under the policy in force */
   "POST /api/decisions": { request: DecisionRequest; answer: Decision };
 
-  /** 政策草稿 | Drafts of policy */
+  /** 政策草案 | Drafts of policy */
   "GET /api/drafts": { query: DraftsQuery; answer: readonly DraftSummary[] };
-  /** 打开草稿 | Open a draft */
+  /** 打开草案 | Open a draft */
   "POST /api/drafts": { request: DraftOpening; creates: true; answer: DraftView };
-  /** 一份草稿 | One draft */
+  /** 一份草案 | One draft */
   "GET /api/drafts/:id": { answer: DraftView };
-  /** 修改草稿 | Change a draft */
+  /** 修改草案 | Change a draft */
   "POST /api/drafts/:id/edits": { request: DraftEditing; answer: DraftView };
   /** 撤销上一次修改 | Undo the latest edit */
   "POST /api/drafts/:id/undo": { request: DraftStep; answer: DraftView };
   /** 重做撤销的修改 | Redo what was undone */
   "POST /api/drafts/:id/redo": { request: DraftStep; answer: DraftView };
-  /** 检查草稿 | Check a draft */
+  /** 检查草案 | Check a draft */
   "GET /api/drafts/:id/check": { answer: DraftCheck };
-  /** 提交复核 | Submit for review */
+  /** 送审 | Submit for review */
   "POST /api/drafts/:id/submit": { request: DraftSubmission; answer: DraftView };
   /** 撤回提交 | Take a submission back */
   "POST /api/drafts/:id/take-back": { request: DraftStep; answer: DraftView };
   /** 退回修改 | Return a draft to be changed */
   "POST /api/drafts/:id/return": { request: DraftReturn; answer: DraftView };
-  /** 复核通过并发布 | Approve and publish */
+  /** 审核通过并发布 | Approve and publish */
   "POST /api/drafts/:id/approve": { request: DraftApproval; answer: DraftView };
-  /** 放弃草稿 | Discard a draft */
+  /** 放弃草案 | Discard a draft */
   "POST /api/drafts/:id/discard": { request: DraftStep; answer: DraftView };
   /** 历次发布 | The releases of a layer */
   "GET /api/releases/:layer": { answer: readonly ReleaseSummary[] };

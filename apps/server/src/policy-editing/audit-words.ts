@@ -3,13 +3,13 @@ import type { Text } from "@jiefen/policy";
 import type { AuditKind } from "@jiefen/store";
 
 export const auditTitles: Readonly<Record<AuditKind, Text>> = {
-  draftOpened: { zh: "打开政策草稿", en: "Draft opened" },
-  draftEdited: { zh: "修改政策草稿", en: "Draft edited" },
-  draftUndone: { zh: "撤销草稿中的修改", en: "Draft edit undone" },
-  draftSubmitted: { zh: "提交复核", en: "Draft submitted" },
+  draftOpened: { zh: "打开政策草案", en: "Draft opened" },
+  draftEdited: { zh: "修改政策草案", en: "Draft edited" },
+  draftUndone: { zh: "撤销草案中的修改", en: "Draft edit undone" },
+  draftSubmitted: { zh: "送审", en: "Draft submitted" },
   draftTakenBack: { zh: "撤回提交", en: "Submission taken back" },
   draftReturned: { zh: "退回修改", en: "Draft returned" },
-  draftDiscarded: { zh: "放弃草稿", en: "Draft discarded" },
+  draftDiscarded: { zh: "放弃草案", en: "Draft discarded" },
   released: { zh: "发布政策", en: "Policy published" },
   releaseWithdrawn: { zh: "撤销发布", en: "Release withdrawn" },
   casesMoved: { zh: "在办纠纷改用新政策", en: "Open cases moved" },

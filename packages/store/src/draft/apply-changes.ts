@@ -100,9 +100,9 @@ function refusal(place: Pick<Issue, "file" | "pointer">, words: Words): Applied 
 
 const notEditable: Words = {
   code: "not-editable",
-  message: { zh: "这个文件不能在草稿里修改。", en: "This file cannot be changed in a draft." },
+  message: { zh: "这个文件不能在草案里修改。", en: "This file cannot be changed in a draft." },
   hint: {
-    zh: "草稿只改随版本发布的表单和规则；机构、法定限制和日历随时生效，请到“机构”中修改。",
+    zh: "草案只改随版本发布的表单和规则；机构、法定限制和日历随时生效，请到“机构”中修改。",
     en: "A draft changes forms and rules that are released; organisation, guards and calendar hold at once and are changed under Organisation.",
   },
 };
@@ -111,7 +111,7 @@ const nowhere: Words = {
   code: "no-such-place",
   message: { zh: "文件里没有这个位置。", en: "The document has no such place." },
   hint: {
-    zh: "请刷新草稿，从列表中选择要修改的内容；一组值请整组填写。",
+    zh: "请刷新草案，从列表中选择要修改的内容；一组值请整组填写。",
     en: "Reload the draft and choose the value from the list; write lists as a whole.",
   },
 };
