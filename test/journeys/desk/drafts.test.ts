@@ -75,7 +75,8 @@ it("leaves nothing behind on signing out", async () => {
   await signIn(page, officer, form);
   await summary(page).fill("别人不该看到的内容");
   await kept(page).waitFor();
-  await page.getByRole("button", { name: "退出" }).click();
+  await page.locator("header.top .who-button").click();
+  await page.getByRole("menuitem", { name: "退出" }).click();
   const asked = page.locator(".ant-modal");
   await asked.getByText("1 份未提交的草稿").waitFor();
   await asked.getByRole("button", { name: "退出" }).click();
