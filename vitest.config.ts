@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const heavy = [
   "test/journeys/**/*.test.ts",
   "test/crash/**/*.test.ts",
-
+  "test/simulation/**/*.test.ts",
   "test/load/**/*.test.ts",
   "test/docs/**/*.test.ts",
 ];

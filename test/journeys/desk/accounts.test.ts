@@ -11,6 +11,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { graveViolations } from "../../browser/accessibility.ts";
 import { launchBrowser, type OpenPage, openPage } from "../../browser/browser.ts";
+import { chooseDivision } from "../../browser/choose-division.ts";
 import { signIn } from "../../browser/signing-in.ts";
 import { root } from "../../house/repository.ts";
 import { adapt } from "../../real-cases/adapter/adapt.ts";
@@ -44,12 +45,6 @@ const next = `${own}!`;
 let initial = "";
 
 /** Types part of the name and takes the division that has it. */
-async function chooseDivision(page: Page, id: string, name: string): Promise<void> {
-  await page.locator(`#${id}`).click();
-  await page.locator(`#${id}`).fill(name);
-  await page.locator(".ant-select-tree-title", { hasText: name }).first().click();
-}
-
 async function chooseRole(page: Page, id: string, title: string): Promise<void> {
   await page.locator(`#${id}`).click();
   await page.locator(`#${id}`).fill(title);

@@ -8,6 +8,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { graveViolations } from "../../browser/accessibility.ts";
 import { launchBrowser, openPage, type Screen } from "../../browser/browser.ts";
+import { chooseDivision } from "../../browser/choose-division.ts";
 import { signIn } from "../../browser/signing-in.ts";
 import { getLayer } from "../../shipped-policy/shipped-layer.ts";
 import { fillForm } from "../browser/fill-form.ts";
@@ -183,8 +184,7 @@ describe.each(["desk", "phone"] as const)("at a %s", (screen) => {
   it("a case changes hands when the other side takes it", async () => {
     await taken();
     await at("deputy", { screen, path: `/cases/${id}?do=transfer` }, async (page) => {
-      await page.locator("#transfer-to").fill("敦煌市");
-      await page.keyboard.press("Enter");
+      await chooseDivision(page, "transfer-to", "敦煌市");
       await page.locator("#reason").fill("双方均已迁居");
       await drawer(page).locator(".form-end .ant-btn-primary").click();
       await page.getByText("等待接收").waitFor();

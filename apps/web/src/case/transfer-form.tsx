@@ -1,7 +1,7 @@
 /** Asking another unit to take the case over. */
-import { Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { DivisionPicker } from "../organisation/division-picker.tsx";
 import { useCase } from "./case-context.ts";
 import { TextForm } from "./text-form.tsx";
 import { useDivisions } from "./use-divisions.ts";
@@ -25,15 +25,7 @@ export function TransferForm() {
       <p className="quiet">{t("transfer.hint")}</p>
       <div className="field">
         <label htmlFor="transfer-to">{t("transfer.to")}</label>
-        <Select
-          id="transfer-to"
-          className="jf-select"
-          showSearch={{ optionFilterProp: "label" }}
-          placeholder={t("transfer.choose")}
-          value={to}
-          options={divisions.filter(({ value }) => value !== view.state.heldBy)}
-          onChange={setTo}
-        />
+        <DivisionPicker id="transfer-to" divisions={divisions} except={view.state.heldBy} value={to} onChange={setTo} />
       </div>
     </TextForm>
   );

@@ -3,7 +3,7 @@ import { TreeSelect } from "antd";
 import { type ReactElement, useId, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../words/words.ts";
-import { type DivisionChoice, divisionTree } from "./division-tree.ts";
+import { type DivisionChoice, type DivisionNode, divisionTree } from "./division-tree.ts";
 
 interface DivisionPickerProps {
   readonly id?: string;
@@ -12,6 +12,8 @@ interface DivisionPickerProps {
   readonly divisions: readonly DivisionChoice[];
   /** Only this division and what lies in it. */
   readonly root?: string;
+  /** Shown, and not to be chosen. */
+  readonly except?: string;
   readonly value: string | undefined;
   readonly onChange: (code: string | undefined) => void;
   readonly disabled?: boolean;
@@ -39,6 +41,7 @@ export function DivisionPicker({
   label,
   divisions,
   root,
+  except,
   value,
   onChange,
   disabled,
@@ -55,7 +58,7 @@ export function DivisionPicker({
       id={id}
       aria-label={label}
       className={className ?? "division-picker"}
-      treeData={[...tree].map(copied)}
+      treeData={tree.map((node) => copied(node, except))}
       treeNodeLabelProp="path"
       treeDefaultExpandedKeys={tree.map((node) => node.value)}
       showSearch={{ treeNodeFilterProp: "title" }}
@@ -71,7 +74,7 @@ export function DivisionPicker({
 }
 
 /** The tree as the widget wants it: lists that may be changed. */
-type Widget = { value: string; title: string; path: string; children: Widget[] };
-function copied(node: ReturnType<typeof divisionTree>[number]): Widget {
-  return { value: node.value, title: node.title, path: node.path, children: node.children.map(copied) };
+type Widget = { value: string; title: string; path: string; disabled: boolean; children: Widget[] };
+function copied({ value, title, path, children }: DivisionNode, except: string | undefined): Widget {
+  return { value, title, path, disabled: value === except, children: children.map((child) => copied(child, except)) };
 }

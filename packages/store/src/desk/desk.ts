@@ -13,6 +13,7 @@ import { ajvValidator } from "../validator/ajv-validator.ts";
 import { acknowledge, findAcknowledgement, requestDigest, type Sender } from "./acknowledgement.ts";
 import { append, prepareAppend } from "./append.ts";
 import type { Executed } from "./executed.ts";
+import { createTurns } from "./in-turn.ts";
 import { system } from "./system.ts";
 
 export type TakeIn = Omit<Extract<Command, { readonly kind: "takeIn" }>, "id" | "observed" | "kind">;
@@ -51,7 +52,7 @@ export interface DeskParts {
   readonly newId: () => string;
 }
 
-/** How often a command is decided anew because the case moved on meanwhile. */
+/** How often a command is decided anew because another process moved the case on meanwhile; within this one they take turns. */
 const tries = 8;
 
 /** Commands that add to a case and contradict nothing: they never conflict with what others did. */
@@ -83,6 +84,8 @@ const adds: Record<CaseCommand["kind"], boolean> = {
 
 export function createDesk(parts: DeskParts): Desk {
   const { database, policies, parties, clock, newId } = parts;
+  const inTurn = createTurns();
+  const onCase = (caseId: string, turn: Turn) => inTurn(caseId, () => untilSettled(turn));
   return {
     async takeIn(from, layer, intake) {
       const request = requestDigest({ layer, intake });
@@ -100,7 +103,7 @@ export function createDesk(parts: DeskParts): Desk {
     },
     execute(from, caseId, version, command) {
       const request = requestDigest({ caseId, command });
-      return untilSettled(async () => {
+      return onCase(caseId, async () => {
         const replayed = from.sender && (await replay(parts, from.sender, request));
         if (replayed) return replayed;
         const stored = await findCase(database.read, caseId);
@@ -115,7 +118,7 @@ export function createDesk(parts: DeskParts): Desk {
       });
     },
     adopt(from, caseId, version, release, { dryRun = false } = {}) {
-      return untilSettled(async () => {
+      return onCase(caseId, async () => {
         const stored = await findCase(database.read, caseId);
         if (!stored) return { ok: false, kind: "unknown-case" };
         const changes = await changesSince(parts, stored.state, version);
@@ -126,7 +129,7 @@ export function createDesk(parts: DeskParts): Desk {
       });
     },
     executeAll(actor, caseId, commandsFor) {
-      return untilSettled(async () => {
+      return onCase(caseId, async () => {
         const stored = await findCase(database.read, caseId);
         if (!stored) return { ok: false, kind: "unknown-case" };
         const commands = commandsFor(stored.state);
@@ -138,7 +141,9 @@ export function createDesk(parts: DeskParts): Desk {
   };
 }
 
-async function untilSettled(turn: () => Promise<Executed | "moved-on">): Promise<Executed> {
+type Turn = () => Promise<Executed | "moved-on">;
+
+async function untilSettled(turn: Turn): Promise<Executed> {
   for (let count = 1; count <= tries; count++) {
     const outcome = await turn();
     if (outcome !== "moved-on") return outcome;

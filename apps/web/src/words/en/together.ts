@@ -115,7 +115,6 @@ export const together: Shape<typeof zh> = {
     act: "Hand over to another unit",
     hint: "The receiving unit is asked; until it agrees the dispute stays here. The number stays, handler and team are named anew, and the unit of origin may still read it.",
     to: "Receiving unit",
-    choose: "Type to find it",
     offered: "{{division}} has been asked to take this dispute over.",
     offeredHere: "{{division}} asks your unit to take this dispute over.",
     heldBy: "handled by {{division}}",

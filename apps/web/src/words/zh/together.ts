@@ -105,7 +105,6 @@ export const together = {
     act: "移交其他单位",
     hint: "提请接收单位同意。同意前仍由本单位办理；编号不变，移交后承办人和团队重新确定，原单位仍可查看。",
     to: "接收单位",
-    choose: "输入名称查找",
     offered: "本案已提请移交给 {{division}}，等待接收。",
     offeredHere: "{{division}} 提请将本案移交给您的单位。",
     heldBy: "现由 {{division}} 办理",

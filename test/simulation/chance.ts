@@ -1,0 +1,25 @@
+/** Chance that can be repeated: the same seed gives the same year (mulberry32, public domain). */
+export interface Chance {
+  /** A whole number from `least` to `most`, both included. */
+  number(least: number, most: number): number;
+  /** True so often in a hundred. */
+  percent(share: number): boolean;
+  /** One of several; undefined when there are none. */
+  oneOf<Value>(values: readonly Value[]): Value | undefined;
+}
+
+export function chanceOf(seed: number): Chance {
+  let state = seed >>> 0;
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const number = (least: number, most: number): number => least + Math.floor(next() * (most - least + 1));
+  return {
+    number,
+    percent: (share) => next() * 100 < share,
+    oneOf: (values) => values[number(0, values.length - 1)],
+  };
+}
