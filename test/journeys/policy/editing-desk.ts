@@ -26,6 +26,10 @@ export interface EditingDesk extends OpenPage {
   /** `beside` is an item that the list has already; the new one holds when the fact of this title is so. */
   addChecklistItem(beside: string, title: Typed, remedy: Typed, fact: string): Promise<void>;
   addQuestion(form: string, title: Typed): Promise<void>;
+  /** Opens a question of a form; gives the part of the page where it is changed. */
+  openQuestion(form: string, title: string): Promise<Locator>;
+  /** Ticks a box; gives what the server said of it. */
+  tick(box: Locator): Promise<number>;
   /** Runs the check; gives the names of the policy tests that came out otherwise and could be taken as meant. */
   check(): Promise<readonly string[]>;
   /** Takes all of those as meant, and sees the check pass. */
@@ -36,7 +40,7 @@ export interface EditingDesk extends OpenPage {
   /** What the draft changes, as the reviewer reads it. */
   differences(): Promise<string>;
   approve(): Promise<void>;
-  /** Opens a draft that goes back to the version that was replaced. */
+  /** Opens a draft that goes back to the first version of all. */
   restore(): Promise<string>;
   isAccessible(): Promise<void>;
 }
@@ -111,6 +115,12 @@ export async function openEditingDesk(browser: Browser, station: Station, layer:
       await question.getByRole("textbox", { name: "英文" }).fill(title.en);
       await edited(() => adding.getByRole("button", { name: "添加" }).click());
     },
+    async openQuestion(form, title) {
+      await find(form);
+      await page.locator(".jb-question-title", { hasText: title }).click();
+      return page.locator(".jb-question-open");
+    },
+    tick: (box) => edited(() => box.check()),
     async check() {
       await goTo("检查");
       await page.locator(".verdict").waitFor();
@@ -142,7 +152,7 @@ export async function openEditingDesk(browser: Browser, station: Station, layer:
     },
     async restore() {
       await page.goto("/policy/releases");
-      await button("恢复到这个版本").click();
+      await button("恢复到这个版本").last().click();
       const title = await page.getByLabel("这次要改什么").inputValue();
       await button("开始修改").click();
       await page.getByText("从左边选一项开始修改").waitFor();

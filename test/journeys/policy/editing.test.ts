@@ -1,7 +1,7 @@
 /** A county changes its policy in a browser, a second person publishes it, and the desk follows at once: there, and nowhere else. */
 import { randomUUID } from "node:crypto";
 import type { CaseView } from "@jiefen/server/client";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { launchBrowser, type OpenPage, openPage } from "../../browser/browser.ts";
 import { signIn } from "../../browser/signing-in.ts";
@@ -13,6 +13,10 @@ import { type EditingDesk, openEditingDesk } from "./editing-desk.ts";
 const today = "2026-11-24";
 const title = "借贷纠纷从严管理";
 const item = { zh: "已核对借据原件", en: "Original note of the loan checked" };
+const form = "民间借贷债务纠纷";
+/** A question of the city's, and how the county words it. */
+const dueDate = "债务到期日";
+const reworded = { zh: "约定的还款日期", en: "Agreed day of repayment" };
 const question = { zh: "是否有中间人介绍", en: "Introduced by a go-between" };
 
 /** In fen: eight thousand yuan, and twenty. */
@@ -44,7 +48,7 @@ afterAll(async () => {
 async function takeIn(layer: string, amount: number): Promise<CaseView> {
   const client = await station.client(layer, "officer");
   const parties = ["applicant", "respondent"].map((partyRole) => ({ partyName: `当事人 ${randomUUID()}`, partyRole }));
-  return client.takeIn({ type: "debt", facts: { summary: "借款未还", place: layer, amount, parties } }, randomUUID());
+  return client.takeIn({ type: "debt", facts: { summary: "借款未还", place: layer, amount, loanDueOn: null, parties } }, randomUUID());
 }
 
 const firstVisit = ({ tasks }: CaseView): string | undefined =>
@@ -52,6 +56,16 @@ const firstVisit = ({ tasks }: CaseView): string | undefined =>
     .filter(({ kind }) => kind === "visit")
     .map(({ dueOn }) => dueOn)
     .sort()[0];
+/** What the page asks of a debt: the titles, with what stands beside them. */
+async function askedAtIntake(page: Page): Promise<readonly string[]> {
+  await page.getByRole("link", { name: form }).click();
+  await page.locator(".jf-form nav.jf-nav button", { hasText: "债务情况" }).first().click();
+  const titles = page.locator(".jf-form [data-question] .jf-title-row");
+  await titles.first().waitFor({ state: "attached" });
+  for (const fold of await page.locator(".jf-form details.jf-more:not([open]) > summary").all()) await fold.click();
+  return titles.allTextContents();
+}
+
 const itemsOf = ({ checklist }: CaseView): readonly string[] => checklist.items.map((one) => one.title.zh);
 
 it("refuses a looser value in words at its field, and takes a stricter one", async () => {
@@ -76,7 +90,17 @@ it("takes a visit day moved earlier, a new checklist item and a new question", a
   const remedy = { zh: "请出借人带借据原件来核对。", en: "Ask the lender to bring the note." };
   const { policy } = getLayer("yumen");
   await editor.addChecklistItem("当事人信息齐全", item, remedy, policy.facts.rightsNotified?.title.zh ?? "");
-  await editor.addQuestion("民间借贷债务纠纷", question);
+  await editor.addQuestion(form, question);
+  await editor.isAccessible();
+});
+
+it("takes the city's question in the county's words and as required, and does not let it be retired", async () => {
+  const open = await editor.openQuestion(form, dueDate);
+  const wording = (language: string) => open.getByRole("textbox", { name: `在这张表上的问法 ${language}` });
+  expect(await editor.set(wording("中文"), reworded.zh)).toBe(200);
+  expect(await editor.set(wording("英文"), reworded.en)).toBe(200);
+  expect(await editor.tick(open.getByRole("checkbox", { name: "必答" }))).toBe(200);
+  expect(await open.getByRole("checkbox", { name: "停用" }).count()).toBe(0);
   await editor.isAccessible();
 });
 
@@ -91,7 +115,7 @@ it("is submitted once the tests it makes differ are taken as meant, with a reaso
 it("is read by a second person in sentences, and published", async () => {
   await reviewer.openReview(title);
   const read = await reviewer.differences();
-  for (const told of ["5000元", "第 5 天", item.zh, question.zh]) expect(read).toContain(told);
+  for (const told of ["5000元", "第 5 天", item.zh, question.zh, reworded.zh]) expect(read).toContain(told);
   await reviewer.isAccessible();
   await reviewer.approve();
 });
@@ -105,12 +129,21 @@ it("grades the same facts otherwise in yumen and as before in dunhuang, and visi
   expect(itemsOf(theirs)).not.toContain(item.zh);
 });
 
-it("asks the new question at intake, and shows the new item on a case", async () => {
+it("asks the questions so at intake here, as before in dunhuang, and shows the new item on a case", async () => {
   const { page } = officer;
   await signIn(page, { account: accountOf("yumen", "officer"), password }, "/cases/new");
-  await page.getByRole("link", { name: "民间借贷债务纠纷" }).click();
-  await page.locator(".jf-form nav.jf-nav button", { hasText: "债务情况" }).first().click();
-  await page.locator(".jf-form [data-question]", { hasText: question.zh }).first().waitFor({ state: "attached" });
+  const asked = await askedAtIntake(page);
+  expect(asked).toContain(question.zh);
+  expect(asked.find((title) => title.startsWith(reworded.zh))).toContain("必答");
+  const neighbour = await openPage(browser, station.url);
+  await signIn(neighbour.page, { account: accountOf("dunhuang", "officer"), password }, "/cases/new");
+  const there = await askedAtIntake(neighbour.page);
+  expect(
+    there.some((title) => title.startsWith(dueDate)),
+    there.join("，"),
+  ).toBe(true);
+  expect(there.some((title) => title.startsWith(question.zh))).toBe(false);
+  await neighbour.page.close();
   await page.goto(`/cases/${(await takeIn("yumen", large)).state.id}`);
   await page.getByText(item.zh).first().waitFor({ state: "attached" });
 });
@@ -122,7 +155,24 @@ it("leaves the case taken in before with its release and its grade", async () =>
   expect((await takeIn("yumen", small)).release).not.toBe(before.release);
 });
 
-it("goes back to the older version by a draft and a second person", async () => {
+it("no longer asks the county's own question once that is retired", async () => {
+  const retiring = "不再询问中间人";
+  await editor.page.goto("/policy/drafts");
+  await editor.openDraft(retiring);
+  const open = await editor.openQuestion(form, question.zh);
+  expect(await editor.tick(open.getByRole("checkbox", { name: "停用" }).first())).toBe(200);
+  expect(await editor.check()).toEqual([]);
+  await editor.submit("少有中间人，不再询问。");
+  await reviewer.openReview(retiring);
+  expect(await reviewer.differences()).toContain(question.zh);
+  await reviewer.approve();
+  await officer.page.goto("/cases/new");
+  const asked = await askedAtIntake(officer.page);
+  expect(asked.some((title) => title.startsWith(question.zh))).toBe(false);
+  expect(asked.some((title) => title.startsWith(reworded.zh))).toBe(true);
+});
+
+it("goes back to the oldest version by a draft and a second person", async () => {
   const restoring = await editor.restore();
   expect(await editor.check()).toEqual([]);
   await editor.submit("试行结束，恢复原来的规定。");

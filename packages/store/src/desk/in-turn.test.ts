@@ -1,3 +1,4 @@
+/** Turns are taken by key, and a failure passes the turn on. */
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { createTurns } from "./in-turn.ts";
