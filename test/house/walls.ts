@@ -14,6 +14,7 @@ interface Part {
 export const walls: Readonly<Record<string, Part>> = {
   policy: { ours: [], theirs: ["json-rules-engine"], node: false },
   casework: { ours: ["@jiefen/policy"], theirs: [], node: false },
+  analysis: { ours: ["@jiefen/policy"], theirs: [], node: false },
   store: {
     ours: ["@jiefen/casework", "@jiefen/policy"],
     theirs: ["@node-rs/argon2", "ajv", "ajv-formats", "canonicalize", "knex", "re2js", "sqlite3", "ulid"],
@@ -57,7 +58,7 @@ export const walls: Readonly<Record<string, Part>> = {
     ],
     node: false,
   },
-  cli: { ours: ["@jiefen/server", "@jiefen/store", "@jiefen/casework", "@jiefen/policy"], theirs: [], node: true },
+  cli: { ours: ["@jiefen/server", "@jiefen/store", "@jiefen/analysis", "@jiefen/casework", "@jiefen/policy"], theirs: [], node: true },
 };
 
 /** Build configuration beside a part's `src` runs on the developer's machine only. */

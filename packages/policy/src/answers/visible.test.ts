@@ -1,6 +1,7 @@
 /** What is asked, what is dropped, what is still open, and the one tap for a section of noes. */
 import { describe, expect, it } from "vitest";
-import { evaluate, getDisputeType } from "../evaluate/evaluate.ts";
+import { evaluate } from "../evaluate/evaluate.ts";
+import { getDisputeType } from "../evaluate/grading-scope.ts";
 import type { Facts } from "../facts/fact-value.ts";
 import { gardenPolicy } from "../fixtures/garden-policy.ts";
 import { smallWorld, today } from "../fixtures/small-world.ts";

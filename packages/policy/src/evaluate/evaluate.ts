@@ -1,12 +1,11 @@
 /** What a policy says about a dispute on a day: levels, plan, reasons, and the questions that still matter. */
-import { hiddenFacts, shownOnly, visibleQuestions } from "../answers/visible.ts";
+import { visibleQuestions } from "../answers/visible.ts";
 import type { Facts, LocalDate } from "../facts/fact-value.ts";
 import { caseScope, type Scope } from "../facts/scope.ts";
 import { walk } from "../facts/walk.ts";
 import type { CriterionDecision, Decision, Outcome, ScaleDecision } from "../policy/decision.ts";
-import type { DisputeType } from "../policy/form.ts";
 import type { Plan, Policy, Scale } from "../policy/policy.ts";
-import { atIntake } from "./at-intake.ts";
+import { getDisputeType, gradedFacts, knownOf } from "./grading-scope.ts";
 import { judgeIn } from "./judge.ts";
 import { place } from "./scales.ts";
 import { type OpenQuestions, openQuestions } from "./still-matters.ts";
@@ -15,8 +14,8 @@ import { type OpenQuestions, openQuestions } from "./still-matters.ts";
  * Throws a RangeError for a type the policy does not have, or a `today` that is no `YYYY-MM-DD` date. */
 export async function evaluate(policy: Policy, type: string, facts: Facts, today: LocalDate): Promise<Decision> {
   const form = getDisputeType(policy, type);
-  const known = { disputeType: type, ...(facts.stage === undefined ? atIntake(policy, type, facts) : facts) };
-  const shown = shownOnly(policy, form, known, known, hiddenEverywhere(policy, form, known, today), today);
+  const known = knownOf(policy, type, facts);
+  const shown = gradedFacts(policy, type, known, today);
   const scope = caseScope(policy, shown, today);
   const visible = new Set(visibleQuestions(policy, form, known, today).map((question) => question.fact));
   const questions = openQuestions(scope, form, visible);
@@ -36,19 +35,6 @@ export async function evaluate(policy: Policy, type: string, facts: Facts, today
     criteria,
     stillMatters: [...new Set(placed.flatMap((one) => one.stillMatters))],
   };
-}
-
-/** Throws a RangeError for a type the policy does not have. */
-export function getDisputeType(policy: Policy, type: string): DisputeType {
-  const found = policy.disputeTypes.find((one) => one.id === type);
-  if (!found) throw new RangeError(`The policy has no dispute type \`${type}\`.`);
-  return found;
-}
-
-/** Facts only the type's form asks and does not show. A record may ask a question the form hides: what it recorded stays known. */
-function hiddenEverywhere(policy: Policy, form: DisputeType, facts: Facts, today: LocalDate): ReadonlySet<string> {
-  const recorded = new Set(Object.values(policy.records).flatMap((record) => record.questions.map((question) => question.fact)));
-  return new Set([...hiddenFacts(policy, form, facts, today)].filter((name) => !recorded.has(name)));
 }
 
 /** A criterion that needs a parameter nobody gave is left out of grading: its outcome is unknown. */

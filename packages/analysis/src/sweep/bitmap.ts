@@ -1,0 +1,72 @@
+/** A set of cases, one bit each, in order of their positions. */
+
+/** Bits beyond the last case are 0. */
+export type Bitmap = Uint32Array;
+
+export const emptyBitmap = (cases: number): Bitmap => new Uint32Array(Math.ceil(cases / 32));
+
+export function fullBitmap(cases: number): Bitmap {
+  return complement(emptyBitmap(cases), cases);
+}
+
+export function complement(bitmap: Bitmap, cases: number): Bitmap {
+  const result = new Uint32Array(bitmap.length);
+  for (let word = 0; word < bitmap.length; word++) result[word] = ~(bitmap[word] ?? 0);
+  const rest = cases % 32;
+  if (rest > 0) result[result.length - 1] = (result[result.length - 1] ?? 0) & (2 ** rest - 1);
+  return result;
+}
+
+export function intersection(bitmaps: readonly Bitmap[], cases: number): Bitmap {
+  const [first, ...others] = bitmaps;
+  if (!first) return fullBitmap(cases);
+  const result = first.slice();
+  for (const other of others) for (let word = 0; word < result.length; word++) result[word] = (result[word] ?? 0) & (other[word] ?? 0);
+  return result;
+}
+
+export function unionOf(bitmaps: readonly Bitmap[], cases: number): Bitmap {
+  const result = emptyBitmap(cases);
+  for (const other of bitmaps) for (let word = 0; word < result.length; word++) result[word] = (result[word] ?? 0) | (other[word] ?? 0);
+  return result;
+}
+
+/** What is in the first and not in the second. */
+export function without(bitmap: Bitmap, other: Bitmap): Bitmap {
+  const result = bitmap.slice();
+  for (let word = 0; word < result.length; word++) result[word] = (result[word] ?? 0) & ~(other[word] ?? 0);
+  return result;
+}
+
+export function countOf(bitmap: Bitmap): number {
+  let count = 0;
+  for (let word = 0; word < bitmap.length; word++) count += ones(bitmap[word] ?? 0);
+  return count;
+}
+
+/** How many are in both, without making a third set. */
+export function countOfBoth(one: Bitmap, other: Bitmap): number {
+  let count = 0;
+  for (let word = 0; word < one.length; word++) count += ones((one[word] ?? 0) & (other[word] ?? 0));
+  return count;
+}
+
+export const has = (bitmap: Bitmap, position: number): boolean => (((bitmap[position >>> 5] ?? 0) >>> (position & 31)) & 1) === 1;
+
+/** Positions in rising order, at most `limit` of them. */
+export function positionsIn(bitmap: Bitmap, limit = Number.POSITIVE_INFINITY): readonly number[] {
+  const positions: number[] = [];
+  for (let word = 0; word < bitmap.length && positions.length < limit; word++) {
+    for (let rest = bitmap[word] ?? 0; rest !== 0 && positions.length < limit; rest &= rest - 1) {
+      positions.push(word * 32 + 31 - Math.clz32(rest & -rest));
+    }
+  }
+  return positions;
+}
+
+/** Adding neighbours in parallel: first bits, then pairs, then fours, the four bytes at last by one multiplication. */
+function ones(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
