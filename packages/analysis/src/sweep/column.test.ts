@@ -1,23 +1,31 @@
 /** Columns grow with what they hold, and lose nothing on the way. */
 import type { Possible } from "@jiefen/policy";
 import { expect, it } from "vitest";
-import { ColumnBuilder } from "./column.ts";
+import { has } from "./bitmap.ts";
+import { type Column, ColumnBuilder } from "./column.ts";
 
 const number = (value: number): Possible => ({ kind: "interval", low: value, high: value, whole: true, date: false, highOpen: false });
 
+/** The kind of each case, however the column keeps it. */
+function kindsByCase(column: Column, cases: number): readonly (Possible | undefined)[] {
+  if (column.width === "wide") return Array.from(column.of, (kind) => column.kinds[kind]);
+  return Array.from({ length: cases }, (_, position) => column.kinds[column.sets.findIndex((set) => has(set, position))]);
+}
+
 it.each([
-  [200, 1],
+  [16, undefined],
+  [17, 1],
   [256, 1],
   [257, 2],
   [70_000, 4],
-])("of %i kinds take %i bytes a case", (kinds, bytes) => {
+])("of %i kinds take %j bytes a case where a case is looked up", (kinds, bytes) => {
   const builder = new ColumnBuilder("holes");
-  const values = Array.from({ length: 2 * kinds + 100 }, (_, index) => index % kinds);
+  const values = Array.from({ length: 2 * kinds + 100 }, (_, index) => (index * 7919) % kinds);
   for (const value of values) builder.add(number(value));
   const column = builder.finish();
-  expect(column.of.BYTES_PER_ELEMENT).toBe(bytes);
+  expect(column.width === "wide" ? column.of.BYTES_PER_ELEMENT : undefined).toBe(bytes);
   expect(column.kinds).toHaveLength(kinds);
-  expect(Array.from(column.of, (kind) => column.kinds[kind])).toEqual(values.map(number));
+  expect(kindsByCase(column, values.length)).toEqual(values.map(number));
 });
 
 it("tells apart what operators tell apart", () => {

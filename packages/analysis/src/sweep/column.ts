@@ -1,15 +1,35 @@
-/** What one fact may be in each of many cases: the kinds of knowledge that occur, and for each case which of them it is. */
+/** What one fact may be in each of many cases: the kinds of knowledge that occur, and which cases are of which kind. */
 import type { Possible } from "@jiefen/policy";
+import { type Bitmap, emptyBitmap } from "./bitmap.ts";
 
 type Positions = Uint8Array | Uint16Array | Uint32Array;
 
-export interface Column {
+interface Common {
   readonly fact: string;
   /** Every kind of knowledge that occurs, once. */
   readonly kinds: readonly Possible[];
+}
+
+/** Few kinds: the cases of each. A condition on it joins the sets of the kinds it holds for. */
+export interface NarrowColumn extends Common {
+  readonly width: "narrow";
+  /** By position in `kinds`; disjoint, together all cases. */
+  readonly sets: readonly Bitmap[];
+}
+
+/** Many kinds, as amounts of money have: the kind of each case. */
+export interface WideColumn extends Common {
+  readonly width: "wide";
+  /** The first so many kinds are single numbers, rising. */
+  readonly numbers: number;
   /** By case: a position in `kinds`. */
   readonly of: Positions;
 }
+
+export type Column = NarrowColumn | WideColumn;
+
+/** More kinds than these make a column wide: beyond, looking each case up costs less than joining sets, and takes less room. */
+const narrowest = 16;
 
 /** A column being filled, case by case. One byte a case while there are at most 256 kinds, then two, then four. */
 export class ColumnBuilder {
@@ -32,7 +52,30 @@ export class ColumnBuilder {
   }
 
   finish(): Column {
-    return { fact: this.#fact, kinds: this.#kinds, of: this.#of.slice(0, this.#length) };
+    return this.#kinds.length > narrowest ? this.#wide() : { fact: this.#fact, width: "narrow", kinds: this.#kinds, sets: this.#sets() };
+  }
+
+  #sets(): readonly Bitmap[] {
+    const sets = this.#kinds.map(() => emptyBitmap(this.#length));
+    for (let position = 0; position < this.#length; position++) {
+      const set = sets[this.#of[position] ?? 0];
+      if (set) set[position >>> 5] = (set[position >>> 5] ?? 0) | (1 << (position & 31));
+    }
+    return sets;
+  }
+
+  #wide(): WideColumn {
+    const numbers = [...this.#numbers].sort(([one], [other]) => one - other).map(([, kind]) => kind);
+    const order = [...numbers, ...this.#others.values()];
+    const places = new Uint32Array(order.length);
+    for (const [place, kind] of order.entries()) places[kind] = place;
+    return {
+      fact: this.#fact,
+      width: "wide",
+      kinds: order.flatMap((kind) => this.#kinds[kind] ?? []),
+      numbers: numbers.length,
+      of: this.#of.slice(0, this.#length).map((kind) => places[kind] ?? 0),
+    };
   }
 
   #kindOf(possible: Possible): number {

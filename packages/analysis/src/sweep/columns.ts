@@ -6,6 +6,7 @@ import {
   gradingScope,
   type LocalDate,
   type Policy,
+  parameterOf,
   parametersIn,
   type Question,
 } from "@jiefen/policy";
@@ -64,39 +65,60 @@ function namesIn({ criteria }: Policy): readonly string[] {
   return [...new Set(criteria.flatMap(({ conditions }) => factsIn(conditions)))].sort();
 }
 
-const readings = new WeakMap<Policy, string>();
-
 /** All that decides how a fact is read: what the dictionary says of it, what shows the questions, and the numbers those use. */
 function readingOf(policy: Policy): string {
-  const before = readings.get(policy);
-  if (before !== undefined) return before;
-  const facts = Object.values(policy.facts).map(({ name, type, minimum, maximum, ordered, options, origin }) => ({
-    name,
-    type,
-    minimum,
-    maximum,
-    ordered,
-    options: options?.map(({ id, rank }) => [id, rank]),
-    derived: origin.kind === "derived" ? [origin.definition, origin.where] : origin.kind,
-  }));
-  const forms = policy.disputeTypes.map(({ id, questions }) => [id, questions.map(shownWhen)]);
-  const records = Object.values(policy.records).map(({ id, repeats, questions }) => [id, repeats, questions.map(({ fact }) => fact)]);
-  const numbers = [...parametersOfReading(policy)].sort().map((id) => [id, policy.parameters[id]?.value]);
-  const reading = JSON.stringify([facts, forms, records, policy.initialStage, numbers]);
-  readings.set(policy, reading);
-  return reading;
+  const { parameters, initialStage } = policy;
+  const numbers = numbersRead(policy).map((id) => [id, Object.hasOwn(parameters, id) ? parameters[id]?.value : undefined]);
+  return [
+    dictionaryRead(policy.facts),
+    formsRead(policy.disputeTypes),
+    recordsRead(policy.records),
+    JSON.stringify([initialStage, numbers]),
+  ].join("\n");
 }
+
+/** Worked out once for each part of a policy: an edit of a number makes a new policy of the same parts, many times a second. */
+function once<Part extends object, Result>(work: (part: Part) => Result): (part: Part) => Result {
+  const known = new WeakMap<Part, { readonly result: Result }>();
+  return (part) => {
+    const before = known.get(part);
+    if (before) return before.result;
+    const result = work(part);
+    known.set(part, { result });
+    return result;
+  };
+}
+
+const dictionaryRead = once((facts: Policy["facts"]) =>
+  JSON.stringify(
+    Object.values(facts).map(({ name, type, minimum, maximum, ordered, options, origin }) => [
+      [name, type, minimum, maximum, ordered],
+      options?.map(({ id, rank }) => [id, rank]),
+      origin.kind === "derived" ? [origin.definition, origin.where] : origin.kind,
+    ]),
+  ),
+);
+const formsRead = once((types: Policy["disputeTypes"]) => JSON.stringify(types.map(({ id, questions }) => [id, questions.map(shownWhen)])));
+const recordsRead = once((records: Policy["records"]) =>
+  JSON.stringify(Object.values(records).map(({ id, repeats, questions }) => [id, repeats, questions.map(({ fact }) => fact)])),
+);
 
 const shownWhen = ({ fact, showWhen, items }: Question): unknown => [fact, showWhen, items?.map((item) => [item.fact, item.showWhen])];
 
-function parametersOfReading(policy: Policy): ReadonlySet<string> {
-  const conditions = policy.disputeTypes.flatMap(({ questions }) =>
-    questions.flatMap(({ showWhen, items = [] }): readonly (Condition | undefined)[] => [showWhen, ...items.map((item) => item.showWhen)]),
-  );
-  const derived = Object.values(policy.facts).flatMap(({ origin }) => (origin.kind === "derived" ? [origin] : []));
-  const windows = derived.flatMap(({ definition }): readonly string[] =>
-    definition.kind === "history" && typeof definition.withinDays === "object" ? [definition.withinDays.path.slice("$.".length)] : [],
-  );
-  const named = [...conditions, ...derived.map(({ where }) => where)].flatMap((condition) => (condition ? parametersIn(condition) : []));
-  return new Set([...windows, ...named]);
-}
+const numbersRead = ({ facts, disputeTypes }: Policy): readonly string[] => [...numbersOfFacts(facts), ...numbersOfForms(disputeTypes)];
+
+const numbersOfFacts = once((facts: Policy["facts"]) =>
+  Object.values(facts).flatMap(({ origin }): readonly string[] => {
+    if (origin.kind !== "derived") return [];
+    const { definition, where } = origin;
+    const window = definition.kind === "history" && typeof definition.withinDays === "object" ? [parameterOf(definition.withinDays)] : [];
+    return [...window, ...numbersOf(where)];
+  }),
+);
+const numbersOfForms = once((types: Policy["disputeTypes"]) =>
+  types.flatMap(({ questions }) =>
+    questions.flatMap(({ showWhen, items = [] }) => [...numbersOf(showWhen), ...items.flatMap((item) => numbersOf(item.showWhen))]),
+  ),
+);
+
+const numbersOf = (condition: Condition | undefined): readonly string[] => (condition ? parametersIn(condition) : []);

@@ -5,19 +5,14 @@ import {
   isOperator,
   isParameterReference,
   type Policy,
+  type Possible,
   parameterOf,
   possibly,
   surely,
 } from "@jiefen/policy";
-import { type Bitmap, complement, emptyBitmap, fullBitmap, intersection, unionOf } from "./bitmap.ts";
-import type { Column } from "./column.ts";
+import { complement, emptyBitmap, fullBitmap, intersection, unionOf } from "./bitmap.ts";
 import type { Columns } from "./columns.ts";
-
-export interface Judged {
-  readonly sure: Bitmap;
-  /** Holds all of `sure`. */
-  readonly possible: Bitmap;
-}
+import { answersOf, holds, type Judged, join, lookUp, mayHold } from "./scan.ts";
 
 /** What has been judged over the same columns, by what was asked with all numbers filled in. */
 export type Memory = Map<string, Judged>;
@@ -71,30 +66,8 @@ function judge(columns: Columns, policy: Policy, condition: Condition, before: M
 function scan({ cases, byFact }: Columns, fact: string, operator: string, value: unknown): Judged {
   const column = Object.hasOwn(byFact, fact) ? byFact[fact] : undefined;
   if (!column || !isOperator(operator)) return { sure: emptyBitmap(cases), possible: fullBitmap(cases) };
-  // Each kind of knowledge is compared once, by the very operators that decide a single case.
-  const answers = Uint8Array.from(
-    column.kinds,
-    (kind) => (surely(operator, kind, value) ? 1 : 0) | (possibly(operator, kind, value) ? 2 : 0),
-  );
-  return lookUp(column, answers, cases);
-}
-
-function lookUp({ of }: Column, answers: Uint8Array, cases: number): Judged {
-  const sure = emptyBitmap(cases);
-  const possible = emptyBitmap(cases);
-  for (let word = 0, position = 0; word < sure.length; word++) {
-    const end = Math.min(cases - position, 32);
-    let sureWord = 0;
-    let possibleWord = 0;
-    for (let bit = 0; bit < end; bit++, position++) {
-      const answer = answers[of[position] ?? 0] ?? 0;
-      sureWord |= (answer & 1) << bit;
-      possibleWord |= (answer >>> 1) << bit;
-    }
-    sure[word] = sureWord;
-    possible[word] = possibleWord;
-  }
-  return { sure, possible };
+  const answer = (kind: Possible) => (surely(operator, kind, value) ? holds : 0) | (possibly(operator, kind, value) ? mayHold : 0);
+  return column.width === "narrow" ? join(column, answer, cases) : lookUp(column, answersOf(column, operator, answer), cases);
 }
 
 function resolved(policy: Policy, condition: Condition): unknown {

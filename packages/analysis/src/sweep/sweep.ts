@@ -2,7 +2,8 @@
 import type { Criterion, Policy, Scale } from "@jiefen/policy";
 import { type Bitmap, emptyBitmap, fullBitmap, unionOf, without } from "./bitmap.ts";
 import { type Columns, fits } from "./columns.ts";
-import { type Judged, judgeMany, type Memory } from "./judge-many.ts";
+import { judgeMany, type Memory } from "./judge-many.ts";
+import type { Judged } from "./scan.ts";
 
 export interface SweptScale {
   readonly scale: string;
