@@ -3,6 +3,7 @@ import { permissionFor } from "@jiefen/casework";
 import { caseFacts, documentKinds, type FactType, operatorsOf } from "@jiefen/policy";
 import { describe, expect, it } from "vitest";
 import { verbs } from "../../apps/cli/src/verbs/index.ts";
+import { pureParts } from "../house/purity.ts";
 import { walls } from "../house/walls.ts";
 import { type Page, pages, tableRows } from "./page.ts";
 
@@ -26,7 +27,7 @@ describe("concepts", () => {
     const standing = Object.entries(walls).map(([part, { ours }]) => [
       part,
       ours.filter((name) => !name.endsWith(".css")).map((name) => name.replace("@jiefen/", "")),
-      ["policy", "casework"].includes(part),
+      pureParts.includes(part),
     ]);
     expect(drawn).toEqual(standing);
   });

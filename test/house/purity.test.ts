@@ -7,7 +7,7 @@ import { parseSource } from "./syntax.ts";
 const found = (text: string): string[] => impurities(parseSource("packages/policy/src/planted.ts", text)).map(({ what }) => what);
 
 describe("purity", () => {
-  it("policy and casework draw nothing from the world", () => {
+  it("the pure parts draw nothing from the world", () => {
     expect(
       productSources()
         .filter((source) => pureParts.includes(partOf(source.path)))

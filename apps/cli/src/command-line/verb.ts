@@ -8,6 +8,7 @@ export const verbNames = [
   "test",
   "decide",
   "explain",
+  "sweep",
   "publish",
   "releases",
   "export",

@@ -1,4 +1,4 @@
-/** One line of an import: a dispute as another system knows it. */
+/** One line of a file of disputes, as another system knows them. */
 import type { Facts, Issue } from "@jiefen/policy";
 import { isFacts } from "./read-facts.ts";
 
@@ -11,16 +11,21 @@ export interface CaseLine {
   readonly facts: Facts;
 }
 
-export type ReadLine = { readonly ok: true; readonly line: CaseLine } | { readonly ok: false; readonly issues: readonly Issue[] };
+/** What grading needs of it. */
+export type GradedLine = Pick<CaseLine, "type" | "facts">;
 
-const parts: Readonly<Record<keyof CaseLine, (value: unknown) => boolean>> = {
+export type ReadLine<Line> = { readonly ok: true; readonly line: Line } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+type Part = keyof CaseLine;
+
+const parts: Readonly<Record<Part, (value: unknown) => boolean>> = {
   number: (value) => typeof value === "string" && /^[\x21-\x7e]{1,100}$/.test(value),
   division: (value) => typeof value === "string" && /^(\d{6}|\d{9}|\d{12})$/.test(value),
   type: (value) => typeof value === "string",
   facts: isFacts,
 };
 
-const asked: Readonly<Record<keyof CaseLine, { readonly zh: string; readonly en: string }>> = {
+const asked: Readonly<Record<Part, { readonly zh: string; readonly en: string }>> = {
   number: { zh: "来源编号，1 至 100 个可见的 ASCII 字符", en: "the number in the source, 1 to 100 visible ASCII characters" },
   division: { zh: "受理地区划代码，6、9 或 12 位数字", en: "the division code of acceptance, 6, 9 or 12 digits" },
   type: { zh: "纠纷类型的代号", en: "the id of a dispute type" },
@@ -28,7 +33,13 @@ const asked: Readonly<Record<keyof CaseLine, { readonly zh: string; readonly en:
 };
 
 /** `file` names the line in issues, e.g. `cases.jsonl:3`. */
-export function readCaseLine(file: string, text: string): ReadLine {
+export const readCaseLine = (file: string, text: string): ReadLine<CaseLine> =>
+  readParts(file, text, ["number", "division", "type", "facts"]);
+
+/** A line of an import will do; its number and division are not looked at. */
+export const readGradedLine = (file: string, text: string): ReadLine<GradedLine> => readParts(file, text, ["type", "facts"]);
+
+function readParts<Name extends Part>(file: string, text: string, names: readonly Name[]): ReadLine<Pick<CaseLine, Name>> {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -40,17 +51,20 @@ export function readCaseLine(file: string, text: string): ReadLine {
     };
   }
   const entries: Readonly<Record<string, unknown>> = typeof value === "object" && value !== null ? { ...value } : {};
-  const issues = Object.entries(parts).flatMap(([name, fits]) => (fits(entries[name]) ? [] : [wrongPart(file, name, entries[name])]));
-  return isCaseLine(entries) ? { ok: true, line: entries } : { ok: false, issues };
+  if (hasParts(entries, names)) return { ok: true, line: entries };
+  return { ok: false, issues: names.flatMap((name) => (parts[name](entries[name]) ? [] : [wrongPart(file, name, entries[name])])) };
 }
 
-function isCaseLine(entries: Readonly<Record<string, unknown>>): entries is Readonly<Record<string, unknown>> & CaseLine {
-  return Object.entries(parts).every(([name, fits]) => fits(entries[name]));
+function hasParts<Name extends Part>(
+  entries: Readonly<Record<string, unknown>>,
+  names: readonly Name[],
+): entries is Readonly<Record<string, unknown>> & Pick<CaseLine, Name> {
+  return names.every((name) => parts[name](entries[name]));
 }
 
-function wrongPart(file: string, name: string, value: unknown): Issue {
+function wrongPart(file: string, name: Part, value: unknown): Issue {
   const given = JSON.stringify(value);
-  const { zh, en } = asked[name as keyof CaseLine];
+  const { zh, en } = asked[name];
   return issue(
     file,
     `/${name}`,

@@ -1,18 +1,15 @@
 /** `jiefen import-cases`: takes disputes from a file into the database, each by the command a person would give. */
-import { createReadStream } from "node:fs";
-import { access } from "node:fs/promises";
-import { createInterface } from "node:readline";
 import type { Issue } from "@jiefen/policy";
 import { liesWithin } from "@jiefen/policy";
 import type { Executed, Person, Store } from "@jiefen/store";
 import { exit } from "../command-line/exit.ts";
 import { Misuse } from "../command-line/misuse.ts";
 import { dataOption, requiredText } from "../command-line/options.ts";
-import type { Call, Verb } from "../command-line/verb.ts";
+import type { Verb } from "../command-line/verb.ts";
 import { printIssues } from "../output/issues.ts";
 import { type CaseLine, readCaseLine } from "../policy/case-line.ts";
+import { openLines } from "../policy/lines.ts";
 import { withData } from "../policy/open-data.ts";
-import { givenPath } from "../policy/policy-root.ts";
 
 type Taken = { readonly number: string; readonly case: string; readonly again: boolean };
 type LineResult = { readonly line: number } & (({ readonly ok: true } & Taken) | { readonly ok: false; readonly issues: readonly Issue[] });
@@ -34,15 +31,11 @@ export const importCases: Verb = {
   },
   async run(call) {
     const [name = ""] = call.positionals;
-    const source = await sourceOf(call, name);
+    const lines = await openLines(call, name);
     const results = await withData(call, async (store) => {
       const person = await requirePerson(store, requiredText(call, "as"));
       const all: LineResult[] = [];
-      let number = 0;
-      // Made only now: lines that come before somebody listens are lost.
-      for await (const text of createInterface({ input: source(), crlfDelay: Number.POSITIVE_INFINITY })) {
-        number += 1;
-        if (text.trim() === "") continue;
+      for await (const { number, text } of lines()) {
         all.push({ line: number, ...(await takeLine(store, person, `${name}:${number}`, text)) });
       }
       return all;
@@ -60,15 +53,6 @@ export const importCases: Verb = {
     return refused === 0 ? exit.fine : exit.findings;
   },
 };
-
-async function sourceOf(call: Call, name: string): Promise<() => NodeJS.ReadableStream> {
-  if (name === "-") return () => call.stdin;
-  const path = givenPath(call, name);
-  await access(path).catch(() => {
-    throw new Misuse({ zh: `读不到文件 \`${name}\`。`, en: `The file \`${name}\` cannot be read.` });
-  });
-  return () => createReadStream(path, "utf8");
-}
 
 async function requirePerson(store: Store, account: string): Promise<Person> {
   const found = await store.people.findByAccount(account);

@@ -18,6 +18,13 @@ export const verbs: Readonly<Record<VerbName, VerbEntry>> = {
     summary: { zh: "用文字说明某一层的政策", en: "say a layer's policy in sentences" },
     load: async () => (await import("./explain.ts")).explain,
   },
+  sweep: {
+    summary: {
+      zh: "按某一层的政策给许多纠纷一次定级，并与另一政策或已记录的等级比较",
+      en: "grade many disputes at once by a layer's policy, against another policy or the recorded levels",
+    },
+    load: async () => (await import("./sweep.ts")).sweep,
+  },
   publish: {
     summary: {
       zh: "把政策文件发布到数据库，先说明有哪些变化",

@@ -33,9 +33,11 @@ export interface ColumnsBuilder {
   finish(): Columns;
 }
 
-/** Columns of what the criteria of `policy` look at on a day. Throws a RangeError at the first case if `today` is no date. */
-export function buildColumns(policy: Policy, today: LocalDate): ColumnsBuilder {
-  const builders = namesIn(policy).map((name) => [name, new ColumnBuilder(name)] as const);
+/** Columns of what the criteria look at on a day: those of `policy`, and of `others` that read facts alike (see `readAlike`).
+ * Throws a RangeError at the first case if `today` is no date. */
+export function buildColumns(policy: Policy, today: LocalDate, others: readonly Policy[] = []): ColumnsBuilder {
+  const names = new Set([policy, ...others].flatMap(namesIn));
+  const builders = [...names].sort().map((name) => [name, new ColumnBuilder(name)] as const);
   let cases = 0;
   return {
     add({ type, facts }) {
@@ -57,12 +59,15 @@ export function columnsOf(policy: Policy, cases: Iterable<SweptCase>, today: Loc
   return builder.finish();
 }
 
+/** Whether two policies read the same out of the same facts, so that columns read for one serve the other. */
+export const readAlike = (one: Policy, other: Policy): boolean => readingOf(one) === readingOf(other);
+
 /** Whether `policy` may be swept over columns read for another one. */
 export const fits = (policy: Policy, columns: Columns): boolean =>
   readingOf(policy) === columns.reading && namesIn(policy).every((name) => Object.hasOwn(columns.byFact, name));
 
 function namesIn({ criteria }: Policy): readonly string[] {
-  return [...new Set(criteria.flatMap(({ conditions }) => factsIn(conditions)))].sort();
+  return criteria.flatMap(({ conditions }) => factsIn(conditions));
 }
 
 /** All that decides how a fact is read: what the dictionary says of it, what shows the questions, and the numbers those use. */

@@ -1,5 +1,5 @@
 /** How many cases go from which level to which. */
-import { type Bitmap, countOf, countOfBoth } from "./bitmap.ts";
+import { type Bitmap, countOf, countOfBoth, emptyBitmap } from "./bitmap.ts";
 
 /** Cases by level, disjoint. */
 export type ByLevel = Readonly<Record<string, Bitmap>>;
@@ -9,6 +9,17 @@ export type Matrix = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export function matrixOf(from: ByLevel, to: ByLevel): Matrix {
   return mapped(from, (before) => mapped(to, (after) => countOfBoth(before, after)));
+}
+
+/** Cases by the level recorded of each. */
+export function byLevelOf(recorded: readonly string[]): ByLevel {
+  const levels = new Map<string, Bitmap>();
+  for (const [position, level] of recorded.entries()) {
+    const bitmap = levels.get(level) ?? emptyBitmap(recorded.length);
+    bitmap[position >>> 5] = (bitmap[position >>> 5] ?? 0) | (1 << (position & 31));
+    levels.set(level, bitmap);
+  }
+  return Object.fromEntries(levels);
 }
 
 export const countsOf = (levels: ByLevel): Readonly<Record<string, number>> => mapped(levels, countOf);

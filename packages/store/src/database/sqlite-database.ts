@@ -54,7 +54,7 @@ function connect(filename: string, client: typeof SqliteClient, size: number, pr
     useNullAsDefault: true,
     // What a failed query says goes into the log, where the values it was made with have no place.
     compileSqlOnError: false,
-    acquireConnectionTimeout: 20_000,
+    acquireConnectionTimeout: 60_000,
     pool: {
       min: size,
       max: size,
