@@ -143,24 +143,23 @@ it("locks an account out after five wrong passwords, and lets the administrator 
   const { page, close } = await openPage(browser, started.url);
   page.setDefaultTimeout(120_000);
   await page.goto("/signin");
-  const tryPassword = async (text: string) => {
+  /** Gives the status of the answer. */
+  const tryPassword = async (text: string): Promise<number> => {
+    const answered = page.waitForResponse((response) => response.url().endsWith("/api/session") && response.request().method() === "POST");
     await page.getByLabel("账号", { exact: true }).fill("chijin.officer");
     await page.getByLabel("密码", { exact: true }).fill(text);
     await page.getByRole("button", { name: "登录", exact: true }).click();
+    return (await answered).status();
   };
-  for (let count = 0; count < 5; count++) {
-    const answered = page.waitForResponse((response) => response.url().endsWith("/api/session") && response.request().method() === "POST");
-    await tryPassword("wrong");
-    expect((await answered).status()).toBe(401);
-  }
-  await tryPassword(next);
+  for (let count = 0; count < 5; count++) expect(await tryPassword("wrong")).toBe(401);
+  expect(await tryPassword(next)).toBe(429);
   await page.getByText("失败次数过多").waitFor();
   await administrator.page.goto("/accounts?q=chijin");
   await administrator.page.getByText("已锁定").waitFor();
   await administrator.page.getByRole("link", { name: "马建国" }).click();
   await administrator.page.getByRole("button", { name: "解除锁定" }).click();
   await administrator.page.getByText("已解除锁定").waitFor();
-  await tryPassword(next);
+  expect(await tryPassword(next)).toBeLessThan(300);
   await page.locator("main#main h1").first().waitFor();
   await close();
 });

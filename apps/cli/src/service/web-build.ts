@@ -9,6 +9,7 @@ const sources = [
   "apps/web",
   "apps/server/src/api",
   "apps/server/src/client",
+  "packages/builder",
   "packages/forms",
   "packages/casework/src",
   "packages/policy/src",
