@@ -104,7 +104,7 @@ function useShown(): Readonly<Record<string, (doing: Doing) => Shown | undefined
     },
     override: ({ about }) => {
       const scale = policy.scales.find((one) => one.id === about);
-      return scale && { title: `${t("level.override")}：${label(scale.title, language)}`, body: <OverrideForm scale={scale} /> };
+      return scale && { title: t("level.overrideOf", { scale: label(scale.title, language) }), body: <OverrideForm scale={scale} /> };
     },
     lift: ({ about }) => {
       const card = view.state.cards.find(({ id }) => id === about);

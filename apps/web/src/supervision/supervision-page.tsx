@@ -40,10 +40,7 @@ export function SupervisionPage() {
           className="filter"
           aria-label={t("supervision.card")}
           value={card ?? ""}
-          options={[
-            { value: "", label: `${t("supervision.card")}：${t("supervision.all")}` },
-            ...kinds.map(([value, label]) => ({ value, label })),
-          ]}
+          options={[{ value: "", label: t("supervision.allCards") }, ...kinds.map(([value, label]) => ({ value, label }))]}
           onChange={(value) => choose("card", value || undefined)}
         />
         <Select

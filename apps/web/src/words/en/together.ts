@@ -41,6 +41,7 @@ export const together: Shape<typeof zh> = {
   },
   level: {
     override: "Set level by hand",
+    overrideOf: "Set level by hand: {{scale}}",
     overrideHint:
       "For what the criteria do not see. Needs a reason and a second person; raising it takes effect at once when proposed by somebody who may decide.",
     overrideTo: "New level",
@@ -160,7 +161,7 @@ export const together: Shape<typeof zh> = {
     deadlinesLate: "Overdue",
     deadlinesRunning: "Due within seven days",
     deadlinesNone: "No stage is past its deadline or near it.",
-    all: "All",
+    allCards: "Card: All",
     card: "Card",
     unit: "Unit",
     allUnits: "All units",

@@ -32,6 +32,7 @@ export const together = {
   },
   level: {
     override: "人工调整等级",
+    overrideOf: "人工调整等级：{{scale}}",
     overrideHint: "研判条件没有反映的情况，可提请人工调整。须写明理由，由第二人批准；向上调整由有权人提出时立即生效。",
     overrideTo: "调整为",
     overrideSame: "请选择与现行等级不同的等级。",
@@ -150,7 +151,7 @@ export const together = {
     deadlinesLate: "已超时限",
     deadlinesRunning: "七天内到期",
     deadlinesNone: "没有超过或临近时限的环节。",
-    all: "全部",
+    allCards: "督办牌：全部",
     card: "督办牌",
     unit: "单位",
     allUnits: "全部单位",
