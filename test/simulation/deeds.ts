@@ -1,9 +1,8 @@
 /** What people do with a case on a day: a command now and then sensible, now and then not; refusals are part of life. */
+import { answersTo, type Chance, type Talk } from "@jiefen/analysis";
 import { type Actor, type CaseState, type Command, checklist, factsOf, partyIds, requiredTeam, type TeamMember } from "@jiefen/casework";
 import type { Facts, LocalDate, Policy } from "@jiefen/policy";
 import { type CaseCommand, daysAfter } from "@jiefen/store";
-import { answersTo } from "./answers.ts";
-import type { Chance } from "./chance.ts";
 
 export interface Situation {
   readonly policy: Policy;
@@ -14,6 +13,9 @@ export interface Situation {
   readonly divisions: readonly string[];
   readonly chance: Chance;
 }
+
+/** How the people of the two counties answer. */
+export const talk: Talk = { answered: 12, unknown: 6, yes: 4 };
 
 /** Days after which people lose patience. */
 const longEnough = 20;
@@ -126,7 +128,7 @@ function visit({ policy, state, today, chance }: Situation): CaseCommand | undef
   if (party === undefined) return undefined;
   const outcome = chance.percent(93) ? chance.oneOf(policy.visit.clean) : undefined;
   const form = policy.records[policy.visit.record];
-  const said = form ? answersTo(policy, form, today, chance) : {};
+  const said = form ? answersTo(policy, form, today, chance, talk) : {};
   const outcomes = policy.facts[policy.visit.outcomeField]?.options?.map(({ id }) => id) ?? [];
   const plain = { visitMode: "home", visitPeople: 2, [policy.visit.outcomeField]: outcome ?? chance.oneOf(outcomes) ?? null };
   return { kind: "visit", party, values: outcome === undefined ? { ...said, ...plain } : plain };
@@ -144,7 +146,7 @@ function step({ policy, state, today, chance }: Situation): CaseCommand | undefi
   if (!form) return { kind: "step", transition: chosen.id };
   const careful = chance.percent(75) ? conscientious[form.id] : undefined;
   const withdrawn: Facts = old && chosen.effects?.includes("requestClosure") ? { closureGround: "withdrawn", endProofKept: true } : {};
-  const values = { ...answersTo(policy, form, today, chance), ...careful, ...promised(state, form.id, chance), ...withdrawn };
+  const values = { ...answersTo(policy, form, today, chance, talk), ...careful, ...promised(state, form.id, chance), ...withdrawn };
   return { kind: "step", transition: chosen.id, values };
 }
 
@@ -184,7 +186,7 @@ function team({ policy, state, today, people }: Situation): CaseCommand | undefi
 function facts({ policy, state, today, chance }: Situation): CaseCommand | undefined {
   const form = policy.disputeTypes.find(({ id }) => id === state.type);
   if (!form) return undefined;
-  const told = Object.entries(answersTo(policy, form, today, chance)).filter(([name]) => policy.facts[name]?.type !== "list");
+  const told = Object.entries(answersTo(policy, form, today, chance, talk)).filter(([name]) => policy.facts[name]?.type !== "list");
   return { kind: "recordFacts", facts: Object.fromEntries(told.slice(0, chance.number(1, 4))) };
 }
 
@@ -232,7 +234,7 @@ function session({ state, today, chance }: Situation): CaseCommand | undefined {
 function supplement({ policy, state, today, chance }: Situation): CaseCommand | undefined {
   const filed = chance.oneOf(state.records);
   const form = filed && policy.records[filed.record];
-  return form && { kind: "supplement", record: filed.id, values: answersTo(policy, form, today, chance), reason: "补正。" };
+  return form && { kind: "supplement", record: filed.id, values: answersTo(policy, form, today, chance, talk), reason: "补正。" };
 }
 
 function about<Thing>(thing: Thing | undefined, command: (thing: Thing) => CaseCommand): CaseCommand | undefined {

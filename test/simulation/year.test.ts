@@ -1,11 +1,10 @@
 /** A year of five hundred disputes in two counties, day by day: what is kept beside the log is what the log says, whatever happened. */
+import { answersTo, chanceOf } from "@jiefen/analysis";
 import { type Actor, agenda, type CaseState, evolve } from "@jiefen/casework";
 import type { LocalDate, Policy } from "@jiefen/policy";
 import { daysAfter } from "@jiefen/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { answersTo } from "./answers.ts";
-import { chanceOf } from "./chance.ts";
-import { deedOf } from "./deeds.ts";
+import { deedOf, talk } from "./deeds.ts";
 import { type Reading, readingOf } from "./reading.ts";
 import { openTown, peopleOf, type Town } from "./town.ts";
 
@@ -124,7 +123,7 @@ async function takeIn(): Promise<void> {
   const type = chance.oneOf(policy.disputeTypes.filter(({ retired }) => !retired));
   const actor = people.get(county.layer)?.find(({ roles }) => roles.includes("communityOfficer"));
   if (!type || !actor) throw new Error("Nobody can take a dispute in.");
-  const facts = answersTo(policy, type, town.today, chance);
+  const facts = answersTo(policy, type, town.today, chance, talk);
   const shared = chance.percent(15) ? "" : `之${cases.length}`;
   const parties = [{ partyName: `当事人${cases.length % 40}${shared}` }, { partyName: `对方${cases.length % 30}${shared}` }];
   const taken = await town.store.desk.takeIn({ actor }, county.layer, {

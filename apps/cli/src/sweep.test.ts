@@ -71,6 +71,16 @@ it("tells what moves against another layer, another folder, and the recorded lev
   expect(sumOf(Object(report.recorded).scales[0].matrix.severe)).toBe(disputes.length);
 });
 
+it("takes what `generate` makes up", async () => {
+  const generate = `generate --files ${garden} --layer commons --count 40 --today ${today}`;
+  const { out, code } = await jiefen(`${generate} --seed 5`);
+  expect([code, out.split("\n").length]).toEqual([0, 41]);
+  expect((await jiefen(`${generate} --seed 5 --json`)).out).toBe(out);
+  const swept = await jiefen(`sweep --files ${garden} --layer commons --cases - --today ${today} --json`, { stdin: out });
+  expect([swept.code, swept.json().cases]).toEqual([0, 40]);
+  expect((await jiefen(`${generate} --seed -1`)).code).toBe(2);
+});
+
 it("names lines it cannot take, goes on with the others, and says it in words", async () => {
   const name = file([{ type: "dragons", facts: {} }, { facts: {} }, ...disputes], "some.jsonl");
   const { code, out } = await jiefen(`sweep --files ${garden} --layer commons --cases ${name} --today ${today} --lang en`);

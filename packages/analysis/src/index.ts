@@ -5,3 +5,6 @@ export { buildColumns, type Columns, type ColumnsBuilder, columnsOf, fits, readA
 export { type ByLevel, byLevelOf, countsOf, type Matrix, matrixOf } from "./sweep/matrix.ts";
 export type { Judged } from "./sweep/scan.ts";
 export { createSweep, type Sweep, type Swept, type SweptScale } from "./sweep/sweep.ts";
+export { answersTo, type Talk } from "./synthetic/answers.ts";
+export { syntheticCases } from "./synthetic/cases.ts";
+export { type Chance, chanceOf } from "./synthetic/chance.ts";

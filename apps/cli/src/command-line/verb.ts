@@ -9,6 +9,7 @@ export const verbNames = [
   "decide",
   "explain",
   "sweep",
+  "generate",
   "publish",
   "releases",
   "export",

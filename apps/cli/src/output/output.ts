@@ -12,6 +12,8 @@ export interface Output {
   say(text: Text): void;
   /** For programs; silent without `--json`. */
   value(value: unknown): void;
+  /** One line of an answer that is lines of JSON whoever asks. */
+  jsonLine(value: unknown): void;
 }
 
 export interface Stream {
@@ -34,6 +36,9 @@ export function createOutput(
     paint: paintFor(stream.isTTY === true && environment.NO_COLOR === undefined),
     line,
     say: (text) => line(text[language]),
+    jsonLine: (value) => {
+      stream.write(`${JSON.stringify(value)}\n`);
+    },
     value: (value) => {
       if (json) stream.write(`${JSON.stringify(value, null, 2)}\n`);
     },

@@ -25,6 +25,10 @@ export const verbs: Readonly<Record<VerbName, VerbEntry>> = {
     },
     load: async () => (await import("./sweep.ts")).sweep,
   },
+  generate: {
+    summary: { zh: "编造一批纠纷，供试算用", en: "make up disputes to try a policy on" },
+    load: async () => (await import("./generate.ts")).generate,
+  },
   publish: {
     summary: {
       zh: "把政策文件发布到数据库，先说明有哪些变化",
