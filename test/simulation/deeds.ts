@@ -57,7 +57,7 @@ const doings: Readonly<Record<string, { readonly weight: number; readonly doing:
   team: { weight: 6, doing: team },
   facts: { weight: 5, doing: facts },
   correct: { weight: 4, doing: correct },
-  downgrade: { weight: 4, doing: ({ policy }) => ({ kind: "downgrade", scale: policy.scales[0]?.id ?? "", reason: "回访稳定。" }) },
+  downgrade: { weight: 4, doing: downgrade },
   override: { weight: 1, doing: override },
   decide: { weight: 8, doing: decideProposal },
   withdraw: {
@@ -89,7 +89,10 @@ export async function deedOf(situation: Situation): Promise<Deed | undefined> {
   });
   const actor = chance.oneOf(people);
   // Who is asked to sign mostly does, before anything else happens.
-  const doing = situation.state.closure && chance.percent(70) ? sign : chosen?.doing;
+  const signing = situation.state.closure && chance.percent(70);
+  // After quiet visits people think of a lower level.
+  const calming = situation.state.visits.filter(({ done }) => done?.clean).length > 2 && chance.percent(20);
+  const doing = signing ? sign : calming ? downgrade : chosen?.doing;
   const command = await doing?.(situation);
   return actor && command ? { actor: fitting(situation, command, actor), command } : undefined;
 }
@@ -159,6 +162,10 @@ function promised(state: CaseState, record: string, chance: Chance): Facts {
   }
   const open = state.obligations.find(({ performed }) => !performed);
   return record === "performance" && open ? { performedObligation: open.id, performanceDone: true, performanceEvidence: "收条。" } : {};
+}
+
+function downgrade({ policy }: Situation): CaseCommand {
+  return { kind: "downgrade", scale: policy.scales[0]?.id ?? "", reason: "回访稳定。" };
 }
 
 async function sign({ policy, state, today }: Situation): Promise<CaseCommand | undefined> {
