@@ -3,6 +3,7 @@ import { answersTo, type Chance, type Talk } from "@jiefen/analysis";
 import { type Actor, type CaseState, type Command, checklist, factsOf, partyIds, requiredTeam, type TeamMember } from "@jiefen/casework";
 import type { Facts, LocalDate, Policy } from "@jiefen/policy";
 import { type CaseCommand, daysAfter } from "@jiefen/store";
+import { acceptance, mediation } from "../shipped-policy/usual-answers.ts";
 
 export interface Situation {
   readonly policy: Policy;
@@ -30,15 +31,8 @@ type Doing = (situation: Situation) => CaseCommand | undefined | Promise<CaseCom
 /** What a conscientious officer writes into the shipped records, so that cases get on. */
 const conscientious: Readonly<Record<string, Facts>> = {
   riskAssessment: { riskAssessed: true, riskFindings: "逐项核对。", riskReportDone: true, jointMeetingHeld: true, leadOfficerAgreed: true },
-  acceptance: { acceptanceRoute: "application", applicationSigned: true, rightsNotified: true, identityChecked: true },
-  mediation: {
-    mediationKind: "people",
-    mediationTier: "town",
-    mediationOutcome: "agreed",
-    willing: true,
-    guardianPresent: true,
-    mediationSigned: true,
-  },
+  acceptance,
+  mediation,
   closure: {
     closureGround: "settled",
     satisfaction: "satisfied",

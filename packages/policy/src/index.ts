@@ -38,8 +38,9 @@ export { type Swatch, swatches, type Widget, widgets } from "./document/widgets.
 export type * from "./document/workflow.ts";
 export { effects } from "./document/workflow.ts";
 export { atIntake } from "./evaluate/at-intake.ts";
+export { getDisputeType } from "./evaluate/dispute-type.ts";
 export { evaluate } from "./evaluate/evaluate.ts";
-export { getDisputeType, gradingScope } from "./evaluate/grading-scope.ts";
+export { gradingScope } from "./evaluate/grading-scope.ts";
 export { judge } from "./evaluate/judge.ts";
 export { trace } from "./evaluate/trace.ts";
 export { explain } from "./explain/explain.ts";
@@ -51,7 +52,6 @@ export { liesWithin, significantDigits } from "./facts/division.ts";
 export type * from "./facts/fact-value.ts";
 export { isOperator, type OperatorName, operatorNames, operatorsOf, possibly, surely } from "./facts/operators.ts";
 export { isRange, type Possible } from "./facts/possible.ts";
-export type { Scope } from "./facts/scope.ts";
 export { factsIn, isParameterReference, parameterOf, parametersIn } from "./facts/walk.ts";
 export { importSchema } from "./import/import-schema.ts";
 export { diffOverlay } from "./overlay/diff-overlay.ts";

@@ -9,8 +9,9 @@ import { adapt } from "../../real-cases/adapter/adapt.ts";
 import { answersTo } from "../../real-cases/assess.ts";
 import { shippedCases } from "../../real-cases/published-case.ts";
 import { files, getLayer } from "../../shipped-policy/shipped-layer.ts";
+import { acceptance, mediation } from "../../shipped-policy/usual-answers.ts";
 import { closing, isDue } from "../station/following.ts";
-import { mediation, type Promised } from "../station/settling.ts";
+import type { Promised } from "../station/settling.ts";
 import type { Post } from "../station/staff.ts";
 import { openStation, type Station } from "../station/station.ts";
 import { type Desk, openDesk } from "./desk.ts";
@@ -87,7 +88,7 @@ async function settle(desk: Desk, id: string, promised: readonly Promised[]): Pr
   await desk.step(id, "assess", { riskAssessed: true });
   await desk.assignMyself(id);
   await desk.fillTeam(id);
-  await desk.step(id, "accept", { acceptanceRoute: "application", applicationSigned: true, rightsNotified: true, identityChecked: true });
+  await desk.step(id, "accept", acceptance);
   const { guardianPresent: _, ...session } = mediation;
   await desk.step(id, "recordMediation", session);
   const obligations = promised.map(({ text, kind, dueOn, amount, quantity }) => ({

@@ -7,21 +7,33 @@ const tries = 3;
 /** Chooses the option of this very title, and sees it chosen. */
 export async function chooseTitle(input: Locator, title: string): Promise<void> {
   const list = await listOf(input);
+  await chooseSeen(input, list, title, list.locator(`.ant-select-item-option[title="${title}"]`), true);
+}
+
+/** Chooses a division from its tree by name, and sees it chosen. */
+export async function chooseDivision(input: Locator, name: string): Promise<void> {
+  const list = await listOf(input);
+  // It is shown with the way to it.
+  await chooseSeen(input, list, name, list.locator(".ant-select-tree-title", { hasText: name }), false);
+}
+
+/** Types and takes the first that is offered, until what was meant stands in the box. */
+async function chooseSeen(input: Locator, list: Locator, text: string, offered: Locator, exact: boolean): Promise<void> {
   const chosen = input
     .locator('xpath=ancestor::*[contains(concat(" ", @class, " "), " ant-select ")][1]')
-    .getByText(title, { exact: true })
+    .getByText(text, { exact })
     .first();
   for (let count = 1; ; count++) {
     await input.click();
-    await input.page().keyboard.type(title);
-    await list.locator(`.ant-select-item-option[title="${title}"]`).first().click();
+    await input.page().keyboard.type(text);
+    await offered.first().click();
     await leave(input, list);
     const seen = await chosen.waitFor({ timeout: 5_000 }).then(
       () => true,
       () => false,
     );
     if (seen) return;
-    if (count === tries) throw new Error(`\`${title}\` could not be chosen.`);
+    if (count === tries) throw new Error(`\`${text}\` could not be chosen.`);
   }
 }
 

@@ -11,13 +11,13 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { graveViolations } from "../../browser/accessibility.ts";
 import { launchBrowser, type OpenPage, openPage } from "../../browser/browser.ts";
-import { chooseDivision } from "../../browser/choose-division.ts";
 import { signIn } from "../../browser/signing-in.ts";
 import { root } from "../../house/repository.ts";
 import { adapt } from "../../real-cases/adapter/adapt.ts";
 import { answersTo } from "../../real-cases/assess.ts";
 import { shippedCases } from "../../real-cases/published-case.ts";
 import { files, getLayer } from "../../shipped-policy/shipped-layer.ts";
+import { chooseDivision } from "../browser/select.ts";
 
 let dataDir: string;
 let started: Started;
@@ -73,7 +73,7 @@ it("adds a colleague in a township, and shows the initial password once", async 
   await page.getByRole("button", { name: "新增人员" }).click();
   await page.locator("#person-account").fill("chijin.officer");
   await page.locator("#person-name").fill("马建国");
-  await chooseDivision(page, "person-division", "赤金镇");
+  await chooseDivision(page.locator("#person-division"), "赤金镇");
   await chooseRole(page, "person-roles", "所长");
   expect(await graveViolations(page)).toEqual([]);
   await page.getByRole("button", { name: "新增人员" }).last().click();
@@ -108,7 +108,7 @@ it("offers the colleague the villages of the township as places of acceptance", 
   const { page } = colleague;
   await page.goto("/cases/new");
   await page.locator(".types a").first().click();
-  await chooseDivision(page, "intake-place", "铁人村");
+  await chooseDivision(page.locator("#intake-place"), "铁人村");
   await page
     .locator(".ant-select", { has: page.locator("#intake-place") })
     .getByText("铁人村委会", { exact: true })
@@ -121,7 +121,7 @@ it("adds a village of its own and a key date, in force at once", async () => {
   await page.goto("/organisation");
   await page.getByRole("button", { name: "新增区划" }).click();
   await page.locator("#division-title").fill("新光村委会");
-  await chooseDivision(page, "division-parent", "赤金镇");
+  await chooseDivision(page.locator("#division-parent"), "赤金镇");
   await page.locator("#division-code").fill("620981101999");
   await page.getByRole("button", { name: "保存" }).click();
   await page.getByText("代码应为 6、9 或 12 位数字，并以上级代码开头。").waitFor();

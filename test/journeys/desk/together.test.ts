@@ -8,10 +8,10 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { graveViolations } from "../../browser/accessibility.ts";
 import { launchBrowser, openPage, type Screen } from "../../browser/browser.ts";
-import { chooseDivision } from "../../browser/choose-division.ts";
 import { signIn } from "../../browser/signing-in.ts";
 import { getLayer } from "../../shipped-policy/shipped-layer.ts";
 import { fillForm } from "../browser/fill-form.ts";
+import { chooseDivision } from "../browser/select.ts";
 import { accountOf, type Post, password } from "../station/staff.ts";
 import { openStation, type Station } from "../station/station.ts";
 
@@ -184,7 +184,7 @@ describe.each(["desk", "phone"] as const)("at a %s", (screen) => {
   it("a case changes hands when the other side takes it", async () => {
     await taken();
     await at("deputy", { screen, path: `/cases/${id}?do=transfer` }, async (page) => {
-      await chooseDivision(page, "transfer-to", "敦煌市");
+      await chooseDivision(page.locator("#transfer-to"), "敦煌市");
       await page.locator("#reason").fill("双方均已迁居");
       await drawer(page).locator(".form-end .ant-btn-primary").click();
       await page.getByText("等待接收").waitFor();

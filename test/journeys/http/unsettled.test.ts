@@ -5,8 +5,9 @@ import { adapt } from "../../real-cases/adapter/adapt.ts";
 import { answersTo } from "../../real-cases/assess.ts";
 import { shippedCases } from "../../real-cases/published-case.ts";
 import { files, getLayer } from "../../shipped-policy/shipped-layer.ts";
+import { mediation } from "../../shipped-policy/usual-answers.ts";
 import { type CaseWork, workOn } from "../station/case-work.ts";
-import { mediation, prepare } from "../station/settling.ts";
+import { prepare } from "../station/settling.ts";
 import { type Post, posts } from "../station/staff.ts";
 import { openStation, type Station } from "../station/station.ts";
 

@@ -1,6 +1,6 @@
 /** From intake to a settlement, as a station would work: assess, assign, gather the team, accept, mediate, agree. */
-import type { Item } from "@jiefen/policy";
 import type { CaseView } from "@jiefen/server/client";
+import { acceptance, mediation } from "../../shipped-policy/usual-answers.ts";
 import type { CaseWork } from "./case-work.ts";
 import { type Post, posts } from "./staff.ts";
 import type { Station } from "./station.ts";
@@ -40,22 +40,12 @@ export async function prepare(station: Station, work: CaseWork): Promise<CaseVie
 }
 
 async function accept(work: CaseWork): Promise<CaseView> {
-  const values = { acceptanceRoute: "application", applicationSigned: true, rightsNotified: true, identityChecked: true };
   const { offers } = await work.view();
   const accepting = offers.filter(({ record, allowed }) => record === "acceptance" && allowed);
   const [step] = accepting;
   if (!step || accepting.length > 1) throw new Error(`One way of accepting was expected: ${JSON.stringify(offers)}`);
-  return work.step("officer", step.transition, values);
+  return work.step("officer", step.transition, acceptance);
 }
-
-export const mediation: Item = {
-  mediationKind: "people",
-  mediationTier: "town",
-  mediationOutcome: "agreed",
-  willing: true,
-  guardianPresent: true,
-  mediationSigned: true,
-};
 
 export async function agree(work: CaseWork, promised: readonly Promised[], by: string, to: string): Promise<CaseView> {
   await work.step("officer", "recordMediation", mediation);

@@ -9,9 +9,11 @@ export interface ReadFiles {
   readonly issues: readonly Issue[];
 }
 
-export async function readFiles(call: Call): Promise<ReadFiles> {
+export const readFiles = (call: Call): Promise<ReadFiles> => readFilesIn(policyRoot(call));
+
+export async function readFilesIn(root: string): Promise<ReadFiles> {
   try {
-    return { files: await readPolicyFiles(policyRoot(call)), issues: [] };
+    return { files: await readPolicyFiles(root), issues: [] };
   } catch (error) {
     if (error instanceof PolicyFilesError) return { files: [], issues: error.issues };
     throw error;

@@ -1,5 +1,5 @@
 /** The compiled policy of one layer, or the issues that stand in its way. */
-import type { Issue, Policy, Standing } from "@jiefen/policy";
+import type { Issue, Policy, PolicyFile, Standing } from "@jiefen/policy";
 import type { Call } from "../command-line/verb.ts";
 import { loadLayer } from "./load-layer.ts";
 import { readChosen } from "./read-chosen.ts";
@@ -13,6 +13,10 @@ export async function requireLayer(call: Call): Promise<RequiredLayer> {
   const { files, layers, issues: unread } = await readChosen(call);
   const [layer] = layers;
   if (layer === undefined) return { ok: false, issues: unread };
+  return layerIn(files, layer);
+}
+
+export function layerIn(files: readonly PolicyFile[], layer: string): RequiredLayer {
   const { compiled, issues } = loadLayer(files, layer);
   return compiled ? { ok: true, ...compiled } : { ok: false, issues };
 }

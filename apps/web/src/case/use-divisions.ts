@@ -1,5 +1,4 @@
 /** Divisions as the case's layer knows them. */
-
 import type { DivisionChoice } from "../organisation/division-tree.ts";
 import { useStanding } from "../policy/use-policy.ts";
 import { useLanguage } from "../words/words.ts";

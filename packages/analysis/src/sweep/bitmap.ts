@@ -53,15 +53,15 @@ export function countOfBoth(one: Bitmap, other: Bitmap): number {
 
 export const has = (bitmap: Bitmap, position: number): boolean => (((bitmap[position >>> 5] ?? 0) >>> (position & 31)) & 1) === 1;
 
-/** Positions in rising order, at most `limit` of them. */
-export function positionsIn(bitmap: Bitmap, limit = Number.POSITIVE_INFINITY): readonly number[] {
-  const positions: number[] = [];
-  for (let word = 0; word < bitmap.length && positions.length < limit; word++) {
-    for (let rest = bitmap[word] ?? 0; rest !== 0 && positions.length < limit; rest &= rest - 1) {
-      positions.push(word * 32 + 31 - Math.clz32(rest & -rest));
-    }
+export function put(bitmap: Bitmap, position: number): void {
+  bitmap[position >>> 5] = (bitmap[position >>> 5] ?? 0) | (1 << (position & 31));
+}
+
+/** Visits the positions in rising order. */
+export function eachIn(bitmap: Bitmap, visit: (position: number) => void): void {
+  for (let word = 0; word < bitmap.length; word++) {
+    for (let rest = bitmap[word] ?? 0; rest !== 0; rest &= rest - 1) visit(word * 32 + 31 - Math.clz32(rest & -rest));
   }
-  return positions;
 }
 
 /** Adding neighbours in parallel: first bits, then pairs, then fours, the four bytes at last by one multiplication. */

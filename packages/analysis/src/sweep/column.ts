@@ -1,6 +1,6 @@
 /** What one fact may be in each of many cases: the kinds of knowledge that occur, and which cases are of which kind. */
 import type { Possible } from "@jiefen/policy";
-import { type Bitmap, emptyBitmap } from "./bitmap.ts";
+import { type Bitmap, emptyBitmap, put } from "./bitmap.ts";
 
 type Positions = Uint8Array | Uint16Array | Uint32Array;
 
@@ -59,7 +59,7 @@ export class ColumnBuilder {
     const sets = this.#kinds.map(() => emptyBitmap(this.#length));
     for (let position = 0; position < this.#length; position++) {
       const set = sets[this.#of[position] ?? 0];
-      if (set) set[position >>> 5] = (set[position >>> 5] ?? 0) | (1 << (position & 31));
+      if (set) put(set, position);
     }
     return sets;
   }

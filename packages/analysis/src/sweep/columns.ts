@@ -53,12 +53,6 @@ export function buildColumns(policy: Policy, today: LocalDate, others: readonly 
   };
 }
 
-export function columnsOf(policy: Policy, cases: Iterable<SweptCase>, today: LocalDate): Columns {
-  const builder = buildColumns(policy, today);
-  for (const one of cases) builder.add(one);
-  return builder.finish();
-}
-
 /** Whether two policies read the same out of the same facts, so that columns read for one serve the other. */
 export const readAlike = (one: Policy, other: Policy): boolean => readingOf(one) === readingOf(other);
 

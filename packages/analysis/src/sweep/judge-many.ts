@@ -30,27 +30,15 @@ export function judgeMany(columns: Columns, policy: Policy, condition: Condition
 function judge(columns: Columns, policy: Policy, condition: Condition, before: Memory, now: Memory): Judged {
   const { cases } = columns;
   const part = (one: Condition) => judgeMany(columns, policy, one, before, now);
-  if ("all" in condition) {
-    const parts = condition.all.map(part);
+  if ("all" in condition || "any" in condition) {
+    const parts = ("all" in condition ? condition.all : condition.any).map(part);
+    const joined = "all" in condition ? intersection : unionOf;
     return {
-      sure: intersection(
+      sure: joined(
         parts.map(({ sure }) => sure),
         cases,
       ),
-      possible: intersection(
-        parts.map(({ possible }) => possible),
-        cases,
-      ),
-    };
-  }
-  if ("any" in condition) {
-    const parts = condition.any.map(part);
-    return {
-      sure: unionOf(
-        parts.map(({ sure }) => sure),
-        cases,
-      ),
-      possible: unionOf(
+      possible: joined(
         parts.map(({ possible }) => possible),
         cases,
       ),

@@ -1,5 +1,5 @@
 /** How many cases go from which level to which. */
-import { type Bitmap, countOf, countOfBoth, emptyBitmap } from "./bitmap.ts";
+import { type Bitmap, countOf, countOfBoth, emptyBitmap, put } from "./bitmap.ts";
 
 /** Cases by level, disjoint. */
 export type ByLevel = Readonly<Record<string, Bitmap>>;
@@ -16,7 +16,7 @@ export function byLevelOf(recorded: readonly string[]): ByLevel {
   const levels = new Map<string, Bitmap>();
   for (const [position, level] of recorded.entries()) {
     const bitmap = levels.get(level) ?? emptyBitmap(recorded.length);
-    bitmap[position >>> 5] = (bitmap[position >>> 5] ?? 0) | (1 << (position & 31));
+    put(bitmap, position);
     levels.set(level, bitmap);
   }
   return Object.fromEntries(levels);

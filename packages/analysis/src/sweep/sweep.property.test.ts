@@ -1,15 +1,21 @@
 /** Many cases at once are decided as each of them alone is: criterion by criterion and level by level, in three values. */
-import { evaluate, type Policy } from "@jiefen/policy";
+import { evaluate, type LocalDate, type Policy } from "@jiefen/policy";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { criteria, partialFacts, smallWorld, today } from "../../../policy/src/fixtures/small-world.ts";
 import { has } from "./bitmap.ts";
-import { columnsOf, fits } from "./columns.ts";
+import { buildColumns, type Columns, fits, type SweptCase } from "./columns.ts";
 import { type ByLevel, matrixOf } from "./matrix.ts";
 import { createSweep } from "./sweep.ts";
 
 const type = "slugs";
 const severalFacts = fc.array(partialFacts, { minLength: 1, maxLength: 70 });
+
+function columnsOf(policy: Policy, cases: readonly SweptCase[], on: LocalDate): Columns {
+  const builder = buildColumns(policy, on);
+  for (const one of cases) builder.add(one);
+  return builder.finish();
+}
 
 const levelIn = (levels: ByLevel, position: number) => Object.keys(levels).filter((id) => has(levels[id] ?? new Uint32Array(), position));
 

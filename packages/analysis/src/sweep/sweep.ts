@@ -1,6 +1,6 @@
 /** Decides many cases at once: what `evaluate` says of each, criterion by criterion and level by level. */
 import type { Criterion, Policy, Scale } from "@jiefen/policy";
-import { type Bitmap, emptyBitmap, fullBitmap, unionOf, without } from "./bitmap.ts";
+import { type Bitmap, eachIn, emptyBitmap, fullBitmap, intersection, put, unionOf, without } from "./bitmap.ts";
 import { type Columns, fits } from "./columns.ts";
 import { judgeMany, type Memory } from "./judge-many.ts";
 import type { Judged } from "./scan.ts";
@@ -77,23 +77,20 @@ function byHighest(scale: Scale, graded: readonly Graded[], cases: number): Reac
 
 function byPoints(scale: Scale, graded: readonly Graded[], cases: number): Reaching {
   const sums = new Float64Array(cases);
-  for (const { criterion, holds } of graded) if (criterion.event.type === "points") add(sums, holds, criterion.event.params.points);
-  return new Map(scale.levels.map(({ id, from }) => [id, from === undefined ? emptyBitmap(cases) : atLeast(sums, from)]));
-}
-
-function add(sums: Float64Array, holds: Bitmap, points: number): void {
-  for (let word = 0; word < holds.length; word++) {
-    for (let rest = holds[word] ?? 0; rest !== 0; rest &= rest - 1) {
-      const position = word * 32 + 31 - Math.clz32(rest & -rest);
+  for (const { criterion, holds } of graded) {
+    if (criterion.event.type !== "points") continue;
+    const { points } = criterion.event.params;
+    eachIn(holds, (position) => {
       sums[position] = (sums[position] ?? 0) + points;
-    }
+    });
   }
+  return new Map(scale.levels.map(({ id, from }) => [id, from === undefined ? emptyBitmap(cases) : atLeast(sums, from)]));
 }
 
 function atLeast(sums: Float64Array, from: number): Bitmap {
   const bitmap = emptyBitmap(sums.length);
   for (let position = 0; position < sums.length; position++) {
-    if ((sums[position] ?? 0) >= from) bitmap[position >>> 5] = (bitmap[position >>> 5] ?? 0) | (1 << (position & 31));
+    if ((sums[position] ?? 0) >= from) put(bitmap, position);
   }
   return bitmap;
 }
@@ -103,13 +100,14 @@ function apart(scale: Scale, reaching: Reaching, cases: number): Readonly<Record
   const initial = scale.levels.find(({ id }) => id === scale.initial) ?? scale.levels[0];
   let left = fullBitmap(cases);
   const levels = scale.levels.toReversed().map(({ id, rank }) => {
-    const here = id === initial?.id ? left : rank < (initial?.rank ?? 0) ? emptyBitmap(cases) : both(left, reaching.get(id));
+    const here =
+      id === initial?.id
+        ? left
+        : rank < (initial?.rank ?? 0)
+          ? emptyBitmap(cases)
+          : intersection([left, reaching.get(id) ?? emptyBitmap(cases)], cases);
     left = without(left, here);
     return [id, here] as const;
   });
   return Object.fromEntries(levels);
-}
-
-function both(left: Bitmap, reaching: Bitmap | undefined): Bitmap {
-  return left.map((word, index) => word & (reaching?.[index] ?? 0));
 }

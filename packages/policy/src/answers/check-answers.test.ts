@@ -1,6 +1,6 @@
 /** Wrong answers are named by the question's title, with the user's own input and the remedy. */
 import { expect, it } from "vitest";
-import { getDisputeType } from "../evaluate/grading-scope.ts";
+import { getDisputeType } from "../evaluate/dispute-type.ts";
 import { ajvValidator } from "../fixtures/ajv-validator.ts";
 import { gardenPolicy } from "../fixtures/garden-policy.ts";
 import { checkAnswers } from "./check-answers.ts";

@@ -1,7 +1,7 @@
 /** What is asked, what is dropped, what is still open, and the one tap for a section of noes. */
 import { describe, expect, it } from "vitest";
+import { getDisputeType } from "../evaluate/dispute-type.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
-import { getDisputeType } from "../evaluate/grading-scope.ts";
 import type { Facts } from "../facts/fact-value.ts";
 import { gardenPolicy } from "../fixtures/garden-policy.ts";
 import { smallWorld, today } from "../fixtures/small-world.ts";

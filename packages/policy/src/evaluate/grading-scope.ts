@@ -5,6 +5,7 @@ import { caseScope, type Scope } from "../facts/scope.ts";
 import type { DisputeType } from "../policy/form.ts";
 import type { Policy } from "../policy/policy.ts";
 import { atIntake } from "./at-intake.ts";
+import { getDisputeType } from "./dispute-type.ts";
 
 /** `facts` are those of a case, or bare answers to the type's form (then `stage` is absent and the rest follows from `atIntake`).
  * Throws a RangeError for a type the policy does not have, or a `today` that is no `YYYY-MM-DD` date. */
@@ -21,13 +22,6 @@ export function knownOf(policy: Policy, type: string, facts: Facts): Facts {
 export function gradedFacts(policy: Policy, type: string, known: Facts, today: LocalDate): Facts {
   const form = getDisputeType(policy, type);
   return shownOnly(policy, form, known, known, hiddenEverywhere(policy, form, known, today), today);
-}
-
-/** Throws a RangeError for a type the policy does not have. */
-export function getDisputeType(policy: Policy, type: string): DisputeType {
-  const found = policy.disputeTypes.find((one) => one.id === type);
-  if (!found) throw new RangeError(`The policy has no dispute type \`${type}\`.`);
-  return found;
 }
 
 /** Facts only the type's form asks and does not show. A record may ask a question the form hides: what it recorded stays known. */
