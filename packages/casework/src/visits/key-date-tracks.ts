@@ -1,5 +1,6 @@
 /** Tracks of visits before key dates of the calendar. */
 import type { KeyDate, LocalDate } from "@jiefen/policy";
+import { shiftDay } from "../calendar/add-days.ts";
 import { daysBetween, isDate, laterBy } from "../calendar/day.ts";
 import type { CaseState } from "../case/state.ts";
 import { numberOf } from "../facts/number-of.ts";
@@ -18,17 +19,29 @@ export function keyDateTracks(
   if (!plan || !state.plan) return [];
   const from = state.plan.startedOn;
   const until = laterBy(today, horizonDays);
-  const ahead = new Map<LocalDate, number>();
-  for (const [id, { before }] of Object.entries(plan.keyDates ?? {})) {
+  const ahead = new Map<LocalDate, Ahead>();
+  for (const [id, { before, shift = "keep" }] of Object.entries(plan.keyDates ?? {})) {
     const days = numberOf(policy, before);
     const date = standing.keyDates.find((one) => one.id === id);
     if (days === undefined || !date) continue;
     for (const day of datesBetween(date, from, laterBy(until, days))) {
       const most = Math.min(days, daysBetween(from, day));
-      if (laterBy(day, -most) <= until) ahead.set(day, Math.max(most, ahead.get(day) ?? 0));
+      const other = ahead.get(day) ?? { days: 0, shift: "keep" };
+      if (laterBy(day, -most) <= until)
+        ahead.set(day, { days: Math.max(most, other.days), shift: shift === "previous" ? shift : other.shift });
     }
   }
-  return [...ahead].map(([anchor, days]): Track => ({ plan, phase: "keyDate", schedule: { days: [-days] }, anchor }));
+  return [...ahead].map(([anchor, { days, shift }]): Track => {
+    const due = laterBy(anchor, -days);
+    const moved = shiftDay(standing.calendar, { date: due, provisional: false }, shift).date >= from ? shift : "keep";
+    return { plan, phase: "keyDate", schedule: { days: [-days], shift: moved }, anchor };
+  });
+}
+
+/** How many days before its key date a visit falls due, and what happens when that is no working day. */
+interface Ahead {
+  readonly days: number;
+  readonly shift: "keep" | "previous";
 }
 
 /** Both days included, in order. */

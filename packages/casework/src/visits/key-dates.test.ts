@@ -49,6 +49,23 @@ describe("a key date", () => {
   });
 });
 
+describe("a key date whose visits are brought forward from days without work", () => {
+  const forward = garden("commons", {
+    "rules/revisit.json": { plans: { watchPlan: { keyDates: { hailSeason: { shift: "previous" } } } } },
+  });
+  const dueOf = async (day: string, of = forward) => ofKeyDates(await takenOn(day, of)).map(({ dueOn }) => dueOn);
+
+  it("is visited for on the working day before the Sunday three days ahead of it", async () => {
+    expect(await dueOf("2026-06-01", rules)).toEqual(["2026-06-07", "2026-06-07"]);
+    expect(await dueOf("2026-06-01")).toEqual(["2026-06-05", "2026-06-05"]);
+  });
+
+  it("is not visited for before the plan began", async () => {
+    expect(await dueOf("2026-06-05")).toEqual(["2026-06-05", "2026-06-05"]);
+    expect(await dueOf("2026-06-06")).toEqual(["2026-06-07", "2026-06-07"]);
+  });
+});
+
 it("is visited for exactly once by each party, whenever the case came and whenever a visit is made", { timeout: 60_000 }, async () => {
   const start = fc.integer({ min: 0, max: 25 });
   const visitAfter = fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 3 });

@@ -30,6 +30,7 @@ const words: Readonly<Record<string, Text>> = {
   watchDays: { zh: "观察期", en: "watch" },
   graceDays: { zh: "宽限", en: "grace" },
   before: { zh: "提前", en: "before" },
+  shift: { zh: "遇休息日", en: "on days without work" },
   keyDates: { zh: "关键节点", en: "key dates" },
   yearly: { zh: "每年", en: "every year" },
   dates: { zh: "日期", en: "days" },

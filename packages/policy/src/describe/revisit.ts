@@ -39,10 +39,12 @@ function inWords({ policy, standing }: Subject, plan: Plan, language: Language):
       ? `连续 ${count} 次未访告知${roles}${issued ? `，并发“${issued}”` : ""}`
       : `${count} missed in a row: told to ${roles}${issued ? `, and “${issued}” issued` : ""}`;
   });
-  const keyDates = Object.entries(plan.keyDates ?? {}).map(([id, { before }]) => {
+  const keyDates = Object.entries(plan.keyDates ?? {}).map(([id, { before, shift = "keep" }]) => {
     const date = titleOf(standing.keyDates, id, language);
     const days = numberInWords(policy, before, "days", language);
-    return language === "zh" ? `“${date}”前 ${days}走访每一方` : `each party visited ${days} before “${date}”`;
+    return language === "zh"
+      ? `“${date}”前 ${days}走访每一方${shifts[shift].zh}`
+      : `each party visited ${days} before “${date}”${shifts[shift].en}`;
   });
   const parts =
     language === "zh"

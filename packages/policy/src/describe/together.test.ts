@@ -31,6 +31,11 @@ describe("what is said", () => {
   it("of visits before key dates", () => {
     expect(said("revisit", "zh", "watchPlan")[0]).toContain("“冰雹季”前 3天走访每一方");
     expect(said("revisit", "en", "watchPlan")[0]).toContain("each party visited 3 days before “hail season”");
+    const forward: typeof policy = {
+      ...policy,
+      plans: policy.plans.map((plan) => ({ ...plan, keyDates: { hailSeason: { before: 3, shift: "previous" } } })),
+    };
+    expect(said("revisit", "zh", "watchPlan", forward)[0]).toContain("“冰雹季”前 3天走访每一方，遇休息日提前");
   });
 
   it("of visits on days without work", () => {

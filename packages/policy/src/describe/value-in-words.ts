@@ -28,6 +28,13 @@ const types: ReadonlyMap<string, Text> = new Map([
   ["array", { zh: "多选或清单", en: "several choices or a list" }],
 ]);
 
+/** What is done with a visit due on a day without work. */
+const shifts: ReadonlyMap<string, Text> = new Map([
+  ["keep", { zh: "照常", en: "kept" }],
+  ["next", { zh: "顺延", en: "put off" }],
+  ["previous", { zh: "提前", en: "brought forward" }],
+]);
+
 /** `name` is the property that holds the value, `unit` the unit of the entry, where it has one. */
 export function documentValueInWords(telling: Telling, name: string, value: unknown, unit: unknown, language: Language): string {
   const { policy, standing, form } = telling;
@@ -82,8 +89,8 @@ export function documentValueInWords(telling: Telling, name: string, value: unkn
     if (name === "asks") return policy.facts[id]?.title[language] ?? id;
     const forms = [...policy.disputeTypes, ...Object.values(policy.records)];
     if (name === "x-section") return form?.sections.find((section) => section.id === id)?.title[language] ?? id;
-    const type = name === "type" ? types.get(id) : undefined;
-    if (type) return type[language];
+    const fixed = name === "type" ? types.get(id) : name === "shift" ? shifts.get(id) : undefined;
+    if (fixed) return fixed[language];
     const named = [
       ...policy.scales.flatMap(({ levels }) => levels),
       ...standing.roles,
@@ -119,8 +126,11 @@ function isCondition(value: unknown): value is Condition {
   if ("all" in value) return isConditions(value.all);
   if ("any" in value) return isConditions(value.any);
   if ("not" in value) return isCondition(value.not);
-  return typeof value.operator === "string" && typeof value.fact === "string";
+  return typeof value.operator === "string" && typeof value.fact === "string" && isCompared(value.value);
 }
+
+/** A draft may hold half a reference to a parameter. */
+const isCompared = (value: unknown): boolean => !isObject(value) || typeof value.path === "string";
 
 function isConditions(value: unknown): boolean {
   return Array.isArray(value) && value.length > 0 && value.every(isCondition);

@@ -38,7 +38,7 @@ const plan = closed(
     missed: keyed(closed({ count: { type: "integer", minimum: 1 }, notify: someIds }, { card: id })),
     source,
   },
-  { keyDates: keyed(closed({ before: numberOrParameter })) },
+  { keyDates: keyed(closed({ before: numberOrParameter }, { shift: { enum: ["keep", "previous"] } })) },
 );
 
 const assignment = closed({ title: words, "x-order": order, conditions: condition, plan: id });

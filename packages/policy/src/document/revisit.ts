@@ -46,8 +46,9 @@ export interface PlanDocument {
   readonly missed: Readonly<
     Record<string, { readonly count: number; readonly notify: readonly string[] /** The card issued with it. */; readonly card?: string }>
   >;
-  /** By key date of the calendar: each party is visited so many days before it, while the case is open. */
-  readonly keyDates?: Readonly<Record<string, { readonly before: NumberOrParameter }>>;
+  /** By key date of the calendar: each party is visited so many days before it, while the case is open. `previous`: on the last working day
+   * until then, unless that lies before the plan began. `keep` unless said. */
+  readonly keyDates?: Readonly<Record<string, { readonly before: NumberOrParameter; readonly shift?: "keep" | "previous" }>>;
   readonly source: Source;
 }
 
