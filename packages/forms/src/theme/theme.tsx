@@ -36,8 +36,8 @@ const tokens: ThemeConfig = {
     colorBorderSecondary: palette.line,
     colorBgLayout: palette.ground,
     controlHeight: 36,
-    motionDurationMid: "0.12s",
-    motionDurationSlow: "0.16s",
+    // A sign of waiting that is taken away within one frame would never end its motion, and go on being read out.
+    motion: false,
   },
   components: {
     Table: { headerBg: palette.ground, headerColor: palette.muted, cellPaddingBlockMD: 8 },
