@@ -17,7 +17,7 @@ export interface DraftedAnswers {
   readonly discard: () => void;
   /** After submitting. Nothing more is saved. */
   readonly finish: () => Promise<void>;
-  /** Epoch milliseconds of the last save; undefined before the first, `failed` where the browser keeps nothing. */
+  /** Epoch milliseconds at which the newest answers were saved; undefined until they are, `failed` where the browser keeps nothing. */
   readonly savedAt: number | "failed" | undefined;
   /** The store has been looked into. */
   readonly ready: boolean;
@@ -93,6 +93,8 @@ export function useDraft({ store, person, subject, release, initial }: DraftOpti
 
   const change = useCallback((next: (answers: Facts) => Facts) => {
     begun.current.touched = true;
+    // What was saved before is not what stands here now.
+    setSavedAt((at) => (at === "failed" ? at : undefined));
     setAnswers(next);
   }, []);
   const remove = useCallback(async () => {
