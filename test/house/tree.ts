@@ -3,7 +3,7 @@ import { filesBelow, readText } from "./repository.ts";
 
 export const longest = 300;
 
-const folders = ["packages", "apps", "test", "rules", "schemas", "docs"] as const;
+const folders = ["packages", "apps", "test", "bench", "rules", "schemas", "docs"] as const;
 const rootFiles = [
   "README.md",
   "README.zh-CN.md",

@@ -14,7 +14,7 @@ interface Part {
 export const walls: Readonly<Record<string, Part>> = {
   policy: { ours: [], theirs: ["json-rules-engine"], node: false },
   casework: { ours: ["@jiefen/policy"], theirs: [], node: false },
-  analysis: { ours: ["@jiefen/policy"], theirs: [], node: false },
+  analysis: { ours: ["@jiefen/policy"], theirs: ["z3-solver"], node: false },
   store: {
     ours: ["@jiefen/casework", "@jiefen/policy"],
     theirs: ["@node-rs/argon2", "ajv", "ajv-formats", "canonicalize", "knex", "re2js", "sqlite3", "ulid"],
@@ -31,7 +31,7 @@ export const walls: Readonly<Record<string, Part>> = {
     node: false,
   },
   server: {
-    ours: ["@jiefen/store", "@jiefen/casework", "@jiefen/policy"],
+    ours: ["@jiefen/store", "@jiefen/analysis", "@jiefen/analysis/z3", "@jiefen/casework", "@jiefen/policy"],
     theirs: ["ajv", "ajv-formats", "compression", "express", "express-rate-limit", "helmet", "pino", "pino-http"],
     node: true,
   },
@@ -41,6 +41,7 @@ export const walls: Readonly<Record<string, Part>> = {
       "@jiefen/builder/builder.css",
       "@jiefen/forms",
       "@jiefen/forms/forms.css",
+      "@jiefen/analysis",
       "@jiefen/casework",
       "@jiefen/policy",
       "@jiefen/server/client",
@@ -58,7 +59,11 @@ export const walls: Readonly<Record<string, Part>> = {
     ],
     node: false,
   },
-  cli: { ours: ["@jiefen/server", "@jiefen/store", "@jiefen/analysis", "@jiefen/casework", "@jiefen/policy"], theirs: [], node: true },
+  cli: {
+    ours: ["@jiefen/server", "@jiefen/store", "@jiefen/analysis", "@jiefen/analysis/z3", "@jiefen/casework", "@jiefen/policy"],
+    theirs: [],
+    node: true,
+  },
 };
 
 /** Build configuration beside a part's `src` runs on the developer's machine only. */
