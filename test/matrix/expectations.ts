@@ -121,6 +121,9 @@ export const expectations: Readonly<Record<Operation, Row>> = {
   "POST /api/releases/:layer/moves": { of: "layer", who: administrators, at: containingLayer },
   "GET /api/audit": { of: "layer", who: "- - - - - - - - - - - a a a -", at: layers },
 
+  "GET /api/lab/:layer": { of: "layer", who: policyKeepers, at: layers },
+  "GET /api/lab/:layer/cases": { of: "layer", who: policyKeepers, at: layers },
+
   "GET /api/accounts": { of: "division", who: managers, at: downward },
   "POST /api/accounts": { of: "division", who: managers, at: postedDownward },
   "GET /api/accounts/:id": { of: "person", who: managers, at: downward },

@@ -8,6 +8,7 @@ const service: Tag = { name: "服务 Service", description: "运行状况和接�
 const session: Tag = { name: "会话 Session", description: "登录、退出和初始设置 | Signing in and out, and the first administrator" };
 const policies: Tag = { name: "政策 Policies", description: "现行政策和历次发布 | Policies in force and their releases" };
 const editing: Tag = { name: "政策修改 Policy editing", description: "草稿、复核和发布 | Drafts, review, publication" };
+const lab: Tag = { name: "试验室 Lab", description: "在许多纠纷上试算政策 | Trying a policy on many disputes" };
 const cases: Tag = { name: "纠纷 Cases", description: "受理、办理和查看 | Taking in, working on and looking at disputes" };
 const lists: Tag = { name: "待办 Agenda", description: "待办、督办和人员 | What is due, what is supervised, and people" };
 const organisation: Tag = { name: "机构和账号 Organisation", description: "区划、角色和账号 | Divisions, roles and accounts" };
@@ -24,6 +25,7 @@ const byWord: Readonly<Record<string, Tag>> = {
   decisions: policies,
   releases: editing,
   drafts: editing,
+  lab,
   cases,
   "earlier-disputes": cases,
   agenda: lists,

@@ -6,6 +6,7 @@ export type * from "./case-list.ts";
 export type * from "./case-view.ts";
 export type * from "./command.ts";
 export type * from "./drafts.ts";
+export type * from "./lab.ts";
 export type * from "./operations.ts";
 export type * from "./organisation.ts";
 export type * from "./policies.ts";

@@ -29,6 +29,7 @@ import type {
   DraftsQuery,
   DraftView,
 } from "./drafts.ts";
+import type { LabPolicy, StudiedCasesPage, StudiedCasesQuery } from "./lab.ts";
 import type { OrganisationUpdate, OrganisationView } from "./organisation.ts";
 import type { DecisionRequest, LayerSummary, PolicyDelivery, StandingDelivery } from "./policies.ts";
 import type { DifferencesQuery, Moves, MovesDone, MovesPreview, ReleaseSummary, Withdrawal } from "./releases.ts";
@@ -107,6 +108,11 @@ export interface Operations {
   "POST /api/releases/:layer/moves": { request: Moves; answer: MovesDone };
   /** 审计日志 | The audit log */
   "GET /api/audit": { query: AuditQuery; answer: AuditPage };
+
+  /** 试验室：一级政策及其约束 | The lab: a policy and what bounds it */
+  "GET /api/lab/:layer": { answer: LabPolicy };
+  /** 试验室：供试算的纠纷，只含研判所用的事实 | The lab: disputes to try a policy on, with the facts that grading reads alone */
+  "GET /api/lab/:layer/cases": { query: StudiedCasesQuery; answer: StudiedCasesPage };
 
   /** 人员账号 | People and their accounts */
   "GET /api/accounts": { query: AccountQuery; answer: AccountPage };

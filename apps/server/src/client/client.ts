@@ -20,6 +20,7 @@ import type {
   PasswordChange,
   Setup,
   SignIn,
+  StudiedCasesQuery,
   SupervisionQuery,
   TakeInRequest,
   ViewsQuery,
@@ -45,6 +46,7 @@ export function createClient(options: ClientOptions = {}) {
     ...policyCalls(call),
     ...draftCalls(call),
     ...releaseCalls(call),
+    ...labCalls(call),
     ...caseCalls(call),
   };
 }
@@ -117,6 +119,14 @@ function releaseCalls(call: Call) {
     previewMoves: (layer: string) => call("GET /api/releases/:layer/moves", { params: { layer } }),
     moveCases: (layer: string, body: Moves) => call("POST /api/releases/:layer/moves", { params: { layer }, body }),
     audit: (query: AuditQuery = {}) => call("GET /api/audit", { query }),
+  };
+}
+
+function labCalls(call: Call) {
+  return {
+    labPolicy: (layer: string) => call("GET /api/lab/:layer", { params: { layer } }),
+    studiedCases: (layer: string, query: StudiedCasesQuery = {}, signal?: AbortSignal) =>
+      call("GET /api/lab/:layer/cases", { params: { layer }, query, signal }),
   };
 }
 

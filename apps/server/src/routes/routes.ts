@@ -2,6 +2,7 @@
 import { accountRoutes } from "../accounts/account-routes.ts";
 import { ownAccountRoutes } from "../accounts/own-account-routes.ts";
 import { viewRoutes } from "../accounts/view-routes.ts";
+import { labRoutes } from "../lab/lab-routes.ts";
 import { organisationRoutes } from "../organisation/organisation-routes.ts";
 import { auditRoutes } from "../policy-editing/audit-routes.ts";
 import { draftRoutes } from "../policy-editing/draft-routes.ts";
@@ -26,6 +27,7 @@ export const routes: readonly Route[] = [
   ...draftRoutes,
   ...releaseRoutes,
   ...auditRoutes,
+  ...labRoutes,
   ...listRoutes,
   ...agendaRoutes,
   ...supervisionRoutes,
