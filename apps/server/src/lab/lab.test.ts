@@ -79,7 +79,7 @@ describe("cases in the lab", () => {
   it("hold what a draft's rules look at besides", async () => {
     garden = await openGardenServer();
     const steward = await garden.as("hillside.steward");
-    await takeIn(steward, [ada], answers);
+    await takeIn(steward, [ada], { ...answers, honeydew: true });
     const opened = await garden.store.drafts.open({ layer: "hillside", title: "x", by: garden.idOf("hillside.steward") });
     const id = opened.ok ? opened.draft.id : "";
     const criterion = {
