@@ -59,6 +59,7 @@ export const fieldWords: KindWords = {
           title: text("保密", "Confidentiality"),
           choices: { personal: text("个人信息", "personal"), restricted: text("限制知悉", "restricted") },
         },
+        "x-synthetic": hidden,
         pattern: hidden,
         items: hidden,
         minLength: hidden,

@@ -52,6 +52,7 @@ export function fieldFacts(policy: ValidPolicy, sources: Sources): readonly Fact
       ...(field.maximum !== undefined && { maximum: field.maximum }),
       ...(options && { options, ordered: options.length > 0 && options.every((option) => option.rank !== undefined) }),
       ...(items && { items: inOrder(items) }),
+      ...(field["x-synthetic"] && { synthetic: field["x-synthetic"] }),
       origin: {
         kind: "field",
         ...(list !== undefined && { list }),

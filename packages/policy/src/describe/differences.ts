@@ -134,7 +134,8 @@ function valueAt({ kind, path, place }: Site, { from, document, value }: Side): 
   const english = findAt(from.effective.documents, ["schemas/i18n/en.json", path, pointerOf([...place, "title"])]);
   const inEnglish = titled && typeof english === "string" ? { ...value, title: english } : value;
   const form = formAt(kind, path, from);
-  const telling: Telling = { ...from, ...(form && { form }) };
+  const field = kind === "fields" ? from.policy.facts[place[0] ?? ""] : undefined;
+  const telling: Telling = { ...from, ...(form && { form }), ...(field && { field }) };
   return inBoth((language) =>
     documentValueInWords(telling, place.at(-1) ?? "", language === "en" ? inEnglish : value, unitAt(document, place), language),
   );

@@ -2,6 +2,7 @@
 import type { Condition } from "../document/condition.ts";
 import { isObject, type JsonObject } from "../document/json.ts";
 import { sentence } from "../explain/sentence.ts";
+import type { Fact } from "../policy/fact.ts";
 import type { Form } from "../policy/form.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Standing } from "../policy/standing.ts";
@@ -17,6 +18,8 @@ export interface Telling {
   readonly standing: Standing;
   /** The form the value stands in: its sections are its own, though other forms may have some of the same id. */
   readonly form?: Form;
+  /** The field of the library the value stands in: its options go by their titles. */
+  readonly field?: Fact;
 }
 
 /** Types of fields as JSON Schema writes them. */
@@ -63,7 +66,9 @@ export function documentValueInWords(telling: Telling, name: string, value: unkn
   if (name === "event" && isObject(value.params)) return eventInWords(value.params);
   const parts = Object.entries(value)
     .filter(([key, part]) => !unsaid.has(key) && !(key === "x-required" && part === false))
-    .map(([key, part]) => `${nameInWords(policy, key)[language]}${colon}${documentValueInWords(telling, key, part, value.unit, language)}`);
+    .map(
+      ([key, part]) => `${nameInWords(telling, key)[language]}${colon}${documentValueInWords(telling, key, part, value.unit, language)}`,
+    );
   const told = parts.join(language === "zh" ? "；" : "; ");
   const title = typeof value.title === "string" ? value.title : askedIn(value.$ref);
   if (title === undefined) return told;
@@ -104,9 +109,11 @@ export function documentValueInWords(telling: Telling, name: string, value: unkn
   }
 }
 
-/** What a property is called, or what an id stands for: a criterion, an item of the checklist, a fact. */
-function nameInWords(policy: Policy, name: string): Text {
-  return findPropertyWords(name) ?? findRule(policy, name)?.title ?? policy.facts[name]?.title ?? propertyInWords(name);
+/** What a property is called, or what an id stands for: an option, a criterion, an item of the checklist, a fact, a dispute type. */
+function nameInWords({ policy, field }: Telling, name: string): Text {
+  const named = [field?.options ?? [], policy.criteria, policy.closure.items].flat().find(({ id }) => id === name);
+  const type = policy.disputeTypes.find(({ id }) => id === name);
+  return findPropertyWords(name) ?? named?.title ?? policy.facts[name]?.title ?? type?.title ?? propertyInWords(name);
 }
 
 function findRule(policy: Policy, id: string) {

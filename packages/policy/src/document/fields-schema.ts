@@ -36,6 +36,19 @@ const items: JsonSchema = {
   ),
 };
 
+const share: JsonSchema = { type: "number", minimum: 0, maximum: 1 };
+const weight: JsonSchema = { type: "number", minimum: 0 };
+const band = closed({ between: { type: "array", items: { type: "integer" }, minItems: 2, maxItems: 2 }, weight });
+const spread: Readonly<Record<string, JsonSchema>> = {
+  answered: share,
+  unknown: share,
+  share,
+  weights: keyed(weight),
+  shares: keyed(share),
+  bands: { type: "array", items: band, minItems: 1, maxItems: 100 },
+  several: share,
+};
+
 const field = closed(
   { type: { enum: ["boolean", "integer", "number", "string", "array"] }, title: words },
   {
@@ -55,6 +68,7 @@ const field = closed(
     "x-widget": { type: "string" },
     "x-sensitivity": { enum: ["personal", "restricted"] },
     "x-identity": { enum: ["name", "idNumber", "phone"] },
+    "x-synthetic": closed({}, { ...spread, byType: keyed(closed({}, spread)) }),
     retired: flag,
   },
 );

@@ -37,7 +37,39 @@ export interface FieldDocument {
   readonly "x-sensitivity"?: "personal" | "restricted";
   /** Identifies a party across cases: used to look up earlier disputes of the same people. */
   readonly "x-identity"?: "name" | "idNumber" | "phone";
+  /** How made-up disputes answer it; see `SyntheticDocument`. */
+  readonly "x-synthetic"?: SyntheticDocument;
   readonly retired?: boolean;
+}
+
+/** How the answers of made-up disputes are spread. Made up as they are: no statistics, and nothing but the making up of disputes reads them.
+ * Shares lie between 0 and 1; weights count against each other. What is left out follows from how people usually answer. */
+export interface SyntheticAnswers {
+  /** How often it is answered at all; a required question always is. */
+  readonly answered?: number;
+  /** How many of the answers say that it is not known. */
+  readonly unknown?: number;
+  /** Of a boolean: how many answers say yes. */
+  readonly share?: number;
+  /** Of a code: how often each option is chosen; never one that is not named. */
+  readonly weights?: Readonly<Record<string, number>>;
+  /** Of codes: how often each option is among those chosen; never one that is not named. */
+  readonly shares?: Readonly<Record<string, number>>;
+  /** Of a number, of a date in days before today (less than 0 is after), of a list in items. */
+  readonly bands?: readonly SyntheticBand[];
+  /** Of a count: how many answers say "several". */
+  readonly several?: number;
+}
+
+/** Both ends included; in between every whole number is as likely, save of money, where every order of magnitude is. */
+export interface SyntheticBand {
+  readonly between: readonly [number, number];
+  readonly weight: number;
+}
+
+export interface SyntheticDocument extends SyntheticAnswers {
+  /** What is otherwise in disputes of a type, by its id. */
+  readonly byType?: Readonly<Record<string, SyntheticAnswers>>;
 }
 
 /** A property of a form: names a library field (`$ref` is `fields.json#/<name>` and `<name>` is the property's own name) and may narrow it. */

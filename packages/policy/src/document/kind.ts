@@ -155,7 +155,7 @@ export const documentKinds: Readonly<Record<DocumentKind, DocumentSpecification>
     "schemas/fields.json",
     fieldsSchema,
     ["/*", "/*/x-options/*", "/*/items/properties/*"],
-    ["/*/items/properties/*/x-showWhen"],
+    ["/*/items/properties/*/x-showWhen", "/*/x-synthetic"],
     needed,
   ),
   disputeType: specify(

@@ -1,6 +1,7 @@
 /** An entry of the dictionary: what a name means wherever it occurs. */
 import type { Condition } from "../document/condition.ts";
 import type { DerivedFactDocument } from "../document/derived.ts";
+import type { SyntheticDocument } from "../document/fields.ts";
 import type { Text } from "./text.ts";
 
 export type FactType = "boolean" | "integer" | "number" | "date" | "code" | "codes" | "text" | "list";
@@ -35,6 +36,8 @@ export interface Fact {
     | { readonly kind: "case" };
   /** For lists: the names of the facts of an item. */
   readonly items?: readonly string[];
+  /** For fields: how made-up disputes answer it, where the library says so. */
+  readonly synthetic?: SyntheticDocument;
   /** The layer that defined it. */
   readonly layer: string;
 }

@@ -6,8 +6,10 @@ import { widgets } from "../document/widgets.ts";
 import type { FactType } from "../policy/fact.ts";
 import type { Issue } from "../policy/issue.ts";
 import { units } from "../policy/units.ts";
+import { checkSynthetic } from "./check-synthetic.ts";
 import type { Checker, Checking } from "./checking.ts";
 import { checkCondition } from "./conditions.ts";
+import { misplaced } from "./misplaced.ts";
 import { checkName } from "./names.ts";
 import { patternFlaw } from "./pattern.ts";
 import { checkProperty } from "./properties.ts";
@@ -20,6 +22,7 @@ export const checkFields: Checker = (checking) =>
     ...rangeIssues(checking, name, field),
     ...optionIssues(checking, name, field),
     ...itemIssues(checking, name, field),
+    ...checkSynthetic(checking, name, field),
     ...unasked(checking, name, field),
   ]);
 
@@ -155,15 +158,6 @@ function unasked(checking: Checking, name: string, field: FieldDocument): readon
       { zh: "请放进表单，或标为 `retired`。", en: "Put it on a form, or mark it `retired`." },
     ),
   ];
-}
-
-function misplaced(place: Parameters<typeof errorAt>[0], name: string, keyword: string): Issue {
-  return errorAt(
-    place,
-    "keyword-misfit",
-    { zh: `\`${keyword}\` 不能用于 \`${name}\` 这种类型的字段。`, en: `\`${keyword}\` does not fit a field of the type of \`${name}\`.` },
-    { zh: "请去掉它，或改字段的类型。", en: "Take it away, or change the type of the field." },
-  );
 }
 
 function missing(place: Parameters<typeof errorAt>[0], name: string, keyword: string): Issue {
