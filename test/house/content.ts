@@ -18,6 +18,7 @@ const idPlaces: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "rules/referral.json": { departments: "department", referrals: "referral" },
   "rules/deadlines.json": { deadlines: "deadline" },
   "rules/guidance.json": { cards: "guidance card" },
+  "rules/guardrails.json": { guardrails: "guardrail" },
   "rules/guards.json": { guards: "guard" },
   "rules/organisation.json": { roles: "role" },
   "rules/parameters.json": { "": "parameter" },

@@ -1,4 +1,9 @@
 /** A policy as an object of study: what it does to many cases at once. */
+
+export { proveGuardrails } from "./prove/guardrails.ts";
+export { proveNowhereLaxer } from "./prove/nowhere-laxer.ts";
+export type { Claim, Proof, Verdict } from "./prove/proof.ts";
+export type { Solver } from "./prove/solver.ts";
 export { countOf } from "./sweep/bitmap.ts";
 export { buildColumns, type ColumnsBuilder, readAlike, type SweptCase } from "./sweep/columns.ts";
 export { type ByLevel, byLevelOf, countsOf, type Matrix, matrixOf } from "./sweep/matrix.ts";

@@ -227,6 +227,34 @@ export const deadlineWords: KindWords = {
   ],
 };
 
+export const guardrailWords: KindWords = {
+  title: text("政策底线", "Guardrails"),
+  help: text("无论案情如何都必须成立，对本级和下级逐一证明。", "What must hold whatever the facts; proved for this layer and those below."),
+  entries: [
+    {
+      title: text("底线", "Guardrail"),
+      pattern: "/guardrails/*",
+      properties: {
+        title: common.title,
+        conditions: { title: text("适用情形", "Where"), help: text("不设条件则一律适用。", "Without a condition it always applies.") },
+        requires: { title: text("必须做到", "What must hold") },
+        "requires/kind": hidden,
+        "requires/scale": hidden,
+        "requires/atLeast": { title: text("等级不低于", "Level at least"), names: "level" },
+        "requires/asSettled": { title: text("只指按化解销号", "Closing as settled only") },
+        "requires/colour": { title: text("回访颜色", "Revisit colour"), names: "colour" },
+        "requires/atMostDays": { title: text("最多隔几天", "At most every"), unit: "days" },
+        "requires/phase": {
+          title: text("阶段", "Phase"),
+          choices: { beforeSettlement: text("化解前", "before settlement"), afterSettlement: text("化解后", "after settlement") },
+        },
+        ...sourced,
+        "x-order": common.order,
+      },
+    },
+  ],
+};
+
 export const guidanceWords: KindWords = {
   title: text("提示", "Guidance"),
   entries: [

@@ -1,6 +1,17 @@
 /** What casework needs of a policy: revisits, workflow, closure, teams, referrals, deadlines, guidance. */
 import type { ValidPolicy } from "../overlay/valid-policy.ts";
-import type { Accumulation, Card, Colour, Deadline, Department, GuidanceCard, Policy, Referral, Team } from "../policy/policy.ts";
+import type {
+  Accumulation,
+  Card,
+  Colour,
+  Deadline,
+  Department,
+  Guardrail,
+  GuidanceCard,
+  Policy,
+  Referral,
+  Team,
+} from "../policy/policy.ts";
 import { findDocument, getDocument } from "./documents.ts";
 import { entriesOf, ordered, type Sources } from "./sources.ts";
 
@@ -89,6 +100,11 @@ export function cardsFrom(policy: ValidPolicy, sources: Sources): readonly Card[
 export function accumulationFrom(policy: ValidPolicy, sources: Sources): readonly Accumulation[] {
   const path = "rules/deadlines.json";
   return entriesOf(sources, path, ["accumulation"], findDocument(policy, path)?.accumulation ?? {});
+}
+
+export function guardrailsFrom(policy: ValidPolicy, sources: Sources): readonly Guardrail[] {
+  const path = "rules/guardrails.json";
+  return entriesOf(sources, path, ["guardrails"], findDocument(policy, path)?.guardrails ?? {});
 }
 
 export function guidanceFrom(policy: ValidPolicy, sources: Sources): readonly GuidanceCard[] {

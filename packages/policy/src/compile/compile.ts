@@ -9,6 +9,7 @@ import {
   closureFrom,
   deadlinesFrom,
   departmentsFrom,
+  guardrailsFrom,
   guidanceFrom,
   referralsFrom,
   revisitFrom,
@@ -21,7 +22,7 @@ import { findDocument, getDocument } from "./documents.ts";
 import { Expander } from "./expander.ts";
 import { fieldFacts, fieldsPath } from "./field-facts.ts";
 import { disputeTypes, recordForms } from "./forms.ts";
-import { criteriaFrom, levelChangesFrom, parametersFrom, scalesFrom } from "./grading.ts";
+import { criteriaFrom, levelChangesFrom, parametersFrom, scalesFrom, tablesFrom } from "./grading.ts";
 import { type Sources, sourcesOf } from "./sources.ts";
 
 /** Deterministic: the same documents give the same policy, whatever the order of their keys. Looks at no clock. */
@@ -57,6 +58,8 @@ export function compile(policy: ValidPolicy): Policy {
     cards: cardsFrom(policy, sources),
     accumulation: accumulationFrom(policy, sources),
     guidance: guidanceFrom(policy, sources),
+    tables: tablesFrom(policy, sources),
+    guardrails: guardrailsFrom(policy, sources),
   };
 }
 

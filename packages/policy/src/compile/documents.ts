@@ -4,6 +4,7 @@ import type { DerivedFactsDocument } from "../document/derived.ts";
 import type { FieldsDocument } from "../document/fields.ts";
 import type { DisputeTypeDocument, RecordDocument } from "../document/form.ts";
 import type { GradingDocument } from "../document/grading.ts";
+import type { GuardrailsDocument } from "../document/guardrails.ts";
 import type { TranslationDocument } from "../document/i18n.ts";
 import type { LayerDocument } from "../document/layer.ts";
 import type { ParametersDocument } from "../document/parameters.ts";
@@ -32,6 +33,7 @@ interface DocumentKinds {
   "rules/referral.json": ReferralDocument;
   "rules/deadlines.json": DeadlinesDocument;
   "rules/guidance.json": GuidanceDocument;
+  "rules/guardrails.json": GuardrailsDocument;
   "rules/guards.json": GuardsDocument;
   "rules/organisation.json": OrganisationDocument;
   "rules/calendar.json": CalendarDocument;

@@ -4,7 +4,7 @@ import type { CriterionEvent } from "../document/grading.ts";
 import { factsIn, parameterOf, parametersIn } from "../facts/walk.ts";
 import type { ValidPolicy } from "../overlay/valid-policy.ts";
 import type { Fact } from "../policy/fact.ts";
-import type { Criterion, Parameter, Policy, Scale } from "../policy/policy.ts";
+import type { Criterion, Parameter, Policy, Scale, Table } from "../policy/policy.ts";
 import { findDocument, getDocument } from "./documents.ts";
 import { entriesOf, ordered, type Sources } from "./sources.ts";
 
@@ -65,6 +65,10 @@ export function criteriaFrom(
     layer,
     undeclared: parametersBehind(conditions, facts).filter((parameter) => parameters[parameter]?.value === undefined),
   }));
+}
+
+export function tablesFrom(policy: ValidPolicy, sources: Sources): readonly Table[] {
+  return entriesOf(sources, gradingPath, ["tables"], getDocument(policy, gradingPath).tables ?? {});
 }
 
 /** Parameters named by a condition, or by the derived facts it looks at. */

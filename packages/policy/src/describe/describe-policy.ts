@@ -11,6 +11,7 @@ import { describeDeadlines } from "./deadlines.ts";
 import { type DescriptionPart, listed, type PartId, partIds, type Subject, told } from "./description.ts";
 import { describeDowngrade } from "./downgrade.ts";
 import { describeGrading } from "./grading.ts";
+import { describeGuardrails } from "./guardrails.ts";
 import { describeLetter } from "./letter.ts";
 import { describeGuards, describeGuidance, describeReferral, describeTeams } from "./other-rules.ts";
 import { describeParameters } from "./parameters.ts";
@@ -39,6 +40,7 @@ const parts: Readonly<Record<PartId, { readonly title: Text; readonly describe: 
   deadlines: { title: { zh: "办理期限", en: "Deadlines" }, describe: describeDeadlines },
   guards: { title: { zh: "法定限制", en: "Statutory guards" }, describe: describeGuards },
   guidance: { title: { zh: "办案指引", en: "Guidance" }, describe: describeGuidance },
+  guardrails: { title: { zh: "政策底线", en: "What must always hold" }, describe: describeGuardrails },
   calendar: { title: { zh: "日历", en: "Calendar" }, describe: describeCalendar },
   leftOpen: { title: { zh: "尚未规定的", en: "Left open" }, describe: ({ policy, language }) => leftOpen(policy, language) },
 };
@@ -58,6 +60,7 @@ export const partTitles: Readonly<Record<PartId, Text>> = {
   deadlines: parts.deadlines.title,
   guards: parts.guards.title,
   guidance: parts.guidance.title,
+  guardrails: parts.guardrails.title,
   calendar: parts.calendar.title,
   leftOpen: parts.leftOpen.title,
 };

@@ -27,6 +27,7 @@ export const partIds = [
   "deadlines",
   "guards",
   "guidance",
+  "guardrails",
   "calendar",
   "leftOpen",
 ] as const;

@@ -31,6 +31,7 @@ const parts: Readonly<Record<DocumentKind, DifferencePart>> = {
   referral: "referral",
   deadlines: "deadlines",
   guidance: "guidance",
+  guardrails: "guardrails",
   guards: "guards",
   organisation: "organisation",
   calendar: "calendar",

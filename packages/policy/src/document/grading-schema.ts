@@ -11,6 +11,8 @@ const event = oneShapePer("type", {
 
 const criterion = closed({ title: words, "x-order": order, conditions: condition, event, source }, { retired: flag });
 
+const table = closed({ title: words, "x-order": order, criteria: someIds }, { complete: flag, exclusive: flag, appliesWhen: condition });
+
 export const gradingSchema = documentSchema(
   closed(
     { scales: keyed(scale), criteria: keyed(criterion) },
@@ -18,6 +20,7 @@ export const gradingSchema = documentSchema(
       correction: closed({ secondPersonFrom: keyed(id), roles: keyed(someIds) }),
       override: closed({ roles: keyed(someIds) }),
       notify: keyed(someIds),
+      tables: keyed(table),
     },
   ),
 );

@@ -48,7 +48,21 @@ export interface OverrideDocument {
   readonly roles: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Criteria that belong together like the rows of a decision table. Nothing follows from it for a case: analysis holds the criteria to it. */
+export interface TableDocument {
+  readonly title: string;
+  readonly "x-order": number;
+  readonly criteria: readonly string[];
+  /** Together they cover every case whose facts are known. */
+  readonly complete?: boolean;
+  /** No two of them hold at once. */
+  readonly exclusive?: boolean;
+  /** For which cases that is claimed; for all, if absent. */
+  readonly appliesWhen?: Condition;
+}
+
 export interface GradingDocument {
+  readonly tables?: Readonly<Record<string, TableDocument>>;
   readonly correction?: CorrectionDocument;
   readonly override?: OverrideDocument;
   /** By level: roles told when a level in force rises to it. */

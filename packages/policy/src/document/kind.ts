@@ -6,6 +6,7 @@ import { derivedFactsSchema } from "./derived-schema.ts";
 import { fieldsSchema } from "./fields-schema.ts";
 import { disputeTypeSchema, recordSchema } from "./form-schema.ts";
 import { gradingSchema } from "./grading-schema.ts";
+import { guardrailsSchema } from "./guardrails-schema.ts";
 import { translationSchema } from "./i18n-schema.ts";
 import { layerSchema } from "./layer-schema.ts";
 import { parametersSchema } from "./parameters-schema.ts";
@@ -36,6 +37,7 @@ export type DocumentKind =
   | "referral"
   | "deadlines"
   | "guidance"
+  | "guardrails"
   | "guards"
   | "organisation"
   | "calendar"
@@ -95,8 +97,8 @@ export const documentKinds: Readonly<Record<DocumentKind, DocumentSpecification>
   grading: specify(
     "rules/grading.json",
     gradingSchema,
-    ["/scales/*", "/scales/*/levels/*", "/criteria/*"],
-    ["/criteria/*/conditions", "/criteria/*/event", "/criteria/*/source"],
+    ["/scales/*", "/scales/*/levels/*", "/criteria/*", "/tables/*"],
+    ["/criteria/*/conditions", "/criteria/*/event", "/criteria/*/source", "/tables/*/appliesWhen"],
     needed,
   ),
   revisit: specify(
@@ -147,6 +149,12 @@ export const documentKinds: Readonly<Record<DocumentKind, DocumentSpecification>
     ],
   ),
   guidance: specify("rules/guidance.json", guidanceSchema, ["/cards/*", "/cards/*/steps/*"], ["/cards/*/conditions", "/cards/*/source"]),
+  guardrails: specify(
+    "rules/guardrails.json",
+    guardrailsSchema,
+    ["/guardrails/*"],
+    ["/guardrails/*/conditions", "/guardrails/*/requires", "/guardrails/*/source"],
+  ),
   guards: specify("rules/guards.json", guardsSchema, ["/guards/*"], ["/guards/*/conditions"], { validity: "current" }),
   organisation: specify("rules/organisation.json", organisationSchema, ["/roles/*", "/divisions/*"], [], current),
   calendar: specify("rules/calendar.json", calendarSchema, ["/keyDates/*"], ["/source", "/keyDates/*/source"], current),

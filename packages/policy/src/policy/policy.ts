@@ -1,7 +1,8 @@
 /** A compiled policy: the only thing `evaluate` and casework take. Plain data, safe to send and to keep. */
 import type { ChecklistItemDocument, GroundDocument, SignatureDocument } from "../document/closure.ts";
 import type { Condition } from "../document/condition.ts";
-import type { CorrectionDocument, CriterionEvent, OverrideDocument } from "../document/grading.ts";
+import type { CorrectionDocument, CriterionEvent, OverrideDocument, TableDocument } from "../document/grading.ts";
+import type { GuardrailDocument } from "../document/guardrails.ts";
 import type { PlanAssignmentDocument, PlanDocument, RevisitDocument } from "../document/revisit.ts";
 import type {
   AccumulationDocument,
@@ -92,6 +93,10 @@ export type Department = Entry<ReferralDocument["departments"][string]>;
 export type Deadline = Entry<DeadlinesDocument["deadlines"][string]>;
 export type GuidanceCard = Entry<Omit<GuidanceDocument["cards"][string], "steps">> & { readonly steps: readonly Text[] };
 
+/** Criteria that belong together like the rows of a decision table. */
+export type Table = Entry<TableDocument>;
+export type Guardrail = Entry<GuardrailDocument>;
+
 /** A kind of supervision card. */
 export type Card = Entry<CardDocument>;
 export type Accumulation = Entry<AccumulationDocument>;
@@ -149,6 +154,8 @@ export interface Policy {
   readonly cards: readonly Card[];
   readonly accumulation: readonly Accumulation[];
   readonly guidance: readonly GuidanceCard[];
+  readonly tables: readonly Table[];
+  readonly guardrails: readonly Guardrail[];
 }
 
 /** Marks what `compile` has made. */

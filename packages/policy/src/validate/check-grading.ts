@@ -5,7 +5,7 @@ import type { Issue } from "../policy/issue.ts";
 import { levelChangeIssues } from "./check-level-changes.ts";
 import type { Checker, Checking } from "./checking.ts";
 import { caseScope, checkCondition } from "./conditions.ts";
-import { checkName } from "./names.ts";
+import { checkName, checkNames } from "./names.ts";
 import { repeatedRanks } from "./ranks.ts";
 
 const path = "rules/grading.json";
@@ -21,8 +21,22 @@ export const checkGrading: Checker = (checking) => {
       ...eventIssues(checking, id, criterion, grading),
     ]),
     ...levelChangeIssues(checking, grading),
+    ...tableIssues(checking, grading),
   ];
 };
+
+function tableIssues(checking: Checking, { tables = {}, criteria }: GradingDocument): readonly Issue[] {
+  return Object.entries(tables).flatMap(([id, table]) => [
+    ...checkNames(
+      (pointer) => checking.locate(path, pointer),
+      `/tables/${id}/criteria`,
+      "criterion",
+      table.criteria,
+      Object.keys(criteria),
+    ),
+    ...(table.appliesWhen ? checkCondition(checking, path, `/tables/${id}/appliesWhen`, table.appliesWhen, caseScope) : []),
+  ]);
+}
 
 function scaleIssues(checking: Checking, id: string, scale: ScaleDocument): readonly Issue[] {
   const at = (pointer: string) => checking.locate(path, pointer);

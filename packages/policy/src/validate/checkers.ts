@@ -6,6 +6,7 @@ import { checkDerivedFacts } from "./check-derived.ts";
 import { checkFields } from "./check-fields.ts";
 import { checkForms } from "./check-forms.ts";
 import { checkGrading } from "./check-grading.ts";
+import { checkGuardrails } from "./check-guardrails.ts";
 import { checkIdentity } from "./check-identity.ts";
 import { checkIntendedDifferences } from "./check-intended-differences.ts";
 import { checkParameters } from "./check-parameters.ts";
@@ -32,6 +33,7 @@ export const checkers = {
   referral: checkReferral,
   deadlines: checkDeadlines,
   guidance: checkGuidance,
+  guardrails: checkGuardrails,
   guards: checkGuards,
   organisation: checkOrganisation,
   calendar: checkCalendar,

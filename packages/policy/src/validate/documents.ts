@@ -4,6 +4,7 @@ import type { DerivedFactsDocument } from "../document/derived.ts";
 import type { FieldsDocument } from "../document/fields.ts";
 import type { DisputeTypeDocument, RecordDocument } from "../document/form.ts";
 import type { GradingDocument } from "../document/grading.ts";
+import type { GuardrailsDocument } from "../document/guardrails.ts";
 import type { TranslationDocument } from "../document/i18n.ts";
 import { findKind } from "../document/kind.ts";
 import type { LayerDocument } from "../document/layer.ts";
@@ -35,6 +36,7 @@ interface DocumentsByPath {
   readonly "rules/referral.json": ReferralDocument;
   readonly "rules/deadlines.json": DeadlinesDocument;
   readonly "rules/guidance.json": GuidanceDocument;
+  readonly "rules/guardrails.json": GuardrailsDocument;
   readonly "rules/guards.json": GuardsDocument;
   readonly "rules/organisation.json": OrganisationDocument;
   readonly "rules/calendar.json": CalendarDocument;
