@@ -37,6 +37,8 @@ export class ColumnBuilder {
   readonly #kinds: Possible[] = [];
   readonly #numbers = new Map<number, number>();
   readonly #others = new Map<string, number>();
+  /** Kinds that were met as one and the same object, as answers to a choice are: found without making a text of them. */
+  readonly #same = new WeakMap<Possible, number>();
   #of: Positions = new Uint8Array(256);
   #length = 0;
 
@@ -82,7 +84,11 @@ export class ColumnBuilder {
     // Numbers are by far the most various: they are found without making a text of each.
     if (possible.kind === "interval" && possible.low === possible.high && possible.whole)
       return this.#seen(this.#numbers, possible.low, possible);
-    return this.#seen(this.#others, keyOf(possible), possible);
+    const before = this.#same.get(possible);
+    if (before !== undefined) return before;
+    const kind = this.#seen(this.#others, keyOf(possible), possible);
+    this.#same.set(possible, kind);
+    return kind;
   }
 
   #seen<Key>(seen: Map<Key, number>, key: Key, possible: Possible): number {

@@ -1,16 +1,16 @@
 /** What grading may look at of a dispute: its facts, less those of questions nobody is shown. */
-import { hiddenFacts, shownOnly } from "../answers/visible.ts";
+import { hiddenFacts, shownOnly, shownScope } from "../answers/visible.ts";
 import type { Facts, LocalDate } from "../facts/fact-value.ts";
-import { caseScope, type Scope } from "../facts/scope.ts";
-import type { DisputeType } from "../policy/form.ts";
+import { once } from "../facts/once.ts";
+import { getOwn, type Recorded, type Scope } from "../facts/scope.ts";
 import type { Policy } from "../policy/policy.ts";
-import { atIntake } from "./at-intake.ts";
+import { atIntake, firstDay } from "./at-intake.ts";
 import { getDisputeType } from "./dispute-type.ts";
 
 /** `facts` are those of a case, or bare answers to the type's form (then `stage` is absent and the rest follows from `atIntake`).
- * Throws a RangeError for a type the policy does not have, or a `today` that is no `YYYY-MM-DD` date. */
+ * Looks up only what is read. Throws a RangeError for a type the policy does not have, or a `today` that is no `YYYY-MM-DD` date. */
 export function gradingScope(policy: Policy, type: string, facts: Facts, today: LocalDate): Scope {
-  return caseScope(policy, gradedFacts(policy, type, knownOf(policy, type, facts), today), today);
+  return shownScope(policy, getDisputeType(policy, type), lookUp(policy, type, facts), recordedIn(policy.records), today);
 }
 
 /** All that is known, also what follows from nothing having happened yet. */
@@ -21,11 +21,22 @@ export function knownOf(policy: Policy, type: string, facts: Facts): Facts {
 /** `known` less the answers to hidden questions. */
 export function gradedFacts(policy: Policy, type: string, known: Facts, today: LocalDate): Facts {
   const form = getDisputeType(policy, type);
-  return shownOnly(policy, form, known, known, hiddenEverywhere(policy, form, known, today), today);
+  const recorded = recordedIn(policy.records);
+  const hidden = new Set([...hiddenFacts(policy, form, known, today)].filter((name) => !recorded.has(name)));
+  return shownOnly(policy, form, known, known, hidden, today);
 }
 
-/** Facts only the type's form asks and does not show. A record may ask a question the form hides: what it recorded stays known. */
-function hiddenEverywhere(policy: Policy, form: DisputeType, facts: Facts, today: LocalDate): ReadonlySet<string> {
-  const recorded = new Set(Object.values(policy.records).flatMap((record) => record.questions.map((question) => question.fact)));
-  return new Set([...hiddenFacts(policy, form, facts, today)].filter((name) => !recorded.has(name)));
+/** Finds what `knownOf` holds. */
+function lookUp(policy: Policy, type: string, facts: Facts): Recorded {
+  const otherwise = facts.stage === undefined ? firstDay(policy) : {};
+  return (name) => {
+    if (Object.hasOwn(facts, name)) return facts[name];
+    return name === "disputeType" ? type : getOwn(otherwise, name);
+  };
 }
+
+/** Facts that a record asks. It may ask a question the form hides: what it recorded stays known. */
+const recordedIn = once(
+  (records: Policy["records"]): ReadonlySet<string> =>
+    new Set(Object.values(records).flatMap((record) => record.questions.map((question) => question.fact))),
+);

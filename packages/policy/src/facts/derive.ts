@@ -6,9 +6,10 @@ import type { Outcome } from "../policy/decision.ts";
 import type { Fact } from "../policy/fact.ts";
 import { dayNumber } from "./date.ts";
 import type { FactValue, Item } from "./fact-value.ts";
+import { outcomeIn } from "./outcome.ts";
 import { anyValueOf, anyValueOrNone, interval, type Possible, type PossibleInterval, truth, union } from "./possible.ts";
 import { itemScope, type Scope } from "./scope.ts";
-import { parameterOf, walk } from "./walk.ts";
+import { parameterOf } from "./walk.ts";
 
 type Kind = DerivedFactDocument["kind"];
 type Definition<K extends Kind> = Extract<DerivedFactDocument, { readonly kind: K }>;
@@ -80,7 +81,7 @@ function deriveKind<K extends Kind>(fact: Fact, definition: Definition<K>, scope
 function matching(scope: Scope, over: string, where?: Condition): readonly { readonly scope: Scope; readonly sure: boolean }[] | undefined {
   return scope.items(over)?.flatMap((item) => {
     const inner = itemScope(scope, item);
-    const outcome = where ? walk(where, inner).outcome : "yes";
+    const outcome = where ? outcomeIn(inner, where) : "yes";
     return outcome === "no" ? [] : [{ scope: inner, sure: outcome === "yes" }];
   });
 }
@@ -99,8 +100,13 @@ function extreme(fact: Fact, definition: Definition<"min" | "max">, scope: Scope
 }
 
 function added(numbers: readonly PossibleInterval[], whole: boolean): PossibleInterval {
-  const sum = (end: "low" | "high") => numbers.reduce((total, number) => total + number[end], 0);
-  return { ...interval(sum("low"), sum("high"), whole), highOpen: numbers.some((number) => number.highOpen) };
+  let [low, high, highOpen] = [0, 0, false];
+  for (const number of numbers) {
+    low += number.low;
+    high += number.high;
+    highOpen ||= number.highOpen;
+  }
+  return { ...interval(low, high, whole), highOpen };
 }
 
 function numberOf(possible: Possible): PossibleInterval {

@@ -4,7 +4,9 @@ import type { Policy } from "../policy/policy.ts";
 import { dayNumber } from "./date.ts";
 import { derive } from "./derive.ts";
 import type { Facts, Item, LocalDate } from "./fact-value.ts";
-import { opaque, type Possible, possibleValue } from "./possible.ts";
+import { once } from "./once.ts";
+import { opaque, type Possible } from "./possible.ts";
+import { recordedValue } from "./recorded-value.ts";
 
 export interface Scope {
   readonly policy: Policy;
@@ -18,49 +20,77 @@ export interface Scope {
   parameter(id: string): number | undefined;
 }
 
+/** What is recorded under a name; undefined where nothing is. */
+export type Recorded = (name: string) => Facts[string] | undefined;
+
 /** A reader over the facts of a case. Derived facts are computed once each; a value recorded under their name is not looked at.
  * Throws a RangeError if `today` is no `YYYY-MM-DD` date. */
 export function caseScope(policy: Policy, facts: Facts, today: LocalDate): Scope {
+  return scopeOver(policy, (name) => getOwn(facts, name), dayOf(today));
+}
+
+/** The day number of a date. Throws a RangeError if it is none. */
+export function dayOf(today: LocalDate): number {
   const day = dayNumber(today);
   if (day === undefined) throw new RangeError(`today must be a YYYY-MM-DD date, not \`${today}\``);
-  const read = new Map<string, Possible>();
-  const scope: Scope = {
+  return day;
+}
+
+/** As `caseScope`, over facts that are looked up only when they are read; `today` is a day number. */
+export function scopeOver(policy: Policy, recorded: Recorded, today: number): Scope {
+  const dictionary = byName(policy.facts);
+  const derived = new Map<string, Possible>();
+  return {
     policy,
-    today: day,
+    today,
     read(name) {
-      const before = read.get(name);
+      const fact = dictionary.get(name);
+      if (!fact) return opaque;
+      if (fact.origin.kind !== "derived") return recordedValue(fact, recorded(name));
+      const before = derived.get(name);
       if (before) return before;
       // INVARIANT: a derived fact that looks at itself finds nothing there.
-      read.set(name, opaque);
-      const fact = getOwn(policy.facts, name);
-      const possible = fact ? readFact(scope, fact, facts) : opaque;
-      read.set(name, possible);
+      derived.set(name, opaque);
+      const possible = derive(fact, fact.origin.definition, this);
+      derived.set(name, possible);
       return possible;
     },
     items(list) {
-      const value = getOwn(facts, list);
+      const value = recorded(list);
       return Array.isArray(value) ? value.filter(isItem) : undefined;
     },
-    parameter: (id) => getOwn(policy.parameters, id)?.value,
+    parameter(id) {
+      return getOwn(policy.parameters, id)?.value;
+    },
   };
-  return scope;
 }
 
 /** A reader over one item of a list; names the item does not hold are unknown. */
 export function itemScope(outer: Scope, item: Item): Scope {
+  return itemScopeOver(outer, (name) => getOwn(item, name));
+}
+
+/** As `itemScope`, over facts that are looked up only when they are read. */
+export function itemScopeOver(outer: Scope, recorded: Recorded): Scope {
+  const dictionary = byName(outer.policy.facts);
   return {
-    ...outer,
+    policy: outer.policy,
+    today: outer.today,
     read(name) {
-      const fact = getOwn(outer.policy.facts, name);
-      return fact ? possibleValue(fact, getOwn(item, name)) : opaque;
+      const fact = dictionary.get(name);
+      return fact ? recordedValue(fact, recorded(name)) : opaque;
     },
-    items: () => undefined,
+    items() {
+      return undefined;
+    },
+    parameter(id) {
+      return outer.parameter(id);
+    },
   };
 }
 
-function readFact(scope: Scope, fact: Fact, facts: Facts): Possible {
-  return fact.origin.kind === "derived" ? derive(fact, fact.origin.definition, scope) : possibleValue(fact, getOwn(facts, fact.name));
-}
+/** The dictionary as it is read many times: found by one look-up, and own names only. */
+const byName = once((facts: Policy["facts"]): ReadonlyMap<string, Fact> => new Map(Object.entries(facts)));
 
 /** Own properties only: a name such as `constructor` finds nothing. */
 export function getOwn<Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined {
