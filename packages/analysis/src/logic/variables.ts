@@ -13,6 +13,8 @@ export interface RawFact {
 
 export interface RawItem {
   readonly present: Term;
+  /** What has been looked at so far, by name. */
+  readonly looked: ReadonlyMap<string, RawFact>;
   /** Undefined for a fact that an item of the list does not have. */
   find(name: string): RawFact | undefined;
 }
@@ -40,8 +42,9 @@ export class Variables {
   readonly policy: Policy;
   readonly bounds: Bounds;
   readonly #type: Term;
-  readonly #facts = new Map<string, RawFact>();
-  readonly #lists = new Map<string, RawList>();
+  /** What has been looked at so far, by name. */
+  readonly facts = new Map<string, RawFact>();
+  readonly lists = new Map<string, RawList>();
   readonly #firstDay: Facts;
 
   constructor(script: Script, policy: Policy, bounds: Bounds) {
@@ -61,19 +64,19 @@ export class Variables {
 
   /** Undefined for a name the dictionary does not hold, and for derived facts and lists. */
   find(name: string): RawFact | undefined {
-    const before = this.#facts.get(name);
+    const before = this.facts.get(name);
     if (before) return before;
     const fact = Object.hasOwn(this.policy.facts, name) ? this.policy.facts[name] : undefined;
     if (!fact || fact.origin.kind === "derived" || fact.type === "list" || fact.type === "text") return undefined;
     const raw = this.#make(fact);
-    this.#facts.set(name, raw);
+    this.facts.set(name, raw);
     this.#place(name, raw);
     return raw;
   }
 
   /** Undefined where the dictionary knows no such list. */
   list(name: string): RawList | undefined {
-    const before = this.#lists.get(name);
+    const before = this.lists.get(name);
     if (before) return before;
     const names = itemFactsOf(this.policy, name);
     if (!names) return undefined;
@@ -82,7 +85,7 @@ export class Variables {
     const present = Array.from({ length: this.bounds.entries }, (_, index) => script.fresh("Bool", `${name} has entry ${index + 1}`));
     for (const [index, one] of present.entries()) script.assert(implies(one, index === 0 ? known : (present[index - 1] ?? known)));
     const list = { known, items: present.map((one) => this.#item(one, names)) };
-    this.#lists.set(name, list);
+    this.lists.set(name, list);
     const empty = implies(known, not(present[0] ?? "false"));
     if (this.bounds.stage === "intake" && Array.isArray(this.#firstDay[name])) script.assert(and([known, empty]));
     else if (this.bounds.stage !== "any") script.assert(implies(known, askedAt(this.policy, name, this)));
@@ -93,59 +96,44 @@ export class Variables {
   said(): readonly Term[] {
     const set = this.bounds.stage === "intake" ? this.#firstDay : {};
     return [
-      ...[...this.#facts]
+      ...[...this.facts]
         .filter(([name]) => name !== "disputeType" && name !== "stage" && set[name] === undefined)
         .map(([, { known }]) => known),
-      ...[...this.#lists].filter(([name]) => set[name] === undefined).flatMap(([, { items }]) => items.map(({ present }) => present)),
+      ...[...this.lists].filter(([name]) => set[name] === undefined).flatMap(([, { items }]) => items.map(({ present }) => present)),
     ];
   }
 
   /** The case that a model of the script describes. */
   decode(model: ReadonlyMap<Term, string>): { readonly type: string; readonly facts: Facts } {
     const isTrue = (term: Term) => term === "true" || model.get(term) === "true";
+    const entryOf = (looked: ReadonlyMap<string, RawFact>): Item =>
+      Object.fromEntries([...looked].flatMap(([name, raw]) => (isTrue(raw.known) ? [[name, raw.value.decode(model)]] : [])));
     const set = this.bounds.stage === "intake" ? this.#firstDay : {};
     const facts: Record<string, FactValue | readonly Item[]> = {};
-    for (const [name, { known, value }] of this.#facts) {
+    for (const [name, { known, value }] of this.facts) {
       if (name !== "disputeType" && set[name] === undefined && isTrue(known)) facts[name] = value.decode(model);
     }
-    for (const [name, { known, items }] of this.#lists) {
+    for (const [name, { known, items }] of this.lists) {
       if (set[name] === undefined && isTrue(known))
-        facts[name] = items.filter(({ present }) => isTrue(present)).map((item) => this.#decodeItem(name, item, model));
+        facts[name] = items.filter(({ present }) => isTrue(present)).map(({ looked }) => entryOf(looked));
     }
     return { type: this.bounds.types[Number(model.get(this.#type) ?? 0)] ?? "", facts };
   }
 
-  #decodeItem(list: string, item: RawItem, model: ReadonlyMap<Term, string>): Item {
-    const names = itemFactsOf(this.policy, list) ?? [];
-    return Object.fromEntries(
-      names.flatMap((name) => {
-        const raw = this.#made(item, name);
-        return raw && model.get(raw.known) === "true" ? [[name, raw.value.decode(model)]] : [];
-      }),
-    );
-  }
-
-  readonly #itemFacts = new Map<RawItem, Map<string, RawFact>>();
-
-  #made(item: RawItem, name: string): RawFact | undefined {
-    return this.#itemFacts.get(item)?.get(name);
-  }
-
   #item(present: Term, names: readonly string[]): RawItem {
-    const made = new Map<string, RawFact>();
-    const item: RawItem = {
+    const looked = new Map<string, RawFact>();
+    return {
       present,
+      looked,
       find: (name) => {
-        const before = made.get(name);
+        const before = looked.get(name);
         const fact = Object.hasOwn(this.policy.facts, name) ? this.policy.facts[name] : undefined;
         if (before || !fact || !names.includes(name) || fact.type === "list" || fact.type === "text") return before;
         const raw = this.#make(fact);
-        made.set(name, raw);
+        looked.set(name, raw);
         return raw;
       },
     };
-    this.#itemFacts.set(item, made);
-    return item;
   }
 
   #make(fact: Fact): RawFact {
