@@ -67,6 +67,11 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import("./policy-editing/releases-page.tsx")).ReleasesPage }),
       },
       {
+        path: "lab/:part?",
+        handle: needs("policy.read"),
+        lazy: async () => ({ Component: (await import("./lab/lab-page.tsx")).LabPage }),
+      },
+      {
         path: "audit",
         handle: needs("audit.read"),
         lazy: async () => ({ Component: (await import("./policy-editing/audit-page.tsx")).AuditPage }),

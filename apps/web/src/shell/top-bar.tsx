@@ -2,6 +2,7 @@
 import {
   ApartmentOutlined,
   EditOutlined,
+  ExperimentOutlined,
   FileAddOutlined,
   FlagOutlined,
   ProfileOutlined,
@@ -68,6 +69,11 @@ export function TopBar() {
           {may.has("policy.read") && (
             <Tab to="/policy" end icon={<ReadOutlined aria-hidden />}>
               {t("nav.policy")}
+            </Tab>
+          )}
+          {may.has("policy.read") && (
+            <Tab to="/lab" icon={<ExperimentOutlined aria-hidden />}>
+              {t("lab.nav")}
             </Tab>
           )}
           {(may.has("policy.edit") || may.has("policy.review")) && (

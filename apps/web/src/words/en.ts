@@ -4,10 +4,23 @@ import { casePage } from "./en/case.ts";
 import { desk } from "./en/desk.ts";
 import { editing } from "./en/editing.ts";
 import { frame } from "./en/frame.ts";
+import { labPage } from "./en/lab.ts";
+import { labCasePages } from "./en/lab-case.ts";
 import { people } from "./en/people.ts";
 import { policyPage } from "./en/policy.ts";
 import { together } from "./en/together.ts";
 import type { Shape } from "./shape.ts";
 import type { zh } from "./zh.ts";
 
-export const en: Shape<typeof zh> = { ...frame, ...desk, ...agendaPage, ...casePage, ...policyPage, ...people, ...editing, ...together };
+export const en: Shape<typeof zh> = {
+  ...frame,
+  ...desk,
+  ...agendaPage,
+  ...casePage,
+  ...policyPage,
+  ...people,
+  ...editing,
+  ...together,
+  ...labPage,
+  ...labCasePages,
+};

@@ -4,8 +4,21 @@ import { casePage } from "./zh/case.ts";
 import { desk } from "./zh/desk.ts";
 import { editing } from "./zh/editing.ts";
 import { frame } from "./zh/frame.ts";
+import { labPage } from "./zh/lab.ts";
+import { labCasePages } from "./zh/lab-case.ts";
 import { people } from "./zh/people.ts";
 import { policyPage } from "./zh/policy.ts";
 import { together } from "./zh/together.ts";
 
-export const zh = { ...frame, ...desk, ...agendaPage, ...casePage, ...policyPage, ...people, ...editing, ...together };
+export const zh = {
+  ...frame,
+  ...desk,
+  ...agendaPage,
+  ...casePage,
+  ...policyPage,
+  ...people,
+  ...editing,
+  ...together,
+  ...labPage,
+  ...labCasePages,
+};

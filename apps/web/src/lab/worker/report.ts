@@ -1,0 +1,51 @@
+/** What cases come to under the policy as it is and under the values being tried, in numbers. */
+import { type ByLevel, byLevelOf, countOf, countsOf, matrixOf, type Swept } from "@jiefen/analysis";
+import type { Hits, Report, ScaleReport } from "../study/messages.ts";
+import type { Values } from "../study/with-values.ts";
+
+/** Stands for the level of a case of which none is recorded. */
+export const unrecorded = "";
+
+/** By scale: the cases by the level recorded of each; absent where none is recorded of any. */
+export type Recorded = Readonly<Record<string, ByLevel>>;
+
+interface Compared {
+  readonly reading: number;
+  readonly values: Values;
+  readonly before: Swept;
+  readonly after: Swept;
+  readonly recorded: Recorded;
+}
+
+export function reportOf({ reading, values, before, after, recorded }: Compared): Report {
+  return {
+    reading,
+    values,
+    cases: after.cases,
+    scales: after.scales.map(({ scale, level }): ScaleReport => {
+      const from = before.scales.find((one) => one.scale === scale)?.level ?? {};
+      const known = recorded[scale];
+      return {
+        scale,
+        before: countsOf(from),
+        after: countsOf(level),
+        matrix: { policy: matrixOf(from, level), ...(known && { recorded: matrixOf(known, level) }) },
+      };
+    }),
+    before: hitsOf(before),
+    after: hitsOf(after),
+  };
+}
+
+/** `levels[scale][position]`, with `unrecorded` where none is known. */
+export function recordedOf(levels: Readonly<Record<string, readonly string[]>>): Recorded {
+  return Object.fromEntries(
+    Object.entries(levels).flatMap(([scale, each]) => (each.some((level) => level !== unrecorded) ? [[scale, byLevelOf(each)]] : [])),
+  );
+}
+
+function hitsOf({ criteria }: Swept): Readonly<Record<string, Hits>> {
+  return Object.fromEntries(
+    Object.entries(criteria).map(([id, { sure, possible }]) => [id, { sure: countOf(sure), possible: countOf(possible) }]),
+  );
+}
