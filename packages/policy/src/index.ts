@@ -53,7 +53,7 @@ export { dateOf, dayAt, dayNumber } from "./facts/date.ts";
 export { liesWithin, significantDigits } from "./facts/division.ts";
 export type * from "./facts/fact-value.ts";
 export { isOperator, type OperatorName, operatorNames, operators, operatorsOf, possibly, surely } from "./facts/operators.ts";
-export { isRange, type Possible } from "./facts/possible.ts";
+export { asFactValue, isExact, isRange, type Possible, possibleValue } from "./facts/possible.ts";
 export { factsIn, isParameterReference, parameterOf, parametersIn } from "./facts/walk.ts";
 export { importSchema } from "./import/import-schema.ts";
 export { diffOverlay } from "./overlay/diff-overlay.ts";

@@ -1,7 +1,8 @@
 /** The smallest case for which something holds, or the certainty that there is none. */
-import type { Facts, LocalDate, Policy } from "@jiefen/policy";
+import type { LocalDate, Policy } from "@jiefen/policy";
 import type { Term } from "../logic/term.ts";
 import type { SweptCase } from "../sweep/columns.ts";
+import { simplest } from "./simplest.ts";
 import type { Answer, Solver } from "./solver.ts";
 import { type Extent, openWorld, type World } from "./world.ts";
 
@@ -51,10 +52,16 @@ export class Search {
       if (answer.kind === "undecided") why = "time";
       if (answer.kind !== "model") continue;
       const found = world.variables.decode(answer.model);
-      if (await isOne(found)) return { kind: "case", case: await withoutNeedless(found, isOne) };
+      if (await isOne(found)) return { kind: "case", case: await simplest(this.#policies[0], found, isOne) };
       why = "unlike";
     }
     return { kind: "undecided", why };
+  }
+
+  /** There is surely no case for which the term holds. False also where that is not decided. */
+  async excludes(term: Sought["term"]): Promise<boolean> {
+    const excess = this.#world(everything);
+    return (await excess.ask(term(excess))).kind === "none";
   }
 
   close(): void {
@@ -86,16 +93,4 @@ async function fewestSaid(world: World, term: Term): Promise<Answer> {
     if (answer.kind === "model") return answer;
   }
   return any;
-}
-
-/** Takes away one fact after another that it does not need to be what it is. */
-async function withoutNeedless(found: SweptCase, isOne: Sought["isOne"]): Promise<SweptCase> {
-  let kept = found;
-  for (const name of Object.keys(found.facts)) {
-    if (name === "stage") continue;
-    const facts: Facts = Object.fromEntries(Object.entries(kept.facts).filter(([other]) => other !== name));
-    const less = { type: kept.type, facts };
-    if (await isOne(less)) kept = less;
-  }
-  return kept;
 }

@@ -1,10 +1,12 @@
 /** Why a claim could be neither proved nor refuted, in words. */
+import type { Text } from "@jiefen/policy";
 import type { Found } from "./find-case.ts";
 import type { Verdict } from "./proof.ts";
 
-type Why = Extract<Found, { readonly kind: "undecided" }>["why"];
+export type Why = Extract<Found, { readonly kind: "undecided" }>["why"];
 
-const words: Readonly<Record<Why, Extract<Verdict, { readonly kind: "undecided" }>["why"]>> = {
+/** In both languages, to stand inside a sentence. */
+export const whyUndecided: Readonly<Record<Why, Text>> = {
   time: { zh: "限定时间内没有得出结论", en: "no answer within the time allowed" },
   length: {
     zh: "记录不超过 8 条的情形里没有反例，更多条的无法断定",
@@ -13,4 +15,4 @@ const words: Readonly<Record<Why, Extract<Verdict, { readonly kind: "undecided" 
   unlike: { zh: "找到的情形经复核并不成立", en: "what was found did not hold when it was decided in full" },
 };
 
-export const undecided = (why: Why): Verdict => ({ kind: "undecided", why: words[why] });
+export const undecided = (why: Why): Verdict => ({ kind: "undecided", why: whyUndecided[why] });

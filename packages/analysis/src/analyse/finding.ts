@@ -1,0 +1,36 @@
+/** What is odd about a policy: where, what, what to do, and a case that shows it. */
+import type { Text } from "@jiefen/policy";
+import type { SweptCase } from "../sweep/columns.ts";
+
+export type FindingKind =
+  | "neverHolds"
+  | "hidden"
+  | "overlap"
+  | "gap"
+  | "alwaysTrue"
+  | "alwaysFalse"
+  | "outOfRange"
+  | "unusedParameter"
+  | "neverAsked"
+  | "undecided";
+
+export interface Finding {
+  readonly kind: FindingKind;
+  /** `warning`: probably not meant. `note`: may well be meant, and is good to know. */
+  readonly severity: "warning" | "note";
+  /** The criterion, table, parameter or fact it is about. */
+  readonly about: string;
+  /** Other criteria it has to do with. */
+  readonly others: readonly string[];
+  /** The layer that wrote it, its file and the place in it. */
+  readonly layer: string;
+  readonly file: string;
+  readonly pointer: string;
+  readonly message: Text;
+  readonly hint: Text;
+  /** Absent where no case can show it: of a parameter that nothing uses. */
+  readonly witness?: SweptCase;
+}
+
+/** Where a place of the merged policy was written. */
+export type OriginOf = (path: string, pointer: string) => string | undefined;

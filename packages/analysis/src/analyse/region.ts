@@ -1,0 +1,48 @@
+/** Regions of facts: products of cells, neighbours joined into one. */
+import type { SweptCase } from "../sweep/columns.ts";
+import type { Cell } from "./cells.ts";
+
+/** All of these at once; a fact not named may be anything. */
+export type Region = readonly Cell[];
+
+interface Uncovered {
+  readonly region: Region;
+  readonly witness: SweptCase;
+}
+
+/** Two regions that differ in one fact alone, and there touch, are told as one. */
+export function merged<One extends Uncovered>(gaps: readonly One[]): readonly Uncovered[] {
+  const left: Uncovered[] = [...gaps];
+  for (let index = 0; index < left.length; index++) {
+    for (let other = index + 1; other < left.length; other++) {
+      const [one, two] = [left[index], left[other]];
+      const region = one && two && joined(one.region, two.region);
+      if (!region || !one) continue;
+      left.splice(other, 1);
+      left[index] = { region, witness: one.witness };
+      // What has grown may touch what it did not touch before.
+      other = index;
+    }
+  }
+  return left;
+}
+
+function joined(one: Region, other: Region): Region | undefined {
+  if (one.length !== other.length) return undefined;
+  const different = one.flatMap((cell, index) => (same(cell, other[index]) ? [] : [index]));
+  const [at] = different;
+  if (different.length !== 1 || at === undefined) return undefined;
+  const [here, there] = [one[at], other[at]];
+  const cell = here && there && touching(here, there);
+  return cell && one.map((kept, index) => (index === at ? cell : kept));
+}
+
+const same = (one: Cell, other: Cell | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Of two stretches that meet, with the number where they meet in one of them: both as one. */
+function touching(one: Cell, other: Cell): Cell | undefined {
+  if (one.kind !== "stretch" || other.kind !== "stretch" || one.fact !== other.fact) return undefined;
+  const [low, high] = one.to?.at !== undefined && one.to.at === other.from?.at ? [one, other] : [other, one];
+  if (low.to?.at === undefined || low.to.at !== high.from?.at || !(low.to.within || high.from.within)) return undefined;
+  return { fact: one.fact, kind: "stretch", ...(low.from && { from: low.from }), ...(high.to && { to: high.to }) };
+}

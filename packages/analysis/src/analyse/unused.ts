@@ -1,0 +1,84 @@
+/** What nobody uses, and what rules look at that nobody asks. */
+import { type Fact, factsIn, type Policy } from "@jiefen/policy";
+import { and, not } from "../logic/term.ts";
+import { gradedBy, gradingPath, surely } from "./criteria.ts";
+import type { Finding } from "./finding.ts";
+import type { Study } from "./study.ts";
+
+/** Parameters that no rule of the policy names. */
+export function unusedParameters(study: Study): readonly Finding[] {
+  const { parameters, ...rest } = study.policy;
+  const named = new Set([...JSON.stringify(rest).matchAll(/"path":"\$\.([A-Za-z][A-Za-z0-9_]*)"/g)].map(([, id]) => id));
+  return Object.values(parameters)
+    .filter(({ id }) => !named.has(id))
+    .map(({ id, title }) => ({
+      kind: "unusedParameter",
+      severity: "warning",
+      about: id,
+      others: [],
+      ...study.at("rules/parameters.json", `/${id}`),
+      message: {
+        zh: `参数“${title.zh}”没有任何规则用到，改它不会有任何变化。`,
+        en: `No rule uses the parameter “${title.en}”: changing it changes nothing.`,
+      },
+      hint: { zh: "请在规则里用它，或者删去。", en: "Use it in a rule, or take it away." },
+    }));
+}
+
+/** Criteria that look at a question no form in use asks: they can only be unknown there. */
+export async function neverAsked(study: Study): Promise<readonly Finding[]> {
+  const { policy } = study;
+  const asked = askedIn(policy);
+  const findings: Finding[] = [];
+  for (const criterion of gradedBy(policy)) {
+    const missing = [...new Set(factsIn(criterion.conditions).flatMap((name) => behind(policy, name, [])))].filter(
+      (fact) => !asked.has(fact.name),
+    );
+    for (const fact of missing) {
+      const open = await study.find(
+        (view) => and([not(surely(view, criterion)), view.graded.criteria.get(criterion.id)?.possible ?? "false"]),
+        { here: criterion.conditions },
+        ({ here }) => here === "unknown",
+      );
+      findings.push({
+        kind: "neverAsked",
+        severity: "warning",
+        about: criterion.id,
+        others: [fact.name],
+        ...study.at(gradingPath, `/criteria/${criterion.id}/conditions`),
+        message: {
+          zh: `“${criterion.title.zh}”要看“${fact.title.zh}”，但没有哪张表询问它。`,
+          en: `“${criterion.title.en}” looks at “${fact.title.en}”, which no form asks.`,
+        },
+        hint: {
+          zh: "请把这一问加进登记表或者办理记录，或者改用别的事项。",
+          en: "Ask it in a dispute form or a record, or look at another fact.",
+        },
+        ...(open.kind === "case" && { witness: open.case }),
+      });
+    }
+  }
+  return findings;
+}
+
+/** Questions of forms in use, entries of lists and records included. */
+function askedIn({ disputeTypes, records }: Policy): ReadonlySet<string> {
+  const forms = [...disputeTypes.filter(({ retired }) => !retired), ...Object.values(records)];
+  const questions = forms.flatMap((form) => form.questions.filter(({ retired }) => !retired));
+  return new Set(questions.flatMap(({ fact, items = [] }) => [fact, ...items.map((item) => item.fact)]));
+}
+
+/** The fields a fact follows from. */
+function behind(policy: Policy, name: string, seen: readonly string[]): readonly Fact[] {
+  const { facts } = policy;
+  const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
+  if (!fact || seen.includes(name)) return [];
+  if (fact.origin.kind !== "derived") return fact.origin.kind === "field" ? [fact] : [];
+  const { definition, where } = fact.origin;
+  const names = [
+    ...("of" in definition ? [definition.of].flat() : []),
+    ...("field" in definition ? [definition.field] : []),
+    ...(where ? factsIn(where) : []),
+  ];
+  return names.flatMap((one) => behind(policy, one, [...seen, name]));
+}
