@@ -1,0 +1,46 @@
+/** The case at hand in the lab: what is asked of it, and where it came from. */
+import { syntheticCases } from "@jiefen/analysis";
+import type { Facts, Form, LocalDate, Policy } from "@jiefen/policy";
+import type { LabCase } from "../lab-case.ts";
+
+/** `typed`: filled in here, or changed here; `handed`: from another part of the lab, or an address. */
+export type Origin =
+  | { readonly kind: "typed" }
+  | { readonly kind: "handed" }
+  | { readonly kind: "made"; readonly seed: number }
+  | { readonly kind: "scenario"; readonly id: string };
+
+export interface AtHand {
+  readonly one: LabCase;
+  readonly from: Origin;
+}
+
+/** Cases drawn until one is of the type that is wanted. */
+const mostDrawn = 500;
+/** The largest number of a made-up case. */
+export const largestSeed = 999_999;
+
+/** The made-up case of a number, of some type or of any: always the same one. Undefined where chance brings none of the type. */
+export function madeUp(policy: Policy, type: string | undefined, seed: number, today: LocalDate): AtHand | undefined {
+  for (const { type: made, facts } of syntheticCases(policy, mostDrawn, seed, today)) {
+    if (type === undefined || made === type) return { one: { type: made, facts, madeUp: true }, from: { kind: "made", seed } };
+  }
+  return undefined;
+}
+
+/** Nothing answered yet, and no earlier dispute of the same people, as at most intakes. */
+export function blank(type: string): AtHand {
+  return { one: { type, facts: { history: [] }, madeUp: false }, from: { kind: "typed" } };
+}
+
+/** Only what the form asks: what `PolicyForm` shows and changes. */
+export function answersIn(form: Form, facts: Facts): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => isAsked(form, name)));
+}
+
+/** The facts with other answers to the form; what else is known stays. */
+export function withAnswers(form: Form, facts: Facts, answers: Facts): Facts {
+  return { ...Object.fromEntries(Object.entries(facts).filter(([name]) => !isAsked(form, name))), ...answers };
+}
+
+const isAsked = ({ questions }: Form, name: string): boolean => questions.some(({ fact }) => fact === name);

@@ -1,0 +1,72 @@
+/** A case of the lab as a scenario of the policy: what must come out from now on, of facts that concern nobody. */
+import type { DraftChange } from "@jiefen/builder";
+import {
+  type Decision,
+  type EffectivePolicy,
+  type Fact,
+  type Facts,
+  type FactValue,
+  findAt,
+  type Item,
+  isObject,
+  type Policy,
+  pointerOf,
+  type ScenarioDocument,
+} from "@jiefen/policy";
+
+export type RecordedCase = ScenarioDocument["cases"][string];
+
+/** Names, numbers and texts are left out: a scenario is published with the policy. */
+export function recordedCase(policy: Policy, decision: Decision, facts: Facts, title: string): RecordedCase {
+  const [scale] = decision.scales;
+  const because = decision.scales.flatMap((decided) => decided.because);
+  return {
+    title,
+    type: decision.type,
+    today: decision.today,
+    facts: impersonal(policy, facts),
+    expect: {
+      level: decision.level,
+      ...(decision.colour === undefined ? {} : { colour: decision.colour }),
+      ...(scale ? { provisional: scale.provisional } : {}),
+      ...(because.length === 0 ? {} : { criteria: Object.fromEntries(because.map((id): [string, "yes"] => [id, "yes"])) }),
+    },
+  };
+}
+
+function impersonal(policy: Policy, facts: Facts): Facts {
+  return Object.fromEntries(
+    Object.entries(facts)
+      .filter(([name]) => !isPersonal(policy.facts[name]))
+      .map(([name, value]) => [name, isItems(value) ? value.map((item) => impersonalItem(policy, item)) : value]),
+  );
+}
+
+function impersonalItem(policy: Policy, item: Item): Item {
+  return Object.fromEntries(Object.entries(item).filter(([name]) => !isPersonal(policy.facts[name])));
+}
+
+function isPersonal(fact: Fact | undefined): boolean {
+  if (fact?.origin.kind !== "field") return false;
+  return fact.type === "text" || fact.origin.identity !== undefined || fact.origin.sensitivity !== undefined;
+}
+
+function isItems(value: FactValue | readonly Item[]): value is readonly Item[] {
+  return Array.isArray(value) && value.some((part: unknown) => isObject(part));
+}
+
+/** Policies are written in Chinese. */
+const documentTitle = "试验室记录的情景";
+
+/** Into the layer's own document of recorded cases, which is begun with the first. */
+export function recordingChange({ layer, documents }: Pick<EffectivePolicy, "layer" | "documents">, recorded: RecordedCase): DraftChange {
+  const path = `rules/scenarios/${layer.replace(/[^A-Za-z0-9]/g, "")}Recorded.json`;
+  const cases = findAt(documents[path], ["cases"]);
+  const taken = isObject(cases) ? cases : {};
+  let number = 1;
+  while (Object.hasOwn(taken, `case${number}`)) number += 1;
+  const id = `case${number}`;
+  return isObject(cases)
+    ? { path, pointer: pointerOf(["cases", id]), value: recorded }
+    : { path, pointer: "", value: { title: documentTitle, cases: { [id]: recorded } } };
+}
