@@ -1,11 +1,14 @@
 /** The facts of some conditions cut into cells: within one, no comparison comes out differently. */
 import {
+  asFactValue,
   type Condition,
   dateOf,
   dayNumber,
   type Fact,
   type FactValue,
+  isExact,
   type Policy,
+  type Possible,
   quantity,
   type Text,
   valueInWords,
@@ -25,14 +28,23 @@ export type Cell =
   | { readonly fact: string; readonly kind: "value"; readonly value: FactValue }
   | { readonly fact: string; readonly kind: "stretch"; readonly from?: End; readonly to?: End };
 
-/** By fact: the numbers that conditions compare it with, ascending. Dates are day numbers. */
-export function thresholdsIn(policy: Policy, conditions: readonly Condition[]): ReadonlyMap<string, readonly number[]> {
+/** By fact: the numbers that conditions compare it with, ascending, with the parameters of each policy. Dates are day numbers. Facts that others
+ * are added up from are compared with those numbers too. */
+export function thresholdsIn(policies: readonly Policy[], conditions: readonly Condition[]): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, Set<number>>();
-  for (const { condition } of conditions.flatMap((one) => leavesOf(one))) {
-    const fact = Object.hasOwn(policy.facts, condition.fact) ? policy.facts[condition.fact] : undefined;
-    const operand = operandOf(policy, condition);
-    const value = fact?.type === "date" ? dayNumber(operand) : operand;
-    if (typeof value === "number") found.set(condition.fact, (found.get(condition.fact) ?? new Set()).add(value));
+  const note = (policy: Policy, name: string, value: number, seen: readonly string[]): void => {
+    found.set(name, (found.get(name) ?? new Set()).add(value));
+    const origin = policy.facts[name]?.origin;
+    if (origin?.kind !== "derived" || origin.definition.kind !== "sum" || !("of" in origin.definition)) return;
+    for (const part of origin.definition.of) if (!seen.includes(part)) note(policy, part, value, [...seen, name]);
+  };
+  for (const policy of policies) {
+    for (const { condition } of conditions.flatMap((one) => leavesOf(one))) {
+      const fact = Object.hasOwn(policy.facts, condition.fact) ? policy.facts[condition.fact] : undefined;
+      const operand = operandOf(policy, condition);
+      const value = fact?.type === "date" ? dayNumber(operand) : operand;
+      if (typeof value === "number") note(policy, condition.fact, value, []);
+    }
   }
   return new Map([...found].map(([fact, values]) => [fact, [...values].sort((a, b) => a - b)]));
 }
@@ -61,6 +73,16 @@ export function liesIn(known: Knowledge, cell: Cell): Term {
     ...(from ? [from.within ? atMost(at(from.at), known.low) : less(at(from.at), known.low)] : []),
     ...(to ? [to.within ? atMost(known.high, at(to.at)) : less(known.high, at(to.at))] : []),
   ]);
+}
+
+/** Whether what is known of a fact lies in the cell for sure. */
+export function reaches(known: Possible, cell: Cell): boolean {
+  if (cell.kind === "value") return isExact(known) && JSON.stringify(asFactValue(known)) === JSON.stringify(cell.value);
+  if (known.kind !== "interval") return false;
+  const { from, to } = cell;
+  return (
+    (!from || (from.within ? from.at <= known.low : from.at < known.low)) && (!to || (to.within ? known.high <= to.at : known.high < to.at))
+  );
 }
 
 function isValue(known: Knowledge, value: FactValue): Term {

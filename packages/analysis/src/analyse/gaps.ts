@@ -3,6 +3,7 @@ import { asFactValue, type Condition, factsIn, gradingScope, isExact, type Table
 import { truthOf } from "../logic/condition.ts";
 import { isExactly } from "../logic/exact.ts";
 import { and, not, or, type Term } from "../logic/term.ts";
+import type { Why } from "../prove/find-case.ts";
 import type { View } from "../prove/world.ts";
 import type { SweptCase } from "../sweep/columns.ts";
 import { type Cell, cellInWords, cellOf, liesIn, thresholdsIn } from "./cells.ts";
@@ -51,15 +52,12 @@ export async function gaps(study: Study): Promise<readonly Finding[]> {
   return findings;
 }
 
-async function gapsOf(
-  study: Study,
-  table: Table,
-): Promise<{ readonly found: readonly Gap[]; readonly why?: "time" | "length" | "unlike" }> {
+async function gapsOf(study: Study, table: Table): Promise<{ readonly found: readonly Gap[]; readonly why?: Why }> {
   const { policy } = study;
   const criteria = gradedBy(policy).filter(({ id }) => table.criteria.includes(id));
   const conditions: readonly Condition[] = criteria.map((one) => one.conditions);
   const names = [...new Set(conditions.flatMap(factsIn))].sort();
-  const thresholds = thresholdsIn(policy, conditions);
+  const thresholds = thresholdsIn([policy], conditions);
   const all = Object.fromEntries([
     ...criteria.map((one) => [one.id, one.conditions]),
     ...(table.appliesWhen ? [["appliesWhen", table.appliesWhen]] : []),

@@ -1,6 +1,7 @@
 /** The finding that something could not be told. */
 import type { Text } from "@jiefen/policy";
-import { type Why, whyUndecided } from "../prove/undecided.ts";
+import type { Why } from "../prove/find-case.ts";
+import { whyUndecided } from "../prove/undecided.ts";
 import type { Finding } from "./finding.ts";
 
 export function undecidedAbout(about: string, place: Pick<Finding, "layer" | "file" | "pointer">, what: Text, why: Why): Finding {

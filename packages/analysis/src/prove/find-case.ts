@@ -6,11 +6,13 @@ import { simplest } from "./simplest.ts";
 import type { Answer, Solver } from "./solver.ts";
 import { type Extent, openWorld, type World } from "./world.ts";
 
+/** `time`: the solver did not answer; `length`: only lists longer than looked at could do it; `unlike`: what was found, decided, was none. */
+export type Why = "time" | "length" | "unlike";
+
 export type Found =
   | { readonly kind: "none" }
   | { readonly kind: "case"; readonly case: SweptCase }
-  /** `time`: the solver did not answer; `length`: only lists longer than looked at could do it; `unlike`: what was found, decided, was none. */
-  | { readonly kind: "undecided"; readonly why: "time" | "length" | "unlike" };
+  | { readonly kind: "undecided"; readonly why: Why };
 
 /** What is sought. */
 export interface Sought {
@@ -45,7 +47,16 @@ export class Search {
     const excess = this.#world(everything);
     const sought = await excess.ask(term(excess));
     if (sought.kind === "none") return { kind: "none" };
-    let why: "time" | "length" | "unlike" = sought.kind === "undecided" ? "time" : "length";
+    return this.#amongCases({ term, isOne }, sought.kind === "undecided" ? "time" : "length");
+  }
+
+  /** The same without asking first whether there is none at all: "undecided" is then also the answer where there is none. */
+  findSome(sought: Sought): Promise<Found> {
+    return this.#amongCases(sought, "length");
+  }
+
+  async #amongCases({ term, isOne }: Sought, unless: Why): Promise<Found> {
+    let why = unless;
     for (const extent of extents) {
       const world = this.#world(extent);
       const answer = await fewestSaid(world, term(world));

@@ -15,8 +15,10 @@ export async function simplest({ disputeTypes }: Policy, found: SweptCase, isOne
   for (const name of Object.keys(found.facts)) {
     if (name !== "stage") await attempt({ ...kept, facts: without(kept.facts, name) });
   }
+  const asked = Object.keys(kept.facts).filter((name) => asks(disputeTypes, kept.type, name));
   for (const { id, retired } of disputeTypes) {
-    if (id === kept.type || (!retired && (await attempt({ ...kept, type: id })))) break;
+    if (id === kept.type) break;
+    if (!retired && asked.every((name) => asks(disputeTypes, id, name)) && (await attempt({ ...kept, type: id }))) break;
   }
   for (const [name, value] of Object.entries(kept.facts)) {
     for (const plain of isRange(value) ? [value.atLeast, value.atMost] : []) {
@@ -25,5 +27,8 @@ export async function simplest({ disputeTypes }: Policy, found: SweptCase, isOne
   }
   return kept;
 }
+
+const asks = (types: Policy["disputeTypes"], type: string, name: string): boolean =>
+  types.some(({ id, questions }) => id === type && questions.some(({ fact }) => fact === name));
 
 const without = (facts: Facts, name: string): Facts => Object.fromEntries(Object.entries(facts).filter(([other]) => other !== name));

@@ -1,9 +1,7 @@
 /** Why a claim could be neither proved nor refuted, in words. */
 import type { Text } from "@jiefen/policy";
-import type { Found } from "./find-case.ts";
+import type { Why } from "./find-case.ts";
 import type { Verdict } from "./proof.ts";
-
-export type Why = Extract<Found, { readonly kind: "undecided" }>["why"];
 
 /** In both languages, to stand inside a sentence. */
 export const whyUndecided: Readonly<Record<Why, Text>> = {

@@ -7,6 +7,7 @@ import { type GradedCase, gradedCase } from "../logic/grading.ts";
 import { readingOf } from "../logic/reading.ts";
 import { Script } from "../logic/script.ts";
 import type { Term } from "../logic/term.ts";
+import { together } from "../logic/together.ts";
 import { type Stage, Variables } from "../logic/variables.ts";
 import type { Answer, Session, Solver } from "./solver.ts";
 
@@ -32,7 +33,7 @@ export interface Extent {
   readonly entries?: number;
 }
 
-/** The first policy's forms say what is asked. Ranks of levels are the first one's, so that levels of both can be compared.
+/** What any of the policies asks may be known; the types are those that all have. Ranks of levels are the first one's, so that levels of both can be compared.
  * Throws a RangeError if `today` is no date. */
 export function openWorld(solver: Solver, policies: readonly [Policy, ...Policy[]], today: LocalDate, { stage, entries }: Extent): World {
   const day = dayNumber(today);
@@ -43,7 +44,7 @@ export function openWorld(solver: Solver, policies: readonly [Policy, ...Policy[
     .map(({ id }) => id)
     .filter((id) => policies.every(({ disputeTypes }) => disputeTypes.some((type) => type.id === id)));
   const script = new Script();
-  const variables = new Variables(script, first, { stage, entries: entries ?? 0, types, today: day });
+  const variables = new Variables(script, together(policies), { stage, entries: entries ?? 0, types, today: day });
   const free = entries === undefined ? new FreeFacts(script) : undefined;
   const views = policies.map((policy) => {
     const reading = readingOf(policy, variables, free);

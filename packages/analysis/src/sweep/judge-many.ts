@@ -58,7 +58,7 @@ function scan({ cases, byFact }: Columns, fact: string, operator: string, value:
   return column.width === "narrow" ? join(column, answer, cases) : lookUp(column, answersOf(column, operator, answer), cases);
 }
 
-function resolved(policy: Policy, condition: Condition): unknown {
+export function resolved(policy: Policy, condition: Condition): unknown {
   if ("all" in condition) return { all: condition.all.map((part) => resolved(policy, part)) };
   if ("any" in condition) return { any: condition.any.map((part) => resolved(policy, part)) };
   if ("not" in condition) return { not: resolved(policy, condition.not) };
