@@ -23,6 +23,7 @@ export function CasesBar({ source, policy }: { readonly source: LabSource; reado
   const asked = useMemo(() => askedCases(search, source), [search, source]);
   useEffect(() => {
     if (asked.kind !== "file") study.choose(asked, language);
+    else if (study.state().choice?.kind !== "file") study.chooseNone();
   }, [study, asked, language]);
   const choose = (kind: CasesKind) =>
     setSearch(withCases(search, askedCases(new URLSearchParams({ cases: kind }), source)), { replace: true });

@@ -24,6 +24,8 @@ export interface Study {
   state(): StudyState;
   /** Reads these cases, unless they are those being studied. Values stay. */
   choose(choice: CasesChoice, language: Language): void;
+  /** Lets go of what was read; values stay. */
+  chooseNone(): void;
   /** Undefined: the policy's own value. */
   tryValue(parameter: string, value: number | undefined): void;
   tryNone(): void;
@@ -32,6 +34,8 @@ export interface Study {
   /** Ends the worker; choosing cases begins anew. */
   close(): void;
 }
+
+const nothingRead = { read: undefined, failure: undefined, report: undefined, cell: undefined, listing: undefined };
 
 const sameChoice = (one: CasesChoice | undefined, other: CasesChoice): boolean => {
   if (one?.kind === "made" && other.kind === "made") return one.count === other.count && one.seed === other.seed;
@@ -75,7 +79,10 @@ export function openStudy(policy: EffectivePolicy, today: LocalDate): Study {
     if (worker) return worker;
     worker = new Worker(new URL("../worker/study-worker.ts", import.meta.url), { type: "module" });
     worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => hear(data));
-    worker.addEventListener("error", ({ message }) => change({ failure: { why: "internal", detail: message }, progress: undefined }));
+    worker.addEventListener("error", ({ message }) => {
+      close();
+      change({ failure: { why: "internal", detail: message }, progress: undefined });
+    });
     post(worker, { kind: "open", policy, today });
     return worker;
   }
@@ -90,6 +97,13 @@ export function openStudy(policy: EffectivePolicy, today: LocalDate): Study {
     });
   }
 
+  function close(): void {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    worker?.terminate();
+    worker = undefined;
+  }
+
   return {
     subscribe(changed) {
       listeners.add(changed);
@@ -99,18 +113,16 @@ export function openStudy(policy: EffectivePolicy, today: LocalDate): Study {
     choose(choice, language) {
       if (worker && !state.failure && sameChoice(state.choice, choice)) return;
       reading += 1;
-      change({
-        choice,
-        progress: { done: 0, again: false },
-        read: undefined,
-        failure: undefined,
-        report: undefined,
-        cell: undefined,
-        listing: undefined,
-      });
+      change({ ...nothingRead, choice, progress: { done: 0, again: false } });
       const studying = started();
       post(studying, { kind: "try", values: state.values });
       post(studying, { kind: "read", reading, choice, language });
+    },
+    chooseNone() {
+      if (!state.choice) return;
+      close();
+      reading += 1;
+      change({ ...nothingRead, choice: undefined, progress: undefined });
     },
     tryValue(parameter, value) {
       const { [parameter]: _, ...others } = state.values;
@@ -123,12 +135,7 @@ export function openStudy(policy: EffectivePolicy, today: LocalDate): Study {
       if (worker) post(worker, { kind: "list", listing, cell });
     },
     closeList: () => change({ cell: undefined, listing: undefined }),
-    close() {
-      cancelAnimationFrame(frame);
-      frame = 0;
-      worker?.terminate();
-      worker = undefined;
-    },
+    close,
   };
 }
 

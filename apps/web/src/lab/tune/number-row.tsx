@@ -39,7 +39,6 @@ export const NumberRow = memo(function NumberRow({ used, stops, bounds, hold, la
         <span id={id} className="lab-row-title">
           {label(parameter.title, language)}
         </span>
-        {tried !== undefined && <span className="tag tag-own">{t("labTune.changed")}</span>}
         <NumberBox parameter={parameter} bounds={bounds} value={value} onValue={take} />
       </div>
       <NumberSlider
@@ -56,9 +55,12 @@ export const NumberRow = memo(function NumberRow({ used, stops, bounds, hold, la
         <span>{said(stops.at(-1) ?? 0)}</span>
       </div>
       {tried !== undefined && (
-        <Button size="small" className="lab-back" onClick={() => take(undefined)}>
-          {parameter.value === undefined ? t("labTune.backUnset") : t("labTune.back", { value: said(parameter.value) })}
-        </Button>
+        <p className="lab-back">
+          <span className="tag tag-own">{t("labTune.changed")}</span>
+          <Button size="small" onClick={() => take(undefined)}>
+            {parameter.value === undefined ? t("labTune.backUnset") : t("labTune.back", { value: said(parameter.value) })}
+          </Button>
+        </p>
       )}
       {beyond && hold.by && (
         <p className="trouble lab-beyond-text">
@@ -88,8 +90,7 @@ const Origin = memo(function Origin({ used, hold, layerTitles }: Pick<NumberRowP
       {citation(parameter.source, "")}
       <br />
       {contract ? contract[language] : t("labTune.own")}
-      {bound &&
-        ` ${t(`labTune.bound.${bound.kind}`, { value: quantity(bound.value, parameter.unit, language) })}${language === "zh" ? "。" : "."}`}
+      {bound && t(`labTune.bound.${bound.kind}`, { value: quantity(bound.value, parameter.unit, language) })}
       <br />
       {t("labTune.uses", { criteria: joined })}
       {rereads && (

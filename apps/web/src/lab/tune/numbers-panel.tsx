@@ -41,13 +41,14 @@ export function NumbersPanel(props: LabPartProps) {
     <section className="lab-numbers" aria-labelledby="lab-numbers">
       <div className="lab-numbers-head">
         <h2 id="lab-numbers">{t("labTune.title")}</h2>
-        {changed > 0 && (
-          <span className="panel-aside">
-            <span className="quiet">{t("labTune.changedCount", { count: changed })}</span>
-            <Button onClick={study.tryNone}>{t("labTune.backAll")}</Button>
-            <SaveValues {...props} />
-          </span>
-        )}
+        {/* Always there, so that nothing moves away from under the hand. */}
+        <span className="panel-aside">
+          <span className="quiet">{changed > 0 && t("labTune.changedCount", { count: changed })}</span>
+          <Button disabled={changed === 0} onClick={study.tryNone}>
+            {t("labTune.backAll")}
+          </Button>
+          <SaveValues {...props} />
+        </span>
       </div>
       <p className="quiet">{rows.length === 0 ? t("labTune.none") : t("labTune.intro")}</p>
       {levels.map((level) => {

@@ -62,7 +62,7 @@ function Saving({ view, ...props }: LabPartProps & { readonly view: DraftView | 
   const said = (value: number | undefined, unit: string) => (value === undefined ? t("labTune.unset") : quantity(value, unit, language));
   return (
     <>
-      <Button type="primary" onClick={() => setOpen(true)}>
+      <Button type="primary" disabled={changed.length === 0} onClick={() => setOpen(true)}>
         {t("labTune.save")}
       </Button>
       <Modal
