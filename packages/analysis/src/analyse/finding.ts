@@ -1,6 +1,7 @@
 /** What is odd about a policy: where, what, what to do, and a case that shows it. */
 import type { Text } from "@jiefen/policy";
 import type { SweptCase } from "../sweep/columns.ts";
+import type { Region } from "./region.ts";
 
 export type FindingKind =
   | "neverHolds"
@@ -28,6 +29,8 @@ export interface Finding {
   readonly pointer: string;
   readonly message: Text;
   readonly hint: Text;
+  /** Of a gap: where it lies. */
+  readonly region?: Region;
   /** Absent where no case can show it: of a parameter that nothing uses. */
   readonly witness?: SweptCase;
 }

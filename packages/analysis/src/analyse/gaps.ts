@@ -41,6 +41,7 @@ export async function gaps(study: Study): Promise<readonly Finding[]> {
           en: `“${table.title.en}” does not cover: ${where.en || "any case"}.`,
         },
         hint: { zh: "请增加一条标准，或者放宽相邻的一条。", en: "Add a criterion, or widen one next to it." },
+        region,
         witness,
       });
     }
