@@ -1,40 +1,58 @@
 /** A set of cases, one bit each, in order of their positions. */
 
-/** Bits beyond the last case are 0. */
+/** Bits beyond the last case are 0. Never changed once it has been handed on: results may be their own operands. */
 export type Bitmap = Uint32Array;
 
 export const emptyBitmap = (cases: number): Bitmap => new Uint32Array(Math.ceil(cases / 32));
 
 export function fullBitmap(cases: number): Bitmap {
-  return complement(emptyBitmap(cases), cases);
+  return trimmed(emptyBitmap(cases).fill(0xffffffff), cases);
 }
 
 export function complement(bitmap: Bitmap, cases: number): Bitmap {
   const result = new Uint32Array(bitmap.length);
   for (let word = 0; word < bitmap.length; word++) result[word] = ~(bitmap[word] ?? 0);
+  return trimmed(result, cases);
+}
+
+/** The same set, with the bits beyond the last case cleared. */
+export function trimmed(bitmap: Bitmap, cases: number): Bitmap {
   const rest = cases % 32;
-  if (rest > 0) result[result.length - 1] = (result[result.length - 1] ?? 0) & (2 ** rest - 1);
-  return result;
+  if (rest > 0) bitmap[bitmap.length - 1] = (bitmap[bitmap.length - 1] ?? 0) & (2 ** rest - 1);
+  return bitmap;
 }
 
 export function intersection(bitmaps: readonly Bitmap[], cases: number): Bitmap {
-  const [first, ...others] = bitmaps;
+  const [first, second, ...others] = bitmaps;
   if (!first) return fullBitmap(cases);
-  const result = first.slice();
-  for (const other of others) for (let word = 0; word < result.length; word++) result[word] = (result[word] ?? 0) & (other[word] ?? 0);
+  if (!second) return first;
+  const result = new Uint32Array(first.length);
+  for (let word = 0; word < result.length; word++) result[word] = (first[word] ?? 0) & (second[word] ?? 0);
+  // Two at a time: most of the work is writing.
+  for (let index = 0; index < others.length; index += 2) {
+    const [one = result, other = result] = others.slice(index, index + 2);
+    for (let word = 0; word < result.length; word++) result[word] = (result[word] ?? 0) & (one[word] ?? 0) & (other[word] ?? 0);
+  }
   return result;
 }
 
 export function unionOf(bitmaps: readonly Bitmap[], cases: number): Bitmap {
-  const result = emptyBitmap(cases);
-  for (const other of bitmaps) for (let word = 0; word < result.length; word++) result[word] = (result[word] ?? 0) | (other[word] ?? 0);
+  const [first, second, ...others] = bitmaps;
+  if (!first) return emptyBitmap(cases);
+  if (!second) return first;
+  const result = new Uint32Array(first.length);
+  for (let word = 0; word < result.length; word++) result[word] = (first[word] ?? 0) | (second[word] ?? 0);
+  for (let index = 0; index < others.length; index += 2) {
+    const [one = result, other = result] = others.slice(index, index + 2);
+    for (let word = 0; word < result.length; word++) result[word] = (result[word] ?? 0) | (one[word] ?? 0) | (other[word] ?? 0);
+  }
   return result;
 }
 
 /** What is in the first and not in the second. */
 export function without(bitmap: Bitmap, other: Bitmap): Bitmap {
-  const result = bitmap.slice();
-  for (let word = 0; word < result.length; word++) result[word] = (result[word] ?? 0) & ~(other[word] ?? 0);
+  const result = new Uint32Array(bitmap.length);
+  for (let word = 0; word < result.length; word++) result[word] = (bitmap[word] ?? 0) & ~(other[word] ?? 0);
   return result;
 }
 

@@ -5,26 +5,29 @@ import { has } from "./bitmap.ts";
 import { type Column, ColumnBuilder } from "./column.ts";
 
 const number = (value: number): Possible => ({ kind: "interval", low: value, high: value, whole: true, date: false, highOpen: false });
+const atLeast = (low: number): Possible => ({ kind: "interval", low, high: Infinity, whole: true, date: false, highOpen: true });
 
-/** The kind of each case, however the column keeps it. */
-function kindsByCase(column: Column, cases: number): readonly (Possible | undefined)[] {
-  if (column.width === "wide") return Array.from(column.of, (kind) => column.kinds[kind]);
-  return Array.from({ length: cases }, (_, position) => column.kinds[column.sets.findIndex((set) => has(set, position))]);
-}
+/** The kind of each case, put together from its digits. */
+const kindsByCase = ({ kinds, digits }: Column, cases: number): readonly (Possible | undefined)[] =>
+  Array.from({ length: cases }, (_, position) => kinds[digits.reduce((sum, set, digit) => sum + (has(set, position) ? 2 ** digit : 0), 0)]);
 
 it.each([
-  [16, undefined],
-  [17, 1],
-  [256, 1],
-  [257, 2],
-  [70_000, 4],
-])("of %i kinds take %j bytes a case where a case is looked up", (kinds, bytes) => {
+  [1, 0],
+  [2, 1],
+  [3, 2],
+  [16, 4],
+  [17, 5],
+  [256, 8],
+  [257, 9],
+  [70_000, 17],
+])("of %i kinds take %i bits a case", (kinds, bits) => {
   const builder = new ColumnBuilder("holes");
   const values = Array.from({ length: 2 * kinds + 100 }, (_, index) => (index * 7919) % kinds);
   for (const value of values) builder.add(number(value));
   const column = builder.finish();
-  expect(column.width === "wide" ? column.of.BYTES_PER_ELEMENT : undefined).toBe(bytes);
-  expect(column.kinds).toHaveLength(kinds);
+  expect(column.digits).toHaveLength(bits);
+  expect(column.numbers).toBe(kinds);
+  expect(column.kinds).toEqual(Array.from({ length: kinds }, (_, value) => number(value)));
   expect(kindsByCase(column, values.length)).toEqual(values.map(number));
 });
 
@@ -41,6 +44,24 @@ it("tells apart what operators tell apart", () => {
     { kind: "codes", sure: ["a"], may: undefined },
     { kind: "opaque" },
   ];
-  for (const kind of [...kinds, ...kinds]) builder.add(kind);
-  expect(builder.finish().kinds).toEqual(kinds);
+  for (const kind of [...kinds, ...kinds]) builder.add({ ...kind });
+  const column = builder.finish();
+  expect(column.kinds).toHaveLength(kinds.length);
+  expect(kindsByCase(column, 2 * kinds.length)).toEqual([...kinds, ...kinds]);
+});
+
+it("keep kinds in an order that does not hang on the order of the cases", () => {
+  const kinds = [atLeast(3), number(7), atLeast(1), number(2), { kind: "opaque" } satisfies Possible, atLeast(12)];
+  const kindsOf = (some: readonly Possible[]) => {
+    const builder = new ColumnBuilder("holes");
+    for (const kind of some) builder.add(kind);
+    return builder.finish().kinds;
+  };
+  expect(kindsOf(kinds)).toEqual(kindsOf(kinds.toReversed()));
+  expect(kindsOf(kinds).slice(0, 2)).toEqual([number(2), number(7)]);
+  expect(
+    kindsOf(kinds)
+      .filter((kind) => kind.kind === "interval")
+      .slice(2),
+  ).toEqual([atLeast(1), atLeast(3), atLeast(12)]);
 });

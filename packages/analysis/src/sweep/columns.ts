@@ -23,7 +23,7 @@ export interface Columns {
   readonly cases: number;
   readonly byFact: Readonly<Record<string, Column>>;
   /** Equal for policies that read the same columns out of the same cases. */
-  readonly reading: string;
+  readonly reading: readonly string[];
 }
 
 /** Takes cases one by one, so that a file of any size is never held whole. */
@@ -54,18 +54,18 @@ export function buildColumns(policy: Policy, today: LocalDate, others: readonly 
 }
 
 /** Whether two policies read the same out of the same facts, so that columns read for one serve the other. */
-export const readAlike = (one: Policy, other: Policy): boolean => readingOf(one) === readingOf(other);
+export const readAlike = (one: Policy, other: Policy): boolean => isSame(readingOf(one), readingOf(other));
 
 /** Whether `policy` may be swept over columns read for another one. */
 export const fits = (policy: Policy, columns: Columns): boolean =>
-  readingOf(policy) === columns.reading && namesIn(policy).every((name) => Object.hasOwn(columns.byFact, name));
+  isSame(readingOf(policy), columns.reading) && namesIn(policy).every((name) => Object.hasOwn(columns.byFact, name));
 
 function namesIn({ criteria }: Policy): readonly string[] {
   return criteria.flatMap(({ conditions }) => factsIn(conditions));
 }
 
 /** All that decides how a fact is read: what the dictionary says of it, what shows the questions, and the numbers those use. */
-function readingOf(policy: Policy): string {
+function readingOf(policy: Policy): readonly string[] {
   const { parameters, initialStage } = policy;
   const numbers = numbersRead(policy).map((id) => [id, Object.hasOwn(parameters, id) ? parameters[id]?.value : undefined]);
   return [
@@ -73,8 +73,11 @@ function readingOf(policy: Policy): string {
     formsRead(policy.disputeTypes),
     recordsRead(policy.records),
     JSON.stringify([initialStage, numbers]),
-  ].join("\n");
+  ];
 }
+
+/** Part by part: long texts of the same part of a policy are one and the same, and seen to be so at a glance. */
+const isSame = (one: readonly string[], other: readonly string[]): boolean => one.every((part, index) => part === other[index]);
 
 /** Worked out once for each part of a policy: an edit of a number makes a new policy of the same parts, many times a second. */
 function once<Part extends object, Result>(work: (part: Part) => Result): (part: Part) => Result {

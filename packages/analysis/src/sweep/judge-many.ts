@@ -1,18 +1,8 @@
 /** A condition over many cases at once, in three values: two sets of cases, of those where it surely holds and where it may. */
-import {
-  type Condition,
-  type FactCondition,
-  isOperator,
-  isParameterReference,
-  type Policy,
-  type Possible,
-  parameterOf,
-  possibly,
-  surely,
-} from "@jiefen/policy";
-import { complement, emptyBitmap, fullBitmap, intersection, unionOf } from "./bitmap.ts";
+import { type Condition, type FactCondition, isOperator, isParameterReference, type Policy, parameterOf } from "@jiefen/policy";
+import { type Bitmap, complement, emptyBitmap, fullBitmap, intersection, unionOf } from "./bitmap.ts";
 import type { Columns } from "./columns.ts";
-import { answersOf, holds, type Judged, join, lookUp, mayHold } from "./scan.ts";
+import { type Judged, scan } from "./scan.ts";
 
 /** What has been judged over the same columns, by what was asked with all numbers filled in. */
 export type Memory = Map<string, Judged>;
@@ -28,34 +18,25 @@ export function judgeMany(columns: Columns, policy: Policy, condition: Condition
 }
 
 function judge(columns: Columns, policy: Policy, condition: Condition, before: Memory, now: Memory): Judged {
-  const { cases } = columns;
+  const { cases, byFact } = columns;
   const part = (one: Condition) => judgeMany(columns, policy, one, before, now);
-  if ("all" in condition || "any" in condition) {
-    const parts = ("all" in condition ? condition.all : condition.any).map(part);
-    const joined = "all" in condition ? intersection : unionOf;
-    return {
-      sure: joined(
-        parts.map(({ sure }) => sure),
-        cases,
-      ),
-      possible: joined(
-        parts.map(({ possible }) => possible),
-        cases,
-      ),
-    };
-  }
+  if ("all" in condition) return joined(condition.all.map(part), (sets) => intersection(sets, cases));
+  if ("any" in condition) return joined(condition.any.map(part), (sets) => unionOf(sets, cases));
   if ("not" in condition) {
     const { sure, possible } = part(condition.not);
-    return { sure: complement(possible, cases), possible: complement(sure, cases) };
+    const surelyNot = complement(possible, cases);
+    return { sure: surelyNot, possible: sure === possible ? surelyNot : complement(sure, cases) };
   }
-  return scan(columns, condition.fact, condition.operator, comparedWith(policy, condition));
-}
-
-function scan({ cases, byFact }: Columns, fact: string, operator: string, value: unknown): Judged {
+  const { fact, operator } = condition;
   const column = Object.hasOwn(byFact, fact) ? byFact[fact] : undefined;
   if (!column || !isOperator(operator)) return { sure: emptyBitmap(cases), possible: fullBitmap(cases) };
-  const answer = (kind: Possible) => (surely(operator, kind, value) ? holds : 0) | (possibly(operator, kind, value) ? mayHold : 0);
-  return column.width === "narrow" ? join(column, answer, cases) : lookUp(column, answersOf(column, operator, answer), cases);
+  return scan(column, operator, comparedWith(policy, condition), cases);
+}
+
+/** Where nothing is uncertain in any part, one set does for both. */
+function joined(parts: readonly Judged[], join: (sets: readonly Bitmap[]) => Bitmap): Judged {
+  const sure = join(parts.map((part) => part.sure));
+  return { sure, possible: parts.every((part) => part.sure === part.possible) ? sure : join(parts.map((part) => part.possible)) };
 }
 
 export function resolved(policy: Policy, condition: Condition): unknown {

@@ -1,7 +1,8 @@
 /** One comparison over a column: each kind of knowledge is compared once, by the very operators that decide a single case. */
-import type { OperatorName, Possible } from "@jiefen/policy";
-import { type Bitmap, emptyBitmap, unionOf } from "./bitmap.ts";
-import type { NarrowColumn, WideColumn } from "./column.ts";
+import { type OperatorName, type Possible, possibly, surely } from "@jiefen/policy";
+import type { Bitmap } from "./bitmap.ts";
+import type { Column } from "./column.ts";
+import { casesAmong, isSame, type Turns } from "./turns.ts";
 
 export interface Judged {
   readonly sure: Bitmap;
@@ -9,21 +10,12 @@ export interface Judged {
   readonly possible: Bitmap;
 }
 
-/** Bits of an answer. */
-export const holds = 1;
-export const mayHold = 2;
-type Answer = (kind: Possible) => number;
-
-/** Joins the cases of the kinds for which it holds. */
-export function join({ kinds, sets }: NarrowColumn, answer: Answer, cases: number): Judged {
-  const answers = kinds.map(answer);
-  const of = (bit: number) =>
-    unionOf(
-      sets.filter((_, kind) => ((answers[kind] ?? 0) & bit) !== 0),
-      cases,
-    );
-  const sure = of(holds);
-  return { sure, possible: answers.every((one) => one === 0 || one === (holds | mayHold)) ? sure : of(mayHold) };
+export function scan(column: Column, operator: OperatorName, value: unknown, cases: number): Judged {
+  const { digits, kinds } = column;
+  const sure = turnsOf(column, operator, (kind) => surely(operator, kind, value));
+  const possible = turnsOf(column, operator, (kind) => possibly(operator, kind, value));
+  const surelyIn = casesAmong(digits, kinds.length, sure, cases);
+  return { sure: surelyIn, possible: isSame(sure, possible) ? surelyIn : casesAmong(digits, kinds.length, possible, cases) };
 }
 
 /** On rising numbers these change at most once, so that two ends and a search between them tell all. */
@@ -34,45 +26,32 @@ const monotone: Partial<Record<OperatorName, true>> = {
   greaterThanInclusive: true,
 };
 
-/** By kind. */
-export function answersOf({ kinds, numbers }: WideColumn, operator: OperatorName, answer: Answer): Uint8Array {
-  const answers = new Uint8Array(kinds.length);
-  const at = (kind: number) => {
-    const known = kinds[kind];
-    return known ? answer(known) : 0;
-  };
+function turnsOf({ kinds, numbers }: Column, operator: OperatorName, holds: (kind: Possible) => boolean): Turns {
+  const at: number[] = [];
+  const first = holdsAt(kinds, holds, 0);
+  let last = first;
   const searched = monotone[operator] && numbers > 0 ? numbers : 0;
-  if (searched > 0) {
-    const first = at(0);
+  if (searched > 0 && holdsAt(kinds, holds, searched - 1) !== first) {
     let low = 0;
-    let high = searched;
-    // INVARIANT: kinds up to `low` answer as the first, those from `high` on otherwise.
+    let high = searched - 1;
+    // INVARIANT: the kind at `low` answers as the first, the one at `high` otherwise.
     while (high - low > 1) {
       const middle = (low + high) >>> 1;
-      if (at(middle) === first) low = middle;
+      if (holdsAt(kinds, holds, middle) === first) low = middle;
       else high = middle;
     }
-    answers.fill(first, 0, high);
-    if (high < searched) answers.fill(at(high), high, searched);
+    at.push(high);
+    last = !first;
   }
-  for (let kind = searched; kind < kinds.length; kind++) answers[kind] = at(kind);
-  return answers;
+  for (let position = Math.max(searched, 1); position < kinds.length; position++) {
+    if (holdsAt(kinds, holds, position) === last) continue;
+    at.push(position);
+    last = !last;
+  }
+  return { first, at };
 }
 
-export function lookUp({ of }: WideColumn, answers: Uint8Array, cases: number): Judged {
-  const sure = emptyBitmap(cases);
-  const possible = emptyBitmap(cases);
-  for (let word = 0, position = 0; word < sure.length; word++) {
-    const end = Math.min(cases - position, 32);
-    let sureWord = 0;
-    let possibleWord = 0;
-    for (let bit = 0; bit < end; bit++, position++) {
-      const answer = answers[of[position] ?? 0] ?? 0;
-      sureWord |= (answer & holds) << bit;
-      possibleWord |= (answer >>> 1) << bit;
-    }
-    sure[word] = sureWord;
-    possible[word] = possibleWord;
-  }
-  return { sure, possible };
+function holdsAt(kinds: readonly Possible[], holds: (kind: Possible) => boolean, position: number): boolean {
+  const kind = kinds[position];
+  return kind !== undefined && holds(kind);
 }

@@ -22,8 +22,12 @@ const levelIn = (levels: ByLevel, position: number) => Object.keys(levels).filte
 describe("a sweep", () => {
   it("says of every case what evaluating it says", async () => {
     await fc.assert(
-      fc.asyncProperty(criteria, severalFacts, async (some, facts) => {
-        const policy: Policy = { ...smallWorld, criteria: some };
+      fc.asyncProperty(criteria, severalFacts, fc.nat(), async (some, facts, start) => {
+        const scales = smallWorld.scales.map((scale) => ({
+          ...scale,
+          initial: scale.levels[start % scale.levels.length]?.id ?? scale.initial,
+        }));
+        const policy: Policy = { ...smallWorld, criteria: some, scales };
         const swept = createSweep(
           columnsOf(
             policy,

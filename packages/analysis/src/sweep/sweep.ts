@@ -1,6 +1,6 @@
 /** Decides many cases at once: what `evaluate` says of each, criterion by criterion and level by level. */
-import type { Criterion, Policy, Scale } from "@jiefen/policy";
-import { type Bitmap, eachIn, emptyBitmap, fullBitmap, intersection, put, unionOf, without } from "./bitmap.ts";
+import type { Criterion, Level, Policy, Scale } from "@jiefen/policy";
+import { type Bitmap, complement, eachIn, emptyBitmap, fullBitmap, intersection, put, unionOf, without } from "./bitmap.ts";
 import { type Columns, fits } from "./columns.ts";
 import { judgeMany, type Memory } from "./judge-many.ts";
 import type { Judged } from "./scan.ts";
@@ -50,7 +50,7 @@ function place(scale: Scale, policy: Policy, criteria: Readonly<Record<string, J
       const judged = criteria[criterion.id];
       return judged ? [{ criterion, holds: judged[side] }] : [];
     });
-    return apart(scale, scale.method === "points" ? byPoints(scale, graded, cases) : byHighest(scale, graded, cases), cases);
+    return apart(scale, scale.method === "points" ? byPoints(graded, cases) : byHighest(graded, cases), cases);
   };
   return { scale: scale.id, level: levels("sure"), possible: levels("possible") };
 }
@@ -60,22 +60,18 @@ interface Graded {
   readonly holds: Bitmap;
 }
 
-/** By level: the cases that reach it, those that reach a higher one among them or not. */
-type Reaching = ReadonlyMap<string, Bitmap>;
+/** The cases that reach a level, those that reach a higher one among them or not. */
+type Reaching = (level: Level) => Bitmap;
 
-function byHighest(scale: Scale, graded: readonly Graded[], cases: number): Reaching {
-  return new Map(
-    scale.levels.map(({ id }) => [
-      id,
-      unionOf(
-        graded.flatMap(({ criterion: { event }, holds }) => (event.type === "level" && event.params.level === id ? [holds] : [])),
-        cases,
-      ),
-    ]),
-  );
+function byHighest(graded: readonly Graded[], cases: number): Reaching {
+  return (level) =>
+    unionOf(
+      graded.flatMap(({ criterion: { event }, holds }) => (event.type === "level" && event.params.level === level.id ? [holds] : [])),
+      cases,
+    );
 }
 
-function byPoints(scale: Scale, graded: readonly Graded[], cases: number): Reaching {
+function byPoints(graded: readonly Graded[], cases: number): Reaching {
   const sums = new Float64Array(cases);
   for (const { criterion, holds } of graded) {
     if (criterion.event.type !== "points") continue;
@@ -84,7 +80,7 @@ function byPoints(scale: Scale, graded: readonly Graded[], cases: number): Reach
       sums[position] = (sums[position] ?? 0) + points;
     });
   }
-  return new Map(scale.levels.map(({ id, from }) => [id, from === undefined ? emptyBitmap(cases) : atLeast(sums, from)]));
+  return ({ from }) => (from === undefined ? emptyBitmap(cases) : atLeast(sums, from));
 }
 
 function atLeast(sums: Float64Array, from: number): Bitmap {
@@ -98,16 +94,18 @@ function atLeast(sums: Float64Array, from: number): Bitmap {
 /** Each case at the highest level it reaches, and at the initial one at least. */
 function apart(scale: Scale, reaching: Reaching, cases: number): Readonly<Record<string, Bitmap>> {
   const initial = scale.levels.find(({ id }) => id === scale.initial) ?? scale.levels[0];
-  let left = fullBitmap(cases);
-  const levels = scale.levels.toReversed().map(({ id, rank }) => {
-    const here =
-      id === initial?.id
-        ? left
-        : rank < (initial?.rank ?? 0)
-          ? emptyBitmap(cases)
-          : intersection([left, reaching.get(id) ?? emptyBitmap(cases)], cases);
-    left = without(left, here);
-    return [id, here] as const;
+  let left: Bitmap | undefined;
+  const levels = scale.levels.toReversed().map((level) => {
+    if (level.id !== initial?.id && level.rank < (initial?.rank ?? 0)) return [level.id, emptyBitmap(cases)] as const;
+    if (level.id === initial?.id) {
+      const rest = left ?? fullBitmap(cases);
+      left = emptyBitmap(cases);
+      return [level.id, rest] as const;
+    }
+    const reached = reaching(level);
+    const here = left ? intersection([left, reached], cases) : reached;
+    left = left ? without(left, reached) : complement(reached, cases);
+    return [level.id, here] as const;
   });
   return Object.fromEntries(levels);
 }
