@@ -1,6 +1,7 @@
 /** What a sweep found, as tables for people. */
 import type { Matrix } from "@jiefen/analysis";
-import type { Issue, Policy, Scale } from "@jiefen/policy";
+import type { Issue, Policy, Scale, Text } from "@jiefen/policy";
+import { printMatrix } from "./matrix.ts";
 import type { Output } from "./output.ts";
 
 type Counts = Readonly<Record<string, number>>;
@@ -57,15 +58,10 @@ export function printSweep(output: Output, policy: Policy, report: SweepReport):
   }
 }
 
-function printMoves(output: Output, policy: Policy, { scales }: Moves, heading: { readonly zh: string; readonly en: string }): void {
-  const { paint, language } = output;
+function printMoves(output: Output, policy: Policy, { scales }: Moves, heading: Text): void {
   for (const { scale, matrix } of scales) {
-    const titleOf = (level: string) => scaleOf(policy, scale).levels.find(({ id }) => id === level)?.title[language] ?? level;
     output.line();
-    output.line(paint.strong(heading[language]));
-    for (const [from, row] of Object.entries(matrix))
-      for (const [to, count] of Object.entries(row))
-        if (count > 0) output.line(`  ${titleOf(from)} → ${titleOf(to)}  ${from === to ? count : paint.strong(String(count))}`);
+    printMatrix(output, policy, scale, matrix, heading);
   }
 }
 

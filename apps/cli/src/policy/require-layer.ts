@@ -1,11 +1,11 @@
 /** The compiled policy of one layer, or the issues that stand in its way. */
-import type { Issue, Policy, PolicyFile, Standing } from "@jiefen/policy";
+import type { Issue, Policy, PolicyFile, Standing, ValidPolicy } from "@jiefen/policy";
 import type { Call } from "../command-line/verb.ts";
 import { loadLayer } from "./load-layer.ts";
 import { readChosen } from "./read-chosen.ts";
 
 export type RequiredLayer =
-  | { readonly ok: true; readonly policy: Policy; readonly standing: Standing }
+  | { readonly ok: true; readonly valid: ValidPolicy; readonly policy: Policy; readonly standing: Standing }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** For verbs that need `--layer` or `--release`. Throws `Misuse` for a layer or a release there is not. */

@@ -29,6 +29,31 @@ export const verbs: Readonly<Record<VerbName, VerbEntry>> = {
     summary: { zh: "编造一批纠纷，供试算用", en: "make up disputes to try a policy on" },
     load: async () => (await import("./generate.ts")).generate,
   },
+  analyse: {
+    summary: {
+      zh: "找出分级标准的毛病：矛盾、遮盖、重叠、空缺等",
+      en: "find what is odd about a grading: contradictions, criteria hidden by others, overlaps, gaps",
+    },
+    load: async () => (await import("./analyse.ts")).analyseLayers,
+  },
+  prove: {
+    summary: {
+      zh: "证明政策底线，以及各层定级不低于上级",
+      en: "prove the guardrails, and that each layer grades nowhere below the one above",
+    },
+    load: async () => (await import("./prove.ts")).prove,
+  },
+  diff: {
+    summary: {
+      zh: "比较两套政策：改了什么，哪些纠纷会变级",
+      en: "compare two policies: what differs, and which disputes would change level",
+    },
+    load: async () => (await import("./diff.ts")).diff,
+  },
+  scenarios: {
+    summary: { zh: "情景测试覆盖了什么，还差哪些", en: "what the scenarios exercise, and what is missing" },
+    load: async () => (await import("./scenarios.ts")).scenarios,
+  },
   publish: {
     summary: {
       zh: "把政策文件发布到数据库，先说明有哪些变化",
