@@ -24,6 +24,7 @@ export { unseen } from "./notices/waiting-for.ts";
 export { hindranceToDecide } from "./proposals/may-decide.ts";
 export type { RefusalCode } from "./refusal/wording.ts";
 export { type Mark, type MarkKind, markKinds, marksOf } from "./rehearsal/marks.ts";
+export { handlerName, secondName } from "./rehearsal/office.ts";
 export { type Refused, type RehearsedDay, rehearse } from "./rehearsal/rehearse.ts";
 export { type Happening, longestRehearsal, type Preparation, type Script, type VisitHandling } from "./rehearsal/script.ts";
 export type { VisitReason } from "./rehearsal/visit-reason.ts";

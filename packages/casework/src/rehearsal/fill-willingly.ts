@@ -11,8 +11,19 @@ interface Filling {
   readonly given?: Facts;
 }
 
-/** What the dispute itself is about stays as it was told: questions of the intake form are not answered here. */
-export function fillWillingly({ rules, state, today }: Office, form: Form, { musts = [], given = {} }: Filling = {}): Facts {
+/** What the dispute itself is about stays as it was told: questions of the intake form are not answered here. As long as nothing is told, filed or
+ * changed, the same form is filled in the same way again. */
+export function fillWillingly(office: Office, form: Form, filling: Filling = {}): Facts {
+  const { stage, inForce, records, statements, team } = office.state;
+  const key = JSON.stringify([form.id, filling, stage, inForce, records.length, statements.length, team.length]);
+  const before = office.filled.get(key);
+  if (before) return before;
+  const answers = fill(office, form, filling);
+  office.filled.set(key, answers);
+  return answers;
+}
+
+function fill({ rules, state, today }: Office, form: Form, { musts = [], given = {} }: Filling): Facts {
   const { policy, standing } = rules;
   const guards = standing.guards.filter(({ record }) => record === form.id);
   const intake = policy.disputeTypes.find(({ id }) => id === state.type)?.questions ?? [];

@@ -1,6 +1,5 @@
 /** The office of a rehearsal: people who may do everything, and the case in their hands. */
-import type { LocalDate } from "@jiefen/policy";
-import { dayNumber } from "@jiefen/policy";
+import { dayNumber, type Facts, type LocalDate } from "@jiefen/policy";
 import type { Actor, Command, Context } from "../case/command.ts";
 import type { Event } from "../case/event.ts";
 import type { Decided } from "../case/refusal.ts";
@@ -28,14 +27,17 @@ const morning = 3_600_000;
 export class Office {
   readonly rules: Rules;
   today: LocalDate;
+  /** Forms as they have been filled before, shared with trials. */
+  readonly filled: Map<string, Facts>;
   #state: CaseState | undefined;
   #events: Event[] = [];
   #given: Given[] = [];
   #ids = 0;
 
-  constructor(rules: Rules, today: LocalDate) {
+  constructor(rules: Rules, today: LocalDate, filled: Map<string, Facts> = new Map()) {
     this.rules = rules;
     this.today = today;
+    this.filled = filled;
   }
 
   get state(): CaseState {
@@ -65,7 +67,7 @@ export class Office {
 
   /** Where commands would lead, without a trace of it here. */
   trial(): Office {
-    const office = new Office(this.rules, this.today);
+    const office = new Office(this.rules, this.today, this.filled);
     office.#state = this.#state;
     office.#ids = this.#ids;
     return office;

@@ -14,12 +14,12 @@ export function HistoryChoice({ facts, onChange }: HistoryChoiceProps) {
   const known = Array.isArray(history);
   const count = known ? history.length : 0;
   return (
-    <div className="field">
-      <span className="field-label" id="lab-history">
+    <div className="lab-history">
+      <span className="lab-history-label" id="lab-history">
         {t("labCase.history")}
       </span>
       {count > 0 ? (
-        <p>{t("labCase.historyCount", { count })}</p>
+        <strong>{t("labCase.historyCount", { count })}</strong>
       ) : (
         <Segmented
           aria-labelledby="lab-history"

@@ -12,10 +12,15 @@ import {
 } from "@jiefen/policy";
 import type { AtHand } from "./at-hand.ts";
 
-/** In order of file and case; those of types that are in use, or of one type. */
-export function scenariosOf(policy: Policy, effective: EffectivePolicy, type: string | undefined): readonly ScenarioCase[] {
+/** In order of file and case, those of types that are in use; apart from one another: those of `type`, and the others. */
+export function scenariosOf(
+  policy: Policy,
+  effective: EffectivePolicy,
+  type: string | undefined,
+): { readonly own: readonly ScenarioCase[]; readonly others: readonly ScenarioCase[] } {
   const inUse = new Set(policy.disputeTypes.filter(({ retired }) => !retired).map(({ id }) => id));
-  return scenarioCases(released(effective)).filter((one) => (type === undefined ? inUse.has(one.type) : one.type === type));
+  const all = scenarioCases(released(effective)).filter((one) => inUse.has(one.type));
+  return { own: all.filter((one) => one.type === type), others: all.filter((one) => one.type !== type) };
 }
 
 /** A scenario concerns nobody. Undefined where its facts are none, which `validate` reports. */

@@ -1,7 +1,7 @@
 /** Where a case comes from: filled in anew, made up by a number, or one of the policy's scenarios. */
 import { ReloadOutlined } from "@ant-design/icons";
 import { label } from "@jiefen/forms";
-import type { EffectivePolicy, Policy } from "@jiefen/policy";
+import type { EffectivePolicy, Policy, ScenarioCase } from "@jiefen/policy";
 import { Button, InputNumber, Select } from "antd";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -17,13 +17,15 @@ interface StartBarProps {
   readonly onChoose: (atHand: AtHand) => void;
 }
 
+const option = ({ id, title }: ScenarioCase) => ({ value: id, label: title, title });
+
 export function StartBar({ policy, effective, atHand, onChoose }: StartBarProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { today } = useMe();
   const types = policy.disputeTypes.filter(({ retired }) => !retired);
   const type = types.find(({ id }) => id === atHand?.one.type);
-  const scenarios = useMemo(() => scenariosOf(policy, effective, type?.id), [policy, effective, type]);
+  const { own, others } = useMemo(() => scenariosOf(policy, effective, type?.id), [policy, effective, type]);
   const seedAtHand = atHand?.from.kind === "made" ? atHand.from.seed : undefined;
   const [seed, setSeed] = useState(seedAtHand ?? 1);
 
@@ -80,12 +82,14 @@ export function StartBar({ policy, effective, atHand, onChoose }: StartBarProps)
           id="lab-scenario"
           showSearch
           optionFilterProp="label"
-          placeholder={scenarios.length > 0 ? t("labCase.scenarioChoose", { count: scenarios.length }) : t("labCase.scenarioNone")}
-          disabled={scenarios.length === 0}
+          placeholder={t("labCase.scenarioChoose", { count: own.length + others.length })}
           value={atHand?.from.kind === "scenario" ? atHand.from.id : null}
-          options={scenarios.map(({ id, title }) => ({ value: id, label: title, title }))}
+          options={[
+            ...(own.length > 0 ? [{ label: t("labCase.scenarioOwn"), options: own.map(option) }] : []),
+            { label: t(own.length > 0 ? "labCase.scenarioOthers" : "labCase.scenarioAll"), options: others.map(option) },
+          ]}
           onChange={(id: string | null) => {
-            const scenario = scenarios.find((one) => one.id === id);
+            const scenario = [...own, ...others].find((one) => one.id === id);
             const chosen = scenario && ofScenario(scenario);
             if (chosen) onChoose(chosen);
           }}
