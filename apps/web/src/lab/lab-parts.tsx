@@ -6,4 +6,9 @@ export const labParts: readonly LabPart[] = [
   { path: "", name: "tune", Component: lazy(async () => ({ default: (await import("./tune/tune-part.tsx")).TunePart })) },
   { path: "rules", name: "rules", Component: lazy(async () => ({ default: (await import("./rules/rules-part.tsx")).RulesPart })) },
   { path: "case", name: "case", Component: lazy(async () => ({ default: (await import("./one-case/one-case-part.tsx")).OneCasePart })) },
+  {
+    path: "timeline",
+    name: "timeline",
+    Component: lazy(async () => ({ default: (await import("./timeline/timeline-part.tsx")).TimelinePart })),
+  },
 ];
