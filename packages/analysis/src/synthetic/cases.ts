@@ -1,18 +1,62 @@
 /** Made-up disputes of every type, the same for the same seed. */
 import type { LocalDate, Policy } from "@jiefen/policy";
 import type { SweptCase } from "../sweep/columns.ts";
-import { answersTo, type Talk } from "./answers.ts";
-import { chanceOf } from "./chance.ts";
+import { factsBy } from "./answers.ts";
+import { type Chance, chanceOf } from "./chance.ts";
+import { historyOf } from "./history.ts";
+import { beginningOf, LineWriter } from "./lines.ts";
+import { answer, dayOf, type Plan, planOf } from "./plan.ts";
 
-const talk: Talk = { answered: 60, unknown: 6, yes: 10 };
-
-/** `count` bare answers to the forms of `policy`, as of a day. Throws a RangeError if `today` is no date, or the policy has no type in use. */
+/** `count` bare answers to the forms of `policy`, as of a day, with what the store would know of earlier disputes. Throws a RangeError if `today` is no date, or the policy has no type in use. */
 export function* syntheticCases(policy: Policy, count: number, seed: number, today: LocalDate): Generator<SweptCase> {
   const chance = chanceOf(seed);
-  const types = policy.disputeTypes.filter(({ retired }) => !retired);
-  for (let made = 0; made < count; made++) {
-    const type = chance.oneOf(types);
-    if (!type) throw new RangeError("The policy has no dispute type in use.");
-    yield { type: type.id, facts: answersTo(policy, type, today, chance, talk) };
+  const draw = typesOf(policy, today, chance);
+  for (let made = 0; made < count; made += 1) {
+    const { type, plan } = draw();
+    yield { type, facts: factsBy(plan, chance) };
   }
+}
+
+export interface SyntheticLines {
+  readonly cases: number;
+  /** UTF-8, every line with its end. */
+  readonly bytes: Uint8Array;
+}
+
+/** The same disputes as JSON, one a line, some thousands at a time. */
+export function* syntheticLines(policy: Policy, count: number, seed: number, today: LocalDate): Generator<SyntheticLines> {
+  const chance = chanceOf(seed);
+  const draw = typesOf(policy, today, chance);
+  const writer = new LineWriter();
+  let cases = 0;
+  for (let made = 0; made < count; made += 1) {
+    const { beginning, plan } = draw();
+    writer.line(beginning, () => answer(plan, chance, writer));
+    cases += 1;
+    if (!writer.isFull && made + 1 < count) continue;
+    yield { cases, bytes: writer.take() };
+    cases = 0;
+  }
+}
+
+interface PlannedType {
+  readonly type: string;
+  readonly beginning: Uint8Array;
+  readonly plan: Plan;
+}
+
+function typesOf(policy: Policy, today: LocalDate, chance: Chance): () => PlannedType {
+  const day = dayOf(today);
+  const types = policy.disputeTypes
+    .filter(({ retired }) => !retired)
+    .map((type): PlannedType => {
+      const plan = planOf(policy, type, day, chance);
+      const asks = [...plan.asks, historyOf(type.id, day, chance)];
+      return { type: type.id, beginning: beginningOf(type.id), plan: { ...plan, asks, asked: new Uint8Array(asks.length) } };
+    });
+  return () => {
+    const drawn = chance.oneOf(types);
+    if (!drawn) throw new RangeError("The policy has no dispute type in use.");
+    return drawn;
+  };
 }
