@@ -23,6 +23,8 @@ interface Measured {
 const station = await openStation("2026-11-24");
 const browser = await launchBrowser();
 const { page, complaints } = await openPage(browser, station.url);
+// What tsx compiles calls this to keep the names of functions.
+await page.addInitScript({ content: "globalThis.__name = (named) => named" });
 await page.addInitScript(() => {
   const seen = { tasks: [] as number[], answers: [] as number[], frames: [] as number[] };
   Object.assign(window, { seen });
