@@ -26,7 +26,7 @@ export async function run(words: readonly string[], surroundings: Surroundings):
   }
 }
 
-async function carryOut(words: readonly string[], { environment, stdin, stdout }: Surroundings): Promise<Exit> {
+async function carryOut(words: readonly string[], { environment, stdin, stdout, stderr }: Surroundings): Promise<Exit> {
   const [word, ...rest] = words;
   const language = chooseLanguage(languageWord(words), environment);
   if (word === undefined || word === "--help" || word === "help" || word.startsWith("--lang")) {
@@ -40,7 +40,7 @@ async function carryOut(words: readonly string[], { environment, stdin, stdout }
     stdout.write(verbHelp(name, verbs[name].summary, verb, language));
     return exit.fine;
   }
-  const output = createOutput(stdout, options.json === true, language, environment);
+  const output = createOutput({ stdout, stderr }, options.json === true, language, environment);
   return verb.run({ options, positionals, language, output, environment, stdin });
 }
 

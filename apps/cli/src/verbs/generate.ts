@@ -1,5 +1,5 @@
 /** `jiefen generate`: made-up disputes, one a line, as `sweep` reads them. */
-import { syntheticCases } from "@jiefen/analysis";
+import { syntheticLines } from "@jiefen/analysis";
 import { exit } from "../command-line/exit.ts";
 import { Misuse } from "../command-line/misuse.ts";
 import { layerOption, policyOptions, requiredText } from "../command-line/options.ts";
@@ -39,7 +39,14 @@ export const generate: Verb = {
       printIssues(call.output, issues);
       return exit.findings;
     }
-    for (const one of syntheticCases(layer.policy, count, seed, today)) call.output.jsonLine(one);
+    const progress = call.output.progress({ total: count, answersMeanwhile: true });
+    let made = 0;
+    for (const { cases, bytes } of syntheticLines(layer.policy, count, seed, today)) {
+      await call.output.bytes(bytes);
+      made += cases;
+      progress.at(made);
+    }
+    progress.end();
     return exit.fine;
   },
 };

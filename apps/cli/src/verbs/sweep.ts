@@ -1,4 +1,5 @@
 /** `jiefen sweep`: what a layer's policy says of many disputes at once, and what would change against another policy or what is recorded. */
+import { stat } from "node:fs/promises";
 import {
   type ByLevel,
   buildColumns,
@@ -21,6 +22,7 @@ import { printSweep, type SweepReport } from "../output/sweep-report.ts";
 import { readGradedLine } from "../policy/case-line.ts";
 import { openLines } from "../policy/lines.ts";
 import { otherPolicy } from "../policy/other-policy.ts";
+import { givenPath } from "../policy/policy-root.ts";
 import { requireLayer } from "../policy/require-layer.ts";
 import { todayOf } from "../policy/today.ts";
 
@@ -90,6 +92,8 @@ export const sweep: Verb = {
   },
 };
 
+/** Lines between two looks at how far it has come. */
+const aFew = 256;
 /** Stands for the level of a case that none is recorded of. */
 const none = "-";
 
@@ -105,7 +109,11 @@ async function readCases(call: Call, policy: Policy, other: Policy | undefined) 
   const issues: Issue[] = [];
   const recorded: string[] = [];
   let unread = 0;
+  let bytes = 0;
+  const progress = call.output.progress({ total: await sizeOf(call, name) });
   for await (const { number, text } of lines()) {
+    bytes += Buffer.byteLength(text) + 1;
+    if (number % aFew === 0) progress.at(number, bytes);
     const read = readGradedLine(`${name}:${number}`, text);
     const found = read.ok ? unknownType(`${name}:${number}`, read.line, [...types]) : read.issues;
     if (read.ok && found.length === 0) {
@@ -117,8 +125,14 @@ async function readCases(call: Call, policy: Policy, other: Policy | undefined) 
       if (issues.length < told) issues.push(...found);
     }
   }
+  progress.end();
   const columns = builder.finish();
   return { columns, otherColumns: otherBuilder === builder ? columns : otherBuilder.finish(), recorded, issues, unread };
+}
+
+/** Bytes of the file; undefined for standard input. */
+async function sizeOf(call: Call, name: string): Promise<number | undefined> {
+  return name === "-" ? undefined : (await stat(givenPath(call, name))).size;
 }
 
 function unknownType(file: string, { type }: SweptCase, known: readonly ReadonlySet<string>[]): readonly Issue[] {
