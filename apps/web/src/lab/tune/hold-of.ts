@@ -17,6 +17,8 @@ export const parametersPath = "rules/parameters.json";
 export interface NumberHold {
   /** Absent where nothing above binds it. */
   readonly contract?: Text;
+  /** There is a layer above, and it leaves the number to this one. */
+  readonly left?: boolean;
   readonly by?: Text;
   /** What may not be gone beyond, and which way. */
   readonly bound?: { readonly kind: "lower" | "higher" | "fixed"; readonly value: number };
@@ -28,9 +30,10 @@ export function numberHold(
   { policy, above, contracts }: Pick<LabPartProps, "policy" | "above" | "contracts">,
   { id, unit }: Parameter,
 ): NumberHold {
-  const entry = findAt(above?.documents[parametersPath], [id]);
+  if (!above) return {};
+  const entry = findAt(above.documents[parametersPath], [id]);
   // What this layer added, or the layer above left open, is its own to decide.
-  if (!above || !isObject(entry) || typeof entry.value !== "number") return {};
+  if (!isObject(entry) || typeof entry.value !== "number") return { left: true };
   const by = policy.layerTitles[above.layer] ?? { zh: above.layer, en: above.layer };
   const rule = findEntry(contractEntries(contracts), parametersPath, [id, "value"])?.rule ?? fixed;
   const told = { by, contract: contractInWords(rule, by, matterOf(unit)) };

@@ -52,6 +52,7 @@ export const NumberRow = memo(function NumberRow({ used, stops, bounds, hold, la
       />
       <div className="lab-row-ends quiet" aria-hidden>
         <span>{said(stops[0] ?? 0)}</span>
+        <strong>{value === undefined ? t("labTune.unset") : said(value)}</strong>
         <span>{said(stops.at(-1) ?? 0)}</span>
       </div>
       {tried !== undefined && (
@@ -79,7 +80,7 @@ const Origin = memo(function Origin({ used, hold, layerTitles }: Pick<NumberRowP
   const citation = useCitation();
   const { parameter, criteria, rereads } = used;
   const layer = layerTitles[parameter.layer];
-  const { bound, contract } = hold;
+  const { bound, contract, left } = hold;
   const joined = criteria.map(({ title }) => label(title, language)).join(language === "zh" ? "、" : "; ");
   return (
     <p className="quiet lab-origin">
@@ -88,8 +89,8 @@ const Origin = memo(function Origin({ used, hold, layerTitles }: Pick<NumberRowP
         : t("labTune.by", { layer: layer ? label(layer, language) : parameter.layer })}
       {" · "}
       {citation(parameter.source, "")}
-      <br />
-      {contract ? contract[language] : t("labTune.own")}
+      {(contract || left) && <br />}
+      {contract ? contract[language] : left && t("labTune.own")}
       {bound && t(`labTune.bound.${bound.kind}`, { value: quantity(bound.value, parameter.unit, language) })}
       <br />
       {t("labTune.uses", { criteria: joined })}

@@ -70,7 +70,7 @@ describe("what the layer above allows", () => {
   });
 
   it("is anything where it left the number open, and in the highest layer", () => {
-    expect(hold("severeCold")).toEqual({});
+    expect(hold("severeCold")).toEqual({ left: true });
     expect(numberHold({ policy, contracts: {} }, used("manyPlants").parameter)).toEqual({});
   });
 });
