@@ -2,19 +2,21 @@
 import {
   asFactValue,
   type Condition,
+  comparison,
   dateOf,
   dayNumber,
   type Fact,
   type FactValue,
   isExact,
+  type OperatorName,
   type Policy,
   type Possible,
-  quantity,
+  surely,
   type Text,
   valueInWords,
 } from "@jiefen/policy";
-import type { Knowledge } from "../logic/knowledge.ts";
-import { and, atMost, less, not, number, type Term } from "../logic/term.ts";
+import { type Knowledge, surelyHolds } from "../logic/knowledge.ts";
+import { and, atMost, less, not, number, or, type Term } from "../logic/term.ts";
 import { leavesOf, operandOf } from "./leaves.ts";
 
 /** One end of a stretch of numbers: the number itself belongs to it, or not. */
@@ -23,9 +25,12 @@ export interface End {
   readonly within: boolean;
 }
 
-/** Where a fact lies: a value that is no number, or a stretch of numbers (days, for dates), open where an end is missing. */
+/** Where a fact lies: a value that is no number, one of several options, codes of which some are chosen and some are not, or a stretch of
+ * numbers (days, for dates), open where an end is missing. */
 export type Cell =
   | { readonly fact: string; readonly kind: "value"; readonly value: FactValue }
+  | { readonly fact: string; readonly kind: "options"; readonly options: readonly string[] }
+  | { readonly fact: string; readonly kind: "codes"; readonly chosen: readonly string[]; readonly left: readonly string[] }
   | { readonly fact: string; readonly kind: "stretch"; readonly from?: End; readonly to?: End };
 
 /** By fact: the numbers that conditions compare it with, ascending, with the parameters of each policy. Dates are day numbers. Facts that others
@@ -66,6 +71,12 @@ export function cellOf(fact: Fact, value: FactValue, thresholds: readonly number
 /** When an exactly known fact lies in the cell. */
 export function liesIn(known: Knowledge, cell: Cell): Term {
   if (cell.kind === "value") return isValue(known, cell.value);
+  if (cell.kind === "options") return or(cell.options.map((option) => isValue(known, option)));
+  if (cell.kind === "codes")
+    return and([
+      ...cell.chosen.map((code) => surelyHolds("contains", known, code)),
+      ...cell.left.map((code) => surelyHolds("doesNotContain", known, code)),
+    ]);
   if (known.kind !== "interval") return "false";
   const at = (value: number) => number(value, known.sort);
   const { from, to } = cell;
@@ -78,6 +89,9 @@ export function liesIn(known: Knowledge, cell: Cell): Term {
 /** Whether what is known of a fact lies in the cell for sure. */
 export function reaches(known: Possible, cell: Cell): boolean {
   if (cell.kind === "value") return isExact(known) && JSON.stringify(asFactValue(known)) === JSON.stringify(cell.value);
+  if (cell.kind === "options") return surely("in", known, cell.options);
+  if (cell.kind === "codes")
+    return cell.chosen.every((code) => surely("contains", known, code)) && cell.left.every((code) => surely("doesNotContain", known, code));
   if (known.kind !== "interval") return false;
   const { from, to } = cell;
   return (
@@ -98,29 +112,46 @@ function isValue(known: Knowledge, value: FactValue): Term {
   }
 }
 
-/** `虫孔数小于3`, `虫孔数大于3且不超过9`. */
+/** `虫孔数多于3且少于9`, "holes is more than 3 and is less than 9": as the same comparisons are told in a rule. */
 export function cellInWords(policy: Policy, cell: Cell): Text {
-  const fact = policy.facts[cell.fact];
+  const fact = Object.hasOwn(policy.facts, cell.fact) ? policy.facts[cell.fact] : undefined;
   const say = (language: "zh" | "en"): string => {
-    const title = fact?.title[language] ?? cell.fact;
-    const [is, and] = language === "zh" ? ["为", "且"] : [" is ", " and "];
-    if (cell.kind === "value") return `${title}${is}${fact ? valueInWords(fact, cell.value, language) : String(cell.value)}`;
-    const measured = (value: number) => (fact?.type === "date" ? dateOf(value) : quantity(value, fact?.unit, language));
-    const { from, to } = cell;
-    if (from && from.at === to?.at) return `${title}${is}${measured(from.at)}`;
-    const bounds = [
-      ...(from ? [`${(from.within ? words.atLeast : words.above)[language]}${measured(from.at)}`] : []),
-      ...(to ? [`${(to.within ? words.atMost : words.below)[language]}${measured(to.at)}`] : []),
-    ];
-    if (bounds.length === 0) return language === "zh" ? `${title}为任何数` : `any ${title}`;
-    return language === "zh" ? `${title}${bounds.join(and)}` : `${title} ${bounds.join(and)}`;
+    if (!fact) return cell.fact;
+    const title = fact.title[language];
+    if (cell.kind === "value" && Array.isArray(cell.value)) {
+      const value = valueInWords(fact, cell.value, language);
+      return language === "zh" ? `${title}为${value}` : `${title} is ${value}`;
+    }
+    const comparisons = comparisonsOf(fact, cell).map(([operator, operand]) => comparison(fact, operator, operand, undefined, language));
+    if (comparisons.length === 0) return language === "zh" ? `${title}为任何值` : `${title} is anything`;
+    const subject = fact.type === "boolean" ? `“${title}”` : `${title}${language === "zh" ? "" : " "}`;
+    return `${subject}${comparisons.join(language === "zh" ? "且" : " and ")}`;
   };
   return { zh: say("zh"), en: say("en") };
 }
 
-const words = {
-  above: { zh: "大于", en: "above " },
-  atLeast: { zh: "不小于", en: "at least " },
-  below: { zh: "小于", en: "below " },
-  atMost: { zh: "不大于", en: "at most " },
-};
+/** What a rule would compare the fact with to say that it lies in the cell. */
+function comparisonsOf(fact: Fact, cell: Cell): readonly (readonly [OperatorName, unknown])[] {
+  switch (cell.kind) {
+    case "value":
+      return [["equal", cell.value]];
+    case "options":
+      return [["in", cell.options]];
+    case "codes":
+      return [...cell.chosen.map((code) => ["contains", code] as const), ...cell.left.map((code) => ["doesNotContain", code] as const)];
+    case "stretch": {
+      const at = (number: number) => (fact.type === "date" ? dateOf(number) : number);
+      const { from, to } = cell;
+      if (from && from.at === to?.at) return [["equal", at(from.at)]];
+      return [
+        ...(from ? [[from.within ? "greaterThanInclusive" : "greaterThan", at(from.at)] as const] : []),
+        ...(to ? [[to.within ? "lessThanInclusive" : "lessThan", at(to.at)] as const] : []),
+      ];
+    }
+  }
+}
+
+/** Exactly these codes chosen. */
+export function codesCell({ name, options = [] }: Fact, chosen: readonly string[]): Extract<Cell, { readonly kind: "codes" }> {
+  return { fact: name, kind: "codes", chosen, left: options.map(({ id }) => id).filter((id) => !chosen.includes(id)) };
+}

@@ -38,8 +38,8 @@ export async function oddComparisons(study: Study): Promise<readonly Finding[]> 
               en: `In “${title.en}”, “${says.en}” compares with a number beyond what can be answered.`,
             }
           : always
-            ? { zh: `“${title.zh}”里“${says.zh}”从不落空。`, en: `In “${title.en}”, “${says.en}” never fails.` }
-            : { zh: `“${title.zh}”里“${says.zh}”从不成立。`, en: `In “${title.en}”, “${says.en}” never holds.` },
+            ? { zh: `“${title.zh}”里“${says.zh}”怎么填都成立。`, en: `In “${title.en}”, “${says.en}” holds whatever is answered.` }
+            : { zh: `“${title.zh}”里“${says.zh}”怎么填都不成立。`, en: `In “${title.en}”, “${says.en}” fails whatever is answered.` },
         hint: { zh: "请核对所比的数值和可填的范围。", en: "Check what it compares with and what can be answered." },
         ...(shown.kind === "case" && { witness: shown.case }),
       });

@@ -40,7 +40,9 @@ export async function neverHolding(study: Study, holding: Holding): Promise<read
     const found = holding.get(criterion.id);
     const place = study.at(gradingPath, `/criteria/${criterion.id}/conditions`);
     if (found?.kind === "undecided")
-      findings.push(undecidedAbout(criterion.id, place, titled(criterion, "是否会成立", "can hold"), found.why));
+      findings.push(
+        ...undecidedAbout(study, criterion.id, place, titled(criterion, "是否会成立", "can hold"), found.why, [criterion.conditions]),
+      );
     if (found?.kind !== "none") continue;
     const near = await nearMiss(study, criterion.conditions);
     const missing =
@@ -98,19 +100,13 @@ export async function hidden(study: Study, holding: Holding): Promise<readonly F
       left = left.filter((other) => other !== criterion);
       const by = await fewestHiding(study, criterion, higher);
       const shows = holding.get(criterion.id);
-      const names = inBoth((language) =>
-        by.map(({ title }) => (language === "zh" ? `“${title.zh}”` : `“${title.en}”`)).join(language === "zh" ? "、" : ", "),
-      );
       findings.push({
         kind: "hidden",
         severity: "warning",
         about: criterion.id,
         others: by.map(({ id }) => id),
         ...place,
-        message: {
-          zh: `“${criterion.title.zh}”成立时，${names.zh}也成立，而且等级不更低：有没有它都一样。`,
-          en: `Where “${criterion.title.en}” holds, ${names.en} holds too, at no lower a level: it makes no difference.`,
-        },
+        message: hiddenInWords(criterion, by),
         hint: { zh: "请提高它的等级，收窄遮住它的标准，或者停用它。", en: "Raise its level, narrow what hides it, or retire it." },
         ...(shows?.kind === "case" && { witness: shows.case }),
       });
@@ -119,12 +115,31 @@ export async function hidden(study: Study, holding: Holding): Promise<readonly F
   return findings;
 }
 
-/** One that hides it alone, if there is one; else all of them together. */
+function hiddenInWords({ title }: Criterion, by: readonly Criterion[]): Text {
+  const names = by.map((other) => ({ zh: `“${other.title.zh}”`, en: `“${other.title.en}”` }));
+  const [zh, en] = [names.map((name) => name.zh).join("、"), names.map((name) => name.en).join(", ")];
+  return by.length === 1
+    ? {
+        zh: `“${title.zh}”成立时，${zh}也成立，等级相同或更高：有没有“${title.zh}”都一样。`,
+        en: `Where “${title.en}” holds, ${en} holds too, at the same or a higher level: “${title.en}” makes no difference.`,
+      }
+    : {
+        zh: `“${title.zh}”成立时，${zh}中总有一条成立，等级相同或更高：有没有“${title.zh}”都一样。`,
+        en: `Where “${title.en}” holds, so does one of ${en}, at the same or a higher level: “${title.en}” makes no difference.`,
+      };
+}
+
+/** One that hides it alone, if there is one; else some that do so together, none of them needlessly. */
 async function fewestHiding(study: Study, criterion: Criterion, higher: readonly Criterion[]): Promise<readonly Criterion[]> {
+  const hide = (some: readonly Criterion[]) =>
+    study.excludes((view) => and([surely(view, criterion), not(or(some.map((other) => surely(view, other))))]));
+  for (const other of higher) if (await hide([other])) return [other];
+  let kept = higher;
   for (const other of higher) {
-    if (await study.excludes((view) => and([surely(view, criterion), not(surely(view, other))]))) return [other];
+    const fewer = kept.filter((one) => one !== other);
+    if (await hide(fewer)) kept = fewer;
   }
-  return higher;
+  return kept;
 }
 
 export const conditionsOf = (criteria: readonly Criterion[]): Readonly<Record<string, Condition>> =>

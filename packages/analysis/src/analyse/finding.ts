@@ -21,7 +21,7 @@ export interface Finding {
   readonly severity: "warning" | "note";
   /** The criterion, table, parameter or fact it is about. */
   readonly about: string;
-  /** Other criteria it has to do with. */
+  /** Other criteria it has to do with; for a comparison its parameter, for a question nobody asks its fact. */
   readonly others: readonly string[];
   /** The layer that wrote it, its file and the place in it. */
   readonly layer: string;

@@ -1,7 +1,19 @@
 /** Regions of facts that a table claims to cover and no criterion of it does. */
-import { asFactValue, type Condition, factsIn, gradingScope, isExact, type Table } from "@jiefen/policy";
+import {
+  asFactValue,
+  type Condition,
+  type Criterion,
+  type Fact,
+  factsIn,
+  gradingScope,
+  isExact,
+  type Policy,
+  type Table,
+  type Text,
+} from "@jiefen/policy";
 import { truthOf } from "../logic/condition.ts";
 import { isExactly } from "../logic/exact.ts";
+import { type Knowledge, possiblyHolds } from "../logic/knowledge.ts";
 import { and, not, or, type Term } from "../logic/term.ts";
 import type { Why } from "../prove/find-case.ts";
 import type { View } from "../prove/world.ts";
@@ -9,12 +21,13 @@ import type { SweptCase } from "../sweep/columns.ts";
 import { type Cell, cellInWords, cellOf, liesIn, thresholdsIn } from "./cells.ts";
 import { gradedBy, gradingPath, inBoth, surely } from "./criteria.ts";
 import type { Finding } from "./finding.ts";
-import { merged, type Region } from "./region.ts";
+import { grown } from "./grown.ts";
+import type { Region } from "./region.ts";
 import type { Study } from "./study.ts";
 import { undecidedAbout } from "./undecided-about.ts";
 
 /** So many regions of one table are told at most. */
-const most = 64;
+const most = 32;
 
 interface Gap {
   readonly region: Region;
@@ -25,8 +38,9 @@ export async function gaps(study: Study): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   for (const table of study.policy.tables.filter(({ complete }) => complete)) {
     const place = study.at(gradingPath, `/tables/${table.id}`);
-    const { found, why } = await gapsOf(study, table);
-    for (const { region, witness } of merged(found)) {
+    const criteria = gradedBy(study.policy).filter(({ id }) => table.criteria.includes(id));
+    const { found, why, more } = await gapsOf(study, table, criteria);
+    for (const { region, witness } of found) {
       const where = inBoth((language) =>
         region.map((cell) => cellInWords(study.policy, cell)[language]).join(language === "zh" ? "，" : ", "),
       );
@@ -40,22 +54,64 @@ export async function gaps(study: Study): Promise<readonly Finding[]> {
           zh: `“${table.title.zh}”没有覆盖：${where.zh || "任何情形"}。`,
           en: `“${table.title.en}” does not cover: ${where.en || "any case"}.`,
         },
-        hint: { zh: "请增加一条标准，或者放宽相邻的一条。", en: "Add a criterion, or widen one next to it." },
+        hint: gapHint(study.policy, table),
         region,
         witness,
       });
     }
+    if (more) {
+      findings.push({
+        kind: "gap",
+        severity: "warning",
+        about: table.id,
+        others: table.criteria,
+        ...place,
+        message: {
+          zh: `“${table.title.zh}”没有覆盖的不止这里列出的${most}处。`,
+          en: `“${table.title.en}” leaves more uncovered than the ${most} regions listed.`,
+        },
+        hint: { zh: "补上列出的几处，再看还差什么。", en: "Cover those listed, then look again." },
+        witness: more,
+      });
+    }
     if (why !== undefined) {
       const what = { zh: `“${table.title.zh}”是否覆盖所有情形`, en: `whether “${table.title.en}” covers every case` };
-      findings.push(undecidedAbout(table.id, place, what, why));
+      findings.push(
+        ...undecidedAbout(
+          study,
+          table.id,
+          place,
+          what,
+          why,
+          criteria.map(({ conditions }) => conditions),
+        ),
+      );
     }
   }
   return findings;
 }
 
-async function gapsOf(study: Study, table: Table): Promise<{ readonly found: readonly Gap[]; readonly why?: Why }> {
+/** Criteria whose numbers are left open cover nothing yet. */
+function gapHint({ criteria }: Policy, table: Table): Text {
+  const open = criteria.filter(({ id, undeclared }) => undeclared.length > 0 && table.criteria.includes(id));
+  if (open.length === 0) return { zh: "请增加一条标准，或者放宽相邻的一条。", en: "Add a criterion, or widen one next to it." };
+  const names = inBoth((language) => open.map(({ title }) => `“${title[language]}”`).join(language === "zh" ? "、" : ", "));
+  return {
+    zh: `${names.zh}的数值还没有规定，没有算在内：请补上数值，或者增加一条标准。`,
+    en: `Left out, since a number is still open: ${names.en}. Give the number, or add a criterion.`,
+  };
+}
+
+interface Gaps {
+  readonly found: readonly Gap[];
+  /** There may be others: why that is not decided. */
+  readonly why?: Why;
+  /** A case of none of those found, where there are too many to tell. */
+  readonly more?: SweptCase;
+}
+
+async function gapsOf(study: Study, table: Table, criteria: readonly Criterion[]): Promise<Gaps> {
   const { policy } = study;
-  const criteria = gradedBy(policy).filter(({ id }) => table.criteria.includes(id));
   const conditions: readonly Condition[] = criteria.map((one) => one.conditions);
   const names = [...new Set(conditions.flatMap(factsIn))].sort();
   const thresholds = thresholdsIn([policy], conditions);
@@ -64,12 +120,16 @@ async function gapsOf(study: Study, table: Table): Promise<{ readonly found: rea
     ...(table.appliesWhen ? [["appliesWhen", table.appliesWhen]] : []),
   ]);
   const claimed = ({ reading }: View) =>
-    and([...names.map((name) => isExactly(reading.read(name))), table.appliesWhen ? truthOf(table.appliesWhen, reading).sure : "true"]);
+    and([
+      ...names.map((name) => isExactly(reading.read(name))),
+      ...names.map((name) => isOffered(policy.facts[name], reading.read(name))),
+      table.appliesWhen ? truthOf(table.appliesWhen, reading).sure : "true",
+    ]);
   const covered = (view: View) => or(criteria.map((one) => surely(view, one)));
   const isGap = (outcomes: Readonly<Record<string, string>>) =>
     criteria.every(({ id }) => outcomes[id] === "no") && (table.appliesWhen === undefined || outcomes.appliesWhen === "yes");
   const found: Gap[] = [];
-  while (found.length < most) {
+  for (;;) {
     const next = await study.find(
       (view) => and([claimed(view), not(covered(view)), ...found.map(({ region }) => not(within(view, region)))]),
       all,
@@ -77,24 +137,44 @@ async function gapsOf(study: Study, table: Table): Promise<{ readonly found: rea
     );
     if (next.kind === "none") return { found };
     if (next.kind === "undecided") return { found, why: next.why };
+    if (found.length === most) return { found, more: next.case };
     const scope = gradingScope(policy, next.case.type, next.case.facts, study.today);
     const region = names.flatMap((name): readonly Cell[] => {
       const [fact, possible] = [policy.facts[name], scope.read(name)];
       return fact && isExact(possible) ? [cellOf(fact, asFactValue(possible), thresholds.get(name) ?? [])] : [];
     });
-    found.push({ region: await widened(study, region, claimed, covered), witness: next.case });
+    found.push({ region: await widened(study, region, thresholds, claimed, covered), witness: next.case });
   }
-  return { found };
+}
+
+/** Options no longer offered are not claimed to be covered. */
+function isOffered(fact: Fact | undefined, known: Knowledge): Term {
+  const retired = (fact?.options ?? []).filter((option) => option.retired).map(({ id }) => id);
+  return and(retired.map((id) => not(possiblyHolds(fact?.type === "codes" ? "contains" : "equal", known, id))));
 }
 
 const within = ({ reading }: View, region: Region): Term => and(region.map((cell) => liesIn(reading.read(cell.fact), cell)));
 
-/** Without the facts that make no difference: what is left uncovered is left so whatever they are. */
-async function widened(study: Study, region: Region, claimed: (view: View) => Term, covered: (view: View) => Term): Promise<Region> {
+/** Without the facts that make no difference, and as far as it goes in each of the others: all of it is left uncovered. */
+async function widened(
+  study: Study,
+  region: Region,
+  thresholds: ReadonlyMap<string, readonly number[]>,
+  claimed: (view: View) => Term,
+  covered: (view: View) => Term,
+): Promise<Region> {
+  const isUncovered = (one: Region) => study.excludes((view) => and([claimed(view), within(view, one), covered(view)]));
   let kept = region;
   for (const cell of region) {
     const fewer = kept.filter((one) => one !== cell);
-    if (await study.excludes((view) => and([claimed(view), within(view, fewer), covered(view)]))) kept = fewer;
+    if (await isUncovered(fewer)) kept = fewer;
+  }
+  for (const cell of kept) {
+    const others = kept.filter((one) => one.fact !== cell.fact);
+    const fact = study.policy.facts[cell.fact];
+    if (!fact) continue;
+    const larger = await grown(fact, cell, thresholds.get(cell.fact) ?? [], (next) => isUncovered([...others, next]));
+    kept = kept.map((one) => (one.fact === cell.fact ? larger : one));
   }
   return kept;
 }

@@ -16,20 +16,22 @@ export async function overlaps(study: Study, holding: Holding): Promise<readonly
   const findings: Finding[] = [];
   for (const [index, one] of criteria.entries()) {
     for (const other of criteria.slice(index + 1)) {
-      const table = policy.tables.find(
-        (candidate) => candidate.exclusive && candidate.criteria.includes(one.id) && candidate.criteria.includes(other.id),
+      const claiming = policy.tables.filter(
+        (table) => table.exclusive && table.criteria.includes(one.id) && table.criteria.includes(other.id),
       );
-      if (!table && !differ(policy, one, other)) continue;
-      const found = await together(study, holding, one, other, table?.appliesWhen);
-      const place = table ? study.at(gradingPath, `/tables/${table.id}`) : study.at(gradingPath, `/criteria/${other.id}/conditions`);
-      if (found.kind === "undecided") {
-        const what = {
-          zh: `“${one.title.zh}”和“${other.title.zh}”能否同时成立`,
-          en: `whether “${one.title.en}” and “${other.title.en}” can hold together`,
-        };
-        findings.push(undecidedAbout(other.id, place, what, found.why));
+      const claims = claiming.length > 0 ? claiming : differ(policy, one, other) ? [undefined] : [];
+      for (const table of claims) {
+        const found = await together(study, holding, one, other, table?.appliesWhen);
+        const place = table ? study.at(gradingPath, `/tables/${table.id}`) : study.at(gradingPath, `/criteria/${other.id}/conditions`);
+        if (found.kind === "undecided") {
+          const what = {
+            zh: `“${one.title.zh}”和“${other.title.zh}”能否同时成立`,
+            en: `whether “${one.title.en}” and “${other.title.en}” can hold together`,
+          };
+          findings.push(...undecidedAbout(study, other.id, place, what, found.why, [one.conditions, other.conditions]));
+        }
+        if (found.kind === "case") findings.push(overlap(one, other, table !== undefined, place, found.case));
       }
-      if (found.kind === "case") findings.push(overlap(one, other, table !== undefined, place, found.case));
     }
   }
   return findings;

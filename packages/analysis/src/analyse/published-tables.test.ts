@@ -110,6 +110,8 @@ const covers = (region: Region, point: Point): boolean => region.every((cell) =>
 
 function lies(cell: Cell, value: Value | undefined): boolean {
   if (cell.kind === "value") return cell.value === value;
+  if (cell.kind === "options") return cell.options.some((option) => option === value);
+  if (cell.kind === "codes") return false;
   const at = typeof value === "string" ? dayNumber(value) : value;
   if (typeof at !== "number") return false;
   const { from, to } = cell;

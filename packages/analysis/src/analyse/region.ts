@@ -5,26 +5,21 @@ import type { Cell } from "./cells.ts";
 /** All of these at once; a fact not named may be anything. */
 export type Region = readonly Cell[];
 
-interface Uncovered {
+interface Shown {
   readonly region: Region;
   readonly witness: SweptCase;
 }
 
 /** Two regions that differ in one fact alone, and there touch, are told as one. */
-export function merged<One extends Uncovered>(gaps: readonly One[]): readonly Uncovered[] {
-  const left: Uncovered[] = [...gaps];
-  for (let index = 0; index < left.length; index++) {
-    for (let other = index + 1; other < left.length; other++) {
-      const [one, two] = [left[index], left[other]];
-      const region = one && two && joined(one.region, two.region);
-      if (!region || !one) continue;
-      left.splice(other, 1);
-      left[index] = { region, witness: one.witness };
+export function merged(regions: readonly Shown[]): readonly Shown[] {
+  for (const [index, one] of regions.entries()) {
+    for (const other of regions.slice(index + 1)) {
+      const region = joined(one.region, other.region);
       // What has grown may touch what it did not touch before.
-      other = index;
+      if (region) return merged(regions.flatMap((kept) => (kept === one ? { region, witness: one.witness } : kept === other ? [] : kept)));
     }
   }
-  return left;
+  return regions;
 }
 
 function joined(one: Region, other: Region): Region | undefined {

@@ -1,9 +1,9 @@
 /** What nobody uses, and what rules look at that nobody asks. */
-import { type Fact, factsIn, type Policy } from "@jiefen/policy";
 import { and, not } from "../logic/term.ts";
 import { gradedBy, gradingPath, surely } from "./criteria.ts";
 import type { Finding } from "./finding.ts";
 import type { Study } from "./study.ts";
+import { unaskedIn } from "./unasked.ts";
 
 /** Parameters that no rule of the policy names. */
 export function unusedParameters(study: Study): readonly Finding[] {
@@ -28,13 +28,9 @@ export function unusedParameters(study: Study): readonly Finding[] {
 /** Criteria that look at a question no form in use asks: they can only be unknown there. */
 export async function neverAsked(study: Study): Promise<readonly Finding[]> {
   const { policy } = study;
-  const asked = askedIn(policy);
   const findings: Finding[] = [];
   for (const criterion of gradedBy(policy)) {
-    const missing = [...new Set(factsIn(criterion.conditions).flatMap((name) => behind(policy, name, [])))].filter(
-      (fact) => !asked.has(fact.name),
-    );
-    for (const fact of missing) {
+    for (const fact of unaskedIn(policy, [criterion.conditions])) {
       const open = await study.find(
         (view) => and([not(surely(view, criterion)), view.graded.criteria.get(criterion.id)?.possible ?? "false"]),
         { here: criterion.conditions },
@@ -47,7 +43,7 @@ export async function neverAsked(study: Study): Promise<readonly Finding[]> {
         others: [fact.name],
         ...study.at(gradingPath, `/criteria/${criterion.id}/conditions`),
         message: {
-          zh: `“${criterion.title.zh}”要看“${fact.title.zh}”，但没有哪张表询问它。`,
+          zh: `“${criterion.title.zh}”要看“${fact.title.zh}”，但没有哪张表单问到它。`,
           en: `“${criterion.title.en}” looks at “${fact.title.en}”, which no form asks.`,
         },
         hint: {
@@ -59,26 +55,4 @@ export async function neverAsked(study: Study): Promise<readonly Finding[]> {
     }
   }
   return findings;
-}
-
-/** Questions of forms in use, entries of lists and records included. */
-function askedIn({ disputeTypes, records }: Policy): ReadonlySet<string> {
-  const forms = [...disputeTypes.filter(({ retired }) => !retired), ...Object.values(records)];
-  const questions = forms.flatMap((form) => form.questions.filter(({ retired }) => !retired));
-  return new Set(questions.flatMap(({ fact, items = [] }) => [fact, ...items.map((item) => item.fact)]));
-}
-
-/** The fields a fact follows from. */
-function behind(policy: Policy, name: string, seen: readonly string[]): readonly Fact[] {
-  const { facts } = policy;
-  const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
-  if (!fact || seen.includes(name)) return [];
-  if (fact.origin.kind !== "derived") return fact.origin.kind === "field" ? [fact] : [];
-  const { definition, where } = fact.origin;
-  const names = [
-    ...("of" in definition ? [definition.of].flat() : []),
-    ...("field" in definition ? [definition.field] : []),
-    ...(where ? factsIn(where) : []),
-  ];
-  return names.flatMap((one) => behind(policy, one, [...seen, name]));
 }
