@@ -1,12 +1,17 @@
 /** The process that is killed: serves one data folder, and tells its address on standard output. */
 import { createServer as createHttpServer } from "node:http";
-import { createServer, createSetup } from "@jiefen/server";
+import { createServer, createSetup, createStudies } from "@jiefen/server";
 import { openStore } from "@jiefen/store";
 import { pino } from "pino";
 
 const [dataDir = ""] = process.argv.slice(2);
 const store = await openStore({ dataDir });
-const service = { store, setup: createSetup(), later: (_what: string, work: () => Promise<unknown>) => void work() };
+const service = {
+  store,
+  setup: createSetup(),
+  studies: createStudies(),
+  later: (_what: string, work: () => Promise<unknown>) => void work(),
+};
 const server = createHttpServer(createServer({ service, logger: pino({ level: "silent" }), checkAnswers: true }));
 server.listen(0, "127.0.0.1", () => {
   const address = server.address();

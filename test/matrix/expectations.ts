@@ -123,6 +123,8 @@ export const expectations: Readonly<Record<Operation, Row>> = {
 
   "GET /api/lab/:layer": { of: "layer", who: policyKeepers, at: layers },
   "GET /api/lab/:layer/cases": { of: "layer", who: policyKeepers, at: layers },
+  "GET /api/lab/:layer/checks": { of: "layer", who: policyKeepers, at: layers },
+  "GET /api/lab/:layer/coverage": { of: "layer", who: policyKeepers, at: layers },
 
   "GET /api/accounts": { of: "division", who: managers, at: downward },
   "POST /api/accounts": { of: "division", who: managers, at: postedDownward },

@@ -5,7 +5,7 @@ import { createServer as createHttpServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { dayAt, type Facts, type Item, type Policy, type Question } from "@jiefen/policy";
-import { type CaseView, createServer, createSetup, type DraftView, type Operation } from "@jiefen/server";
+import { type CaseView, createServer, createSetup, createStudies, type DraftView, type Operation } from "@jiefen/server";
 import { openStore, readPolicyFiles } from "@jiefen/store";
 import { pino } from "pino";
 import { root } from "../house/repository.ts";
@@ -41,7 +41,12 @@ export async function openWorld(): Promise<World> {
   const roles = (await store.policies.getStanding("yumen")).roles.map(({ id }) => id);
   const people = await hire(store, roles);
   const later: Promise<unknown>[] = [];
-  const service = { store, setup: createSetup(), later: (_what: string, work: () => Promise<unknown>) => void later.push(work()) };
+  const service = {
+    store,
+    setup: createSetup(),
+    studies: createStudies(),
+    later: (_what: string, work: () => Promise<unknown>) => void later.push(work()),
+  };
   const app = createServer({ service, logger: pino({ level: "silent" }), requestsPerMinute: 1_000_000 });
   const server = createHttpServer(app);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

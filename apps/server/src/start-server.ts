@@ -8,6 +8,7 @@ import { type Clock, openStore, readPolicyFiles, type Store } from "@jiefen/stor
 import { destination, type Logger, pino } from "pino";
 import { demonstrate, storyOf } from "./demo/demonstrate.ts";
 import { createServer } from "./http/create-server.ts";
+import { createStudies } from "./lab/studies.ts";
 import type { Service } from "./routes/call.ts";
 import { createSetup } from "./setup/setup-token.ts";
 
@@ -54,9 +55,11 @@ export async function startServer(options: StartOptions): Promise<Started> {
     const demonstrationPassword = await demonstrate(store, options.dataDir, options, firstDay);
     const later = inTurn(logger);
     const days = passingDays(store, logger);
+    const studies = createStudies();
     const service: Service = {
       store,
       setup: createSetup(),
+      studies,
       later: later.add,
       caughtUp: days.caughtUp,
       ...(demonstrationPassword ? { demonstrationPassword } : {}),
@@ -73,6 +76,7 @@ export async function startServer(options: StartOptions): Promise<Started> {
         stopDays();
         await closed(server);
         await later.done();
+        await studies.close();
         await store.close();
       },
     };

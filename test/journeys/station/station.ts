@@ -4,7 +4,7 @@ import { createServer as createHttpServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createServer, createSetup } from "@jiefen/server";
+import { createServer, createSetup, createStudies } from "@jiefen/server";
 import { type Client, createClient, withCookies } from "@jiefen/server/client";
 import { openStore, readPolicyFiles, type Store, startOf } from "@jiefen/store";
 import { pino } from "pino";
@@ -34,7 +34,12 @@ export async function openStation(day: string): Promise<Station> {
   await store.policies.publishIntoEmpty(() => readPolicyFiles(root));
   await hire(store, await store.policies.layers());
   const later: Promise<unknown>[] = [];
-  const service = { store, setup: createSetup(), later: (_: string, work: () => Promise<unknown>) => void later.push(work()) };
+  const service = {
+    store,
+    setup: createSetup(),
+    studies: createStudies(),
+    later: (_: string, work: () => Promise<unknown>) => void later.push(work()),
+  };
   const server = createHttpServer(
     createServer({
       service,

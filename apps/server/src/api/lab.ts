@@ -1,4 +1,5 @@
 /** The lab: a policy with all that bounds it, and cases of the desk to try it on. */
+import type { Covered, Differing, Finding, Proof, Proposed } from "@jiefen/analysis";
 import type { ContractsDocument, EffectivePolicy, Facts } from "@jiefen/policy";
 
 /** `GET /api/lab/:layer`: the policy in force, as a draft would show it. */
@@ -42,3 +43,36 @@ export interface StudiedCasesPage {
   /** Facts that grading reads and that are kept from me; they count as not known. */
   readonly withheld: readonly string[];
 }
+
+/** `GET /api/lab/:layer/checks`, `GET /api/lab/:layer/coverage` */
+export interface StudyQuery {
+  /** A draft of the layer instead of the policy in force. */
+  readonly draft?: string;
+}
+
+/** What is being worked on. */
+export type StudyStep = "guardrails" | "theorem" | "findings" | "differences" | "coverage" | "proposals";
+
+/** Not done yet: to be asked for again. `unsound`: the draft has errors. `failed`: it could not be done; asking again tries again. */
+export type NotStudied =
+  | { readonly state: "running"; readonly step?: StudyStep }
+  | { readonly state: "unsound" }
+  | { readonly state: "failed" };
+
+/** Proofs and findings. */
+export interface Checks {
+  /** That the layer is nowhere laxer than the one above, then its guardrails. */
+  readonly proofs: readonly Proof[];
+  /** Warnings first. */
+  readonly findings: readonly Finding[];
+  /** From the policy in force to the draft, or from the layer above to this one; absent where there is neither. */
+  readonly differing?: Differing & { readonly against: "inForce" | "above" };
+}
+export type ChecksAnswer = NotStudied | ({ readonly state: "done" } & Checks);
+
+/** What the scenarios exercise, and the cases that would complete it. */
+export interface CoverageStudy {
+  readonly covered: readonly Covered[];
+  readonly proposed: Proposed;
+}
+export type CoverageAnswer = NotStudied | ({ readonly state: "done" } & CoverageStudy);

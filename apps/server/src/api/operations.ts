@@ -29,7 +29,7 @@ import type {
   DraftsQuery,
   DraftView,
 } from "./drafts.ts";
-import type { LabPolicy, StudiedCasesPage, StudiedCasesQuery } from "./lab.ts";
+import type { ChecksAnswer, CoverageAnswer, LabPolicy, StudiedCasesPage, StudiedCasesQuery, StudyQuery } from "./lab.ts";
 import type { OrganisationUpdate, OrganisationView } from "./organisation.ts";
 import type { DecisionRequest, LayerSummary, PolicyDelivery, StandingDelivery } from "./policies.ts";
 import type { DifferencesQuery, Moves, MovesDone, MovesPreview, ReleaseSummary, Withdrawal } from "./releases.ts";
@@ -113,6 +113,10 @@ export interface Operations {
   "GET /api/lab/:layer": { answer: LabPolicy };
   /** 试验室：供试算的纠纷，只含研判所用的事实 | The lab: disputes to try a policy on, with the facts that grading reads alone */
   "GET /api/lab/:layer/cases": { query: StudiedCasesQuery; answer: StudiedCasesPage };
+  /** 试验室：政策底线的证明和分级标准的毛病，未做完时再问 | The lab: proofs and findings about a policy; to be asked again until they are done */
+  "GET /api/lab/:layer/checks": { query: StudyQuery; answer: ChecksAnswer };
+  /** 试验室：情景测试覆盖了什么，未做完时再问 | The lab: what the scenarios exercise; to be asked again until it is done */
+  "GET /api/lab/:layer/coverage": { query: StudyQuery; answer: CoverageAnswer };
 
   /** 人员账号 | People and their accounts */
   "GET /api/accounts": { query: AccountQuery; answer: AccountPage };

@@ -21,6 +21,7 @@ import type {
   Setup,
   SignIn,
   StudiedCasesQuery,
+  StudyQuery,
   SupervisionQuery,
   TakeInRequest,
   ViewsQuery,
@@ -125,6 +126,8 @@ function releaseCalls(call: Call) {
 function labCalls(call: Call) {
   return {
     labPolicy: (layer: string) => call("GET /api/lab/:layer", { params: { layer } }),
+    checks: (layer: string, query: StudyQuery = {}) => call("GET /api/lab/:layer/checks", { params: { layer }, query }),
+    coverage: (layer: string, query: StudyQuery = {}) => call("GET /api/lab/:layer/coverage", { params: { layer }, query }),
     studiedCases: (layer: string, query: StudiedCasesQuery = {}, signal?: AbortSignal) =>
       call("GET /api/lab/:layer/cases", { params: { layer }, query, signal }),
   };

@@ -4,11 +4,14 @@ import type { Store } from "@jiefen/store";
 import type { ConcernedCase } from "../access/authorise.ts";
 import type { Reader } from "../access/reader.ts";
 import type { Operation, ParamsOf, QueryOf, RequestOf } from "../api/index.ts";
+import type { Studies } from "../lab/studies.ts";
 import type { Setup } from "../setup/setup-token.ts";
 
 export interface Service {
   readonly store: Store;
   readonly setup: Setup;
+  /** Policies under study. */
+  readonly studies: Studies;
   /** Password of the demonstration accounts, if there are any. */
   readonly demonstrationPassword?: string;
   /** The day to which every open case has been brought; absent where days pass by hand, in tests. */

@@ -3,6 +3,7 @@ import { accountRoutes } from "../accounts/account-routes.ts";
 import { ownAccountRoutes } from "../accounts/own-account-routes.ts";
 import { viewRoutes } from "../accounts/view-routes.ts";
 import { labRoutes } from "../lab/lab-routes.ts";
+import { studyRoutes } from "../lab/study-routes.ts";
 import { organisationRoutes } from "../organisation/organisation-routes.ts";
 import { auditRoutes } from "../policy-editing/audit-routes.ts";
 import { draftRoutes } from "../policy-editing/draft-routes.ts";
@@ -28,6 +29,7 @@ export const routes: readonly Route[] = [
   ...releaseRoutes,
   ...auditRoutes,
   ...labRoutes,
+  ...studyRoutes,
   ...listRoutes,
   ...agendaRoutes,
   ...supervisionRoutes,
