@@ -33,7 +33,7 @@ it("show a case that goes well", async () => {
     made: [6, 10, 11],
     promiseKept: [11],
     mayClose: [17],
-    closed: [25],
+    ended: [25],
   });
 });
 

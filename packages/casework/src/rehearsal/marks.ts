@@ -26,7 +26,7 @@ export const markKinds = [
   "unsettled",
   "mayClose",
   "refused",
-  "closed",
+  "ended",
 ] as const;
 export type MarkKind = (typeof markKinds)[number];
 
@@ -93,7 +93,7 @@ function workCounts(
     unsettled: of(events, "unsettled").length,
     mayClose: closing?.possible && !before?.closing?.possible ? 1 : 0,
     refused: refused.length,
-    closed: of(events, "closed").length,
+    ended: of(events, "closed").length,
   };
 }
 

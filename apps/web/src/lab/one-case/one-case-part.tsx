@@ -1,4 +1,5 @@
 /** One case in the lab: its form, and beside it what the policy under study decides, worked out in the browser after each answer. */
+import type { Change } from "@jiefen/analysis";
 import { PolicyForm, type PolicyFormHandle, useDecision } from "@jiefen/forms";
 import type { DisputeType, Facts } from "@jiefen/policy";
 import { useCallback, useMemo, useRef } from "react";
@@ -15,6 +16,7 @@ import { OriginNotice } from "./origin-notice.tsx";
 import { RecordScenario } from "./record-scenario.tsx";
 import { StartBar } from "./start-bar.tsx";
 import { type CaseInHand, useAtHand } from "./use-at-hand.ts";
+import { WhatIfPanel } from "./what-if-panel.tsx";
 import "./one-case.css";
 
 export function OneCasePart(props: LabPartProps) {
@@ -41,7 +43,7 @@ interface StudyProps extends LabPartProps, Pick<CaseInHand, "change"> {
   readonly atHand: AtHand;
 }
 
-function Study({ policy, source, type, atHand, change }: StudyProps) {
+function Study({ policy, effective, source, type, atHand, change }: StudyProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { today } = useMe();
@@ -53,6 +55,8 @@ function Study({ policy, source, type, atHand, change }: StudyProps) {
     (changed: (answers: Facts) => Facts) => change((now) => withAnswers(type, now, changed(answersIn(type, now)))),
     [change, type],
   );
+  const attempt = (changes: readonly Change[]) =>
+    change((now) => ({ ...now, ...Object.fromEntries(changes.map(({ fact, to }) => [fact, to])) }));
   const goTo = (fact: string) => form.current?.goTo(fact);
   const current = live.decision?.type === type.id ? live.decision : undefined;
   return (
@@ -77,6 +81,7 @@ function Study({ policy, source, type, atHand, change }: StudyProps) {
           {current && <RecordScenario policy={policy} source={source} decision={current} facts={facts} />}
         </DecisionAside>
       </div>
+      <WhatIfPanel policy={policy} effective={effective} type={type.id} facts={facts} onTry={attempt} />
       {current && <CriteriaPanel policy={policy} decision={current} onQuestion={goTo} />}
     </div>
   );

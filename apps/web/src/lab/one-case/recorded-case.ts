@@ -16,7 +16,7 @@ import {
 
 export type RecordedCase = ScenarioDocument["cases"][string];
 
-/** Names, numbers and texts are left out: a scenario is published with the policy. */
+/** Names, numbers and texts are left out: a scenario is published with the policy. So is what the policy does not know. */
 export function recordedCase(policy: Policy, decision: Decision, facts: Facts, title: string): RecordedCase {
   const [scale] = decision.scales;
   const because = decision.scales.flatMap((decided) => decided.because);
@@ -37,9 +37,15 @@ export function recordedCase(policy: Policy, decision: Decision, facts: Facts, t
 function impersonal(policy: Policy, facts: Facts): Facts {
   return Object.fromEntries(
     Object.entries(facts)
-      .filter(([name]) => !isPersonal(policy.facts[name]))
+      .filter(([name]) => isKnown(policy, name) && !isPersonal(policy.facts[name]))
       .map(([name, value]) => [name, isItems(value) ? value.map((item) => impersonalItem(policy, item)) : value]),
   );
+}
+
+/** What the policy lets a scenario tell: neither what it does not know, nor what it works out. */
+function isKnown({ facts, records }: Policy, name: string): boolean {
+  const fact = facts[name];
+  return name === "history" || records[name]?.repeats === true || (fact !== undefined && fact.origin.kind !== "derived");
 }
 
 function impersonalItem(policy: Policy, item: Item): Item {

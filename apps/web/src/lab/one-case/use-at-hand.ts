@@ -89,8 +89,11 @@ export function useAtHand(): CaseInHand {
     (changed: (facts: Facts) => Facts) => {
       const now = newest.current;
       if (!now) return;
-      const { type, facts } = now.one;
-      choose({ one: { type, facts: changed(facts), madeUp: false }, from: { kind: "typed" } });
+      // A case of the desk stays one, whatever is changed of its facts here.
+      const ofDesk = now.from.kind === "handed" && !now.one.madeUp;
+      const { id: _, ...one } = now.one;
+      const next = { ...(ofDesk ? now.one : one), facts: changed(now.one.facts), madeUp: false };
+      choose({ one: next, from: ofDesk ? now.from : { kind: "typed" } });
     },
     [choose],
   );

@@ -45,7 +45,7 @@ export function DayList({ standing, days, player, children }: DayListProps) {
       {rowsOf(days, player.day).map((row) =>
         "quiet" in row ? (
           <li key={`quiet ${row.after}`} className="course-quiet quiet">
-            {t("labTimeline.quietDays", { count: row.quiet })}
+            {t("labTimeline.idleDays", { count: row.quiet })}
           </li>
         ) : (
           <li key={row.day.day} ref={row.day.day === player.day ? open : undefined}>

@@ -50,7 +50,7 @@ export const drawn: Readonly<Record<MarkKind, Drawn>> = {
   promiseKept: { lane: "matter", icon: <CarryOutOutlined aria-hidden /> },
   mayClose: { lane: "matter", icon: <UnlockOutlined aria-hidden /> },
   refused: { lane: "matter", icon: <StopOutlined aria-hidden />, trouble: true },
-  closed: { lane: "matter", icon: <LockFilled aria-hidden /> },
+  ended: { lane: "matter", icon: <LockFilled aria-hidden /> },
   deadline: { lane: "limits", icon: <HourglassOutlined aria-hidden /> },
   overdue: { lane: "limits", icon: <FieldTimeOutlined aria-hidden />, trouble: true },
   card: { lane: "limits", icon: <FlagFilled aria-hidden />, trouble: true },

@@ -45,7 +45,7 @@ function asked(
     }
     case "keyDate": {
       const what = standing.keyDates.flatMap((one) => (keyDates.includes(one.id) ? [label(one.title, language)] : [])).join(join);
-      return t("labTimeline.why.keyDate", { plan, what, day, days });
+      return t("labTimeline.why.keyDate", { plan, what, day, count: Math.abs(offset) });
     }
     case "extra":
       return t("labTimeline.why.extra");

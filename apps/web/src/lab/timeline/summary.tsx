@@ -14,7 +14,7 @@ interface SummaryProps {
 }
 
 const counted: readonly MarkKind[] = ["made", "late", "missed", "card"];
-const found: readonly MarkKind[] = ["settled", "mayClose", "closed"];
+const found: readonly MarkKind[] = ["settled", "mayClose", "ended"];
 
 /** What hinders closure, each in a few words. */
 function hindrances({ issues, message }: Refusal, language: Language): readonly string[] {

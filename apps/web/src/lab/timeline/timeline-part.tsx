@@ -20,6 +20,7 @@ import { DayDetail } from "./day-detail.tsx";
 import { DayList } from "./day-list.tsx";
 import { HappeningList } from "./happening-list.tsx";
 import { Legend } from "./legend.tsx";
+import { withPartyNames } from "./party-names.ts";
 import { PlayerBar } from "./player-bar.tsx";
 import { RefusalText } from "./refusal-text.tsx";
 import { Strip } from "./strip.tsx";
@@ -61,9 +62,14 @@ function Course({ policy, standing, effective, type, atHand }: CourseProps) {
   const { facts } = atHand.one;
   const answers = useMemo(() => answersIn(type, facts), [type, facts]);
   const wrong = useMemo(() => checkAnswers(type, answers, interpretingValidator), [type, answers]);
+  const { madeUp } = atHand.one;
+  const named = useMemo(
+    () => withPartyNames(policy, answers, (number) => t("labTimeline.party", { number }), madeUp),
+    [policy, answers, madeUp, t],
+  );
   const script = useMemo(
-    (): Script | undefined => (wrong.length > 0 ? undefined : { ...course, type: type.id, facts: answers }),
-    [course, type, answers, wrong],
+    (): Script | undefined => (wrong.length > 0 ? undefined : { ...course, type: type.id, facts: named }),
+    [course, type, named, wrong],
   );
   const rehearsal = useRehearsal(effective, standing, script);
   const { days, refusal, failed } = rehearsal;
