@@ -23,7 +23,6 @@ export const labPage: Shape<typeof zh> = {
       scenarios: "Policy tests",
       checks: "Checks",
     },
-    noFacts: "No number to adjust",
   },
   labCases: {
     from: "Disputes to try it on",
@@ -73,7 +72,6 @@ export const labPage: Shape<typeof zh> = {
     number: "{{title}}, as a number",
     unset: "not laid down",
     unsetHint: "Not laid down here; once moved, the chosen number is tried.",
-    policy: "now {{value}}",
     changed: "changed",
     by: "Set by {{layer}}",
     rereads: "Decides how facts are worked out: all disputes are read again after a change.",
@@ -110,7 +108,6 @@ export const labPage: Shape<typeof zh> = {
     cell: "From {{from}} to {{to}}: {{count}} disputes, {{how}}",
     none: "0",
     moved: "{{up}} up, {{down}} down, {{same}} the same",
-    byLevel: "Disputes by level",
     level: "Level",
     before: "Before",
     after: "After",
@@ -133,7 +130,6 @@ export const labPage: Shape<typeof zh> = {
     gained: "Now holds: {{titles}}",
     lost: "No longer holds: {{titles}}",
     same: "The same criteria hold",
-    study: "Study it",
     open: "Open dispute {{number}}",
   },
   labRules: {

@@ -20,7 +20,6 @@ export const labPage = {
       scenarios: "政策测试",
       checks: "规则核查",
     },
-    noFacts: "没有需要调整的数值",
   },
   labCases: {
     from: "试算用的纠纷",
@@ -70,7 +69,6 @@ export const labPage = {
     number: "{{title}}的数值",
     unset: "未规定",
     unsetHint: "本地未作规定，拖动后按所选数值试算。",
-    policy: "现为 {{value}}",
     changed: "已改",
     by: "{{layer}}规定",
     rereads: "影响事实的推算，改动后要重新读取全部纠纷。",
@@ -107,7 +105,6 @@ export const labPage = {
     cell: "从{{from}}到{{to}}：{{count}} 件，{{how}}",
     none: "0",
     moved: "升级 {{up}} 件，降级 {{down}} 件，不变 {{same}} 件",
-    byLevel: "各等级件数",
     level: "等级",
     before: "原来",
     after: "调整后",
@@ -130,7 +127,6 @@ export const labPage = {
     gained: "新命中：{{titles}}",
     lost: "不再命中：{{titles}}",
     same: "命中的标准没有变化",
-    study: "单件研判",
     open: "打开案件 {{number}}",
   },
   labRules: {
