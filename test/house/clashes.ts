@@ -25,6 +25,7 @@ export const clashes: readonly Clash[] = [
   { word: "green", where: /document\/widgets\.ts$/, why: "a swatch" },
   { word: "people", where: units, why: "a unit" },
   { word: "households", where: units, why: "a unit" },
+  { word: "closed", where: /^packages\/analysis\/src\/logic\/derived\.ts$/, why: "`since` of a history fact" },
   // Casework's own words.
   {
     word: "intake",

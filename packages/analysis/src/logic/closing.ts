@@ -4,8 +4,8 @@ import { type Reading, truthOf } from "./condition.ts";
 import { surelyHolds } from "./knowledge.ts";
 import { and, not, or, type Term } from "./term.ts";
 
-/** Every item asked for surely holds, on whatever ground the case is to end; with `asSettled`, on none. */
-export function closable({ closure }: Policy, reading: Reading, asSettled: boolean): Term {
+/** Every item asked for surely holds, on whatever ground the case is to end; with `settled`, on none. */
+export function closable({ closure }: Policy, reading: Reading, settled: boolean): Term {
   const ground = reading.read(closure.groundField);
   const on = (id: string) => surelyHolds("equal", ground, id);
   const ready = (ids?: readonly string[]) =>
@@ -16,6 +16,6 @@ export function closable({ closure }: Policy, reading: Reading, asSettled: boole
           or([appliesWhen ? not(truthOf(appliesWhen, reading).possible) : "false", truthOf(conditions, reading).sure]),
         ),
     );
-  const settled = and([not(or(closure.grounds.map(({ id }) => on(id)))), ready()]);
-  return asSettled ? settled : or([settled, ...closure.grounds.map(({ id, items }) => and([on(id), ready(items)]))]);
+  const onNone = and([not(or(closure.grounds.map(({ id }) => on(id)))), ready()]);
+  return settled ? onNone : or([onNone, ...closure.grounds.map(({ id, items }) => and([on(id), ready(items)]))]);
 }

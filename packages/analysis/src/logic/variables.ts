@@ -25,7 +25,7 @@ export interface RawList {
 }
 
 /** Which cases are thought of: `any` at all; only those being taken in; only those taken in earlier. */
-export type Stage = "any" | "intake" | "later";
+export type Stage = "any" | "first" | "later";
 
 export interface Bounds {
   readonly stage: Stage;
@@ -87,14 +87,14 @@ export class Variables {
     const list = { known, items: present.map((one) => this.#item(one, names)) };
     this.lists.set(name, list);
     const empty = implies(known, not(present[0] ?? "false"));
-    if (this.bounds.stage === "intake" && Array.isArray(this.#firstDay[name])) script.assert(and([known, empty]));
+    if (this.bounds.stage === "first" && Array.isArray(this.#firstDay[name])) script.assert(and([known, empty]));
     else if (this.bounds.stage !== "any") script.assert(implies(known, askedAt(this.policy, name, this)));
     return list;
   }
 
   /** Terms of which each stands for one thing said of the case. */
   said(): readonly Term[] {
-    const set = this.bounds.stage === "intake" ? this.#firstDay : {};
+    const set = this.bounds.stage === "first" ? this.#firstDay : {};
     return [
       ...[...this.facts]
         .filter(([name]) => name !== "disputeType" && name !== "stage" && set[name] === undefined)
@@ -108,7 +108,7 @@ export class Variables {
     const isTrue = (term: Term) => term === "true" || model.get(term) === "true";
     const entryOf = (looked: ReadonlyMap<string, RawFact>): Item =>
       Object.fromEntries([...looked].flatMap(([name, raw]) => (isTrue(raw.known) ? [[name, raw.value.decode(model)]] : [])));
-    const set = this.bounds.stage === "intake" ? this.#firstDay : {};
+    const set = this.bounds.stage === "first" ? this.#firstDay : {};
     const facts: Record<string, FactValue | readonly Item[]> = {};
     for (const [name, { known, value }] of this.facts) {
       if (name !== "disputeType" && set[name] === undefined && isTrue(known)) facts[name] = value.decode(model);
@@ -155,7 +155,7 @@ export class Variables {
     }
     if (bounds.stage === "any") return;
     const first = this.#firstDay[name];
-    if (bounds.stage === "intake" && first !== undefined) script.assert(and([known, value.is(first)]));
+    if (bounds.stage === "first" && first !== undefined) script.assert(and([known, value.is(first)]));
     else if (name === "stage") script.assert(known);
     else if (fact.origin.kind === "field") script.assert(implies(known, askedAt(this.policy, name, this)));
   }

@@ -33,20 +33,20 @@ export async function isBroken(
   requires: Exclude<GuardrailDemand, { readonly kind: "visits" }>,
   today: LocalDate,
 ): Promise<boolean> {
-  if (requires.kind === "notClosable") return isClosable(policy, one, requires.asSettled ?? false, today);
+  if (requires.kind === "notClosable") return isClosable(policy, one, requires.settled ?? false, today);
   const levels = policy.scales.find(({ id }) => id === requires.scale)?.levels ?? [];
   const rank = (level: string) => levels.find(({ id }) => id === level)?.rank ?? Number.NaN;
   return rank(await levelOn(policy, requires.scale, one, today)) < rank(requires.atLeast);
 }
 
-async function isClosable(policy: Policy, one: SweptCase, asSettled: boolean, today: LocalDate): Promise<boolean> {
+async function isClosable(policy: Policy, one: SweptCase, settled: boolean, today: LocalDate): Promise<boolean> {
   const { closure } = policy;
   const on = Object.fromEntries(
     closure.grounds.map(({ id }): [string, Condition] => [id, { fact: closure.groundField, operator: "equal", value: id }]),
   );
   const grounds = await outcomesIn(policy, one, on, today);
   const named = closure.grounds.find(({ id }) => grounds[id] === "yes");
-  if (named && asSettled) return false;
+  if (named && settled) return false;
   const items = closure.items.filter(({ id }) => named?.items.includes(id) ?? true);
   const applies = await outcomesIn(
     policy,

@@ -24,7 +24,7 @@ export interface Sought {
 
 /** Where to look for a case, the simplest ones first. */
 const extents: readonly Extent[] = [
-  { stage: "intake", entries: 3 },
+  { stage: "first", entries: 3 },
   { stage: "later", entries: 3 },
   { stage: "later", entries: 8 },
 ];

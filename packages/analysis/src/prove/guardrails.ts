@@ -45,7 +45,7 @@ async function prove(search: Search, policy: Policy, { conditions, requires }: G
 }
 
 function broken(policy: Policy, { reading, graded }: View, requires: CaseDemand): Term {
-  if (requires.kind === "notClosable") return closable(policy, reading, requires.asSettled ?? false);
+  if (requires.kind === "notClosable") return closable(policy, reading, requires.settled ?? false);
   const rank = policy.scales.find(({ id }) => id === requires.scale)?.levels.find(({ id }) => id === requires.atLeast)?.rank ?? 0;
   return less(graded.ranks.get(requires.scale) ?? "0", number(rank, "Int"));
 }

@@ -40,7 +40,7 @@ export function openWorld(solver: Solver, policies: readonly [Policy, ...Policy[
   if (day === undefined) throw new RangeError(`today must be a YYYY-MM-DD date, not \`${today}\``);
   const [first] = policies;
   const types = first.disputeTypes
-    .filter(({ retired }) => !(retired && stage === "intake"))
+    .filter(({ retired }) => !(retired && stage === "first"))
     .map(({ id }) => id)
     .filter((id) => policies.every(({ disputeTypes }) => disputeTypes.some((type) => type.id === id)));
   const script = new Script();

@@ -1,12 +1,12 @@
 /** Why a case is where it is: the criteria that decide, with their numbers, layers and sources, and what keeps it from the next level. */
-import { type Criterion, type Decision, type Outcome, type Policy, parametersIn, type Scale } from "@jiefen/policy";
+import { type Citation, type Criterion, type Decision, type Outcome, type Policy, parametersIn, type Scale } from "@jiefen/policy";
 
 export interface Reason {
   readonly criterion: string;
   readonly outcome: Outcome;
   /** The layer that wrote the criterion, and what it rests on. */
   readonly layer: string;
-  readonly source: Criterion["source"];
+  readonly source: Citation;
   /** The numbers it uses, each with the layer that set it. */
   readonly numbers: readonly { readonly parameter: string; readonly value: number; readonly unit: string; readonly layer: string }[];
 }

@@ -241,7 +241,7 @@ export const guardrailWords: KindWords = {
         "requires/kind": hidden,
         "requires/scale": hidden,
         "requires/atLeast": { title: text("等级不低于", "Level at least"), names: "level" },
-        "requires/asSettled": { title: text("只指按化解销号", "Closing as settled only") },
+        "requires/settled": { title: text("只指按化解销号", "Closing as settled only") },
         "requires/colour": { title: text("回访颜色", "Revisit colour"), names: "colour" },
         "requires/atMostDays": { title: text("最多隔几天", "At most every"), unit: "days" },
         "requires/phase": {

@@ -36,7 +36,7 @@ function demandInWords(policy: Policy, requires: GuardrailDemand): Text {
       };
     }
     case "notClosable":
-      return requires.asSettled
+      return requires.settled
         ? { zh: "不得按化解销号", en: "the case must not be closable as settled" }
         : { zh: "不得销号", en: "the case must not be closable" };
     case "visits": {

@@ -82,7 +82,6 @@ const words: Readonly<Record<string, Text>> = {
   atLeast: { zh: "至少", en: "at least" },
   atMostDays: { zh: "最多隔", en: "at most every" },
   phase: { zh: "阶段", en: "phase" },
-  asSettled: { zh: "按化解销号", en: "as settled" },
   complete: { zh: "须覆盖所有情形", en: "covers every case" },
   exclusive: { zh: "须互不重叠", en: "no two at once" },
   atMost: { zh: "至多", en: "at most" },

@@ -3,7 +3,7 @@ import { closed, condition, documentSchema, flag, id, keyed, numberOrParameter, 
 
 const requires = oneShapePer("kind", {
   level: closed({ kind: { const: "level" }, scale: id, atLeast: id }),
-  notClosable: closed({ kind: { const: "notClosable" } }, { asSettled: flag }),
+  notClosable: closed({ kind: { const: "notClosable" } }, { settled: flag }),
   visits: closed(
     { kind: { const: "visits" }, colour: id, atMostDays: numberOrParameter },
     { phase: { enum: ["beforeSettlement", "afterSettlement"] } },

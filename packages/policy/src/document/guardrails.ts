@@ -7,8 +7,8 @@ import type { Source } from "./source.ts";
 export type GuardrailDemand =
   /** The sure level is at least this. */
   | { readonly kind: "level"; readonly scale: string; readonly atLeast: string }
-  /** The case cannot be closed; with `asSettled`, closing as settled is meant, not ending on another ground. */
-  | { readonly kind: "notClosable"; readonly asSettled?: boolean }
+  /** The case cannot be closed; with `settled`, closing as settled is meant, not ending on another ground. */
+  | { readonly kind: "notClosable"; readonly settled?: boolean }
   /** Of the plans of a colour, at any rate and whatever the case: never more calendar days until the next visit, in this phase or in both. */
   | {
       readonly kind: "visits";
