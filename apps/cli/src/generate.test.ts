@@ -42,8 +42,8 @@ it("writes on only when there is room again", async () => {
     environment: { INIT_CWD: folder },
     stdin: Readable.from([]),
     stdout: {
-      write(bytes) {
-        written.push(bytes.length);
+      write(text) {
+        written.push(text.length);
         waiting += 1;
         most = Math.max(most, waiting);
         return false;

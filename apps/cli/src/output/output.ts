@@ -1,4 +1,4 @@
-/** Where a verb's answer goes: lines for people, one JSON value for programs, bytes that are lines of JSON for both. */
+/** Where a verb's answer goes: lines for people, one JSON value for programs, lines of JSON for both. */
 import type { Language, Text } from "@jiefen/policy";
 import { type Paint, paintFor } from "./paint.ts";
 import { drawProgress, noProgress, type Progress } from "./progress.ts";
@@ -23,13 +23,13 @@ export interface Output {
   /** For programs; silent without `--json`. */
   value(value: unknown): void;
   /** A part of an answer that is lines whoever asks; resolves when there is room for more. */
-  bytes(bytes: Uint8Array): Promise<void>;
+  text(text: string): Promise<void>;
   /** A bar on the terminal. None in a pipe, for a program that reads from a terminal, or where the answer runs over the same one. */
   progress(work: LongWork): Progress;
 }
 
 export interface Stream {
-  write(written: string | Uint8Array): unknown;
+  write(text: string): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
   once?(event: "drain", listener: () => void): unknown;
@@ -53,9 +53,9 @@ export function createOutput(
     value: (value) => {
       if (json) stdout.write(`${JSON.stringify(value, null, 2)}\n`);
     },
-    async bytes(bytes) {
+    async text(text) {
       // Whoever reads slowly must not make us pile up what is written; and who stops reading is heard of only meanwhile.
-      if (stdout.write(bytes) !== false) return;
+      if (stdout.write(text) !== false) return;
       await new Promise<void>((resolve) => {
         if (stdout.once) stdout.once("drain", resolve);
         else resolve();

@@ -41,8 +41,8 @@ export const generate: Verb = {
     }
     const progress = call.output.progress({ total: count, answersMeanwhile: true });
     let made = 0;
-    for (const { cases, bytes } of syntheticLines(layer.policy, count, seed, today)) {
-      await call.output.bytes(bytes);
+    for (const { cases, text } of syntheticLines(layer.policy, count, seed, today)) {
+      await call.output.text(text);
       made += cases;
       progress.at(made);
     }

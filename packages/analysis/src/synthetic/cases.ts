@@ -1,26 +1,28 @@
 /** Made-up disputes of every type, the same for the same seed. */
 import type { LocalDate, Policy } from "@jiefen/policy";
 import type { SweptCase } from "../sweep/columns.ts";
-import { factsBy } from "./answers.ts";
+import { FactGatherer } from "./answers.ts";
 import { type Chance, chanceOf } from "./chance.ts";
 import { historyOf } from "./history.ts";
-import { beginningOf, LineWriter } from "./lines.ts";
-import { answer, dayOf, type Plan, planOf } from "./plan.ts";
+import { LineWriter } from "./lines.ts";
+import { answer, dayOf, type Plan, planOf, planWith } from "./plan.ts";
 
 /** `count` bare answers to the forms of `policy`, as of a day, with what the store would know of earlier disputes. Throws a RangeError if `today` is no date, or the policy has no type in use. */
 export function* syntheticCases(policy: Policy, count: number, seed: number, today: LocalDate): Generator<SweptCase> {
   const chance = chanceOf(seed);
   const draw = typesOf(policy, today, chance);
+  const gatherer = new FactGatherer();
   for (let made = 0; made < count; made += 1) {
     const { type, plan } = draw();
-    yield { type, facts: factsBy(plan, chance) };
+    answer(plan, chance, gatherer);
+    yield { type, facts: gatherer.take() };
   }
 }
 
 export interface SyntheticLines {
   readonly cases: number;
-  /** UTF-8, every line with its end. */
-  readonly bytes: Uint8Array;
+  /** Every line with its end. */
+  readonly text: string;
 }
 
 /** The same disputes as JSON, one a line, some thousands at a time. */
@@ -30,18 +32,17 @@ export function* syntheticLines(policy: Policy, count: number, seed: number, tod
   const writer = new LineWriter();
   let cases = 0;
   for (let made = 0; made < count; made += 1) {
-    const { beginning, plan } = draw();
-    writer.line(beginning, () => answer(plan, chance, writer));
+    const { type, plan } = draw();
+    writer.line(type, () => answer(plan, chance, writer));
     cases += 1;
     if (!writer.isFull && made + 1 < count) continue;
-    yield { cases, bytes: writer.take() };
+    yield { cases, text: writer.take() };
     cases = 0;
   }
 }
 
 interface PlannedType {
   readonly type: string;
-  readonly beginning: Uint8Array;
   readonly plan: Plan;
 }
 
@@ -51,8 +52,7 @@ function typesOf(policy: Policy, today: LocalDate, chance: Chance): () => Planne
     .filter(({ retired }) => !retired)
     .map((type): PlannedType => {
       const plan = planOf(policy, type, day, chance);
-      const asks = [...plan.asks, historyOf(type.id, day, chance)];
-      return { type: type.id, beginning: beginningOf(type.id), plan: { ...plan, asks, asked: new Uint8Array(asks.length) } };
+      return { type: type.id, plan: planWith([...plan.asks, historyOf(type.id, day, chance)], [...plan.shares], plan.slots) };
     });
   return () => {
     const drawn = chance.oneOf(types);

@@ -30,7 +30,7 @@ export function drawOf(question: Question, fact: Fact | undefined, drawing: Draw
     spread: { unknown },
   } = drawing;
   const value = question.count && isNumber(fact) ? counted(fact, drawing) : draws[fact.type](fact, drawing);
-  return () => (chance.percent(unknown) ? null : value());
+  return unknown > 0 ? () => (chance.percent(unknown) ? null : value()) : value;
 }
 
 const draws: Readonly<Record<FactType, (fact: Fact, drawing: Drawing) => Draw>> = {

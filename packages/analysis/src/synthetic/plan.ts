@@ -4,32 +4,45 @@ import { numbersIn } from "./bands.ts";
 import type { Chance } from "./chance.ts";
 import { type Draw, drawOf } from "./draw.ts";
 import { type Limits, limitsOf } from "./limits.ts";
-import { shownBy } from "./shown.ts";
+import { type Seen, type Slot, shownBy } from "./shown.ts";
 import { type Spread, spreadOf, type Talk } from "./spread.ts";
-import { utf8 } from "./utf8.ts";
 
 export interface Plan {
   readonly asks: readonly Ask[];
+  /** How often each is answered, in a hundred; `always` without a question of chance. */
+  readonly shares: Float64Array;
   /** Whether each is answered in the dispute at hand; written to. */
   readonly asked: Uint8Array;
   /** Answers of the dispute at hand that conditions look at; written to. */
-  readonly seen: Map<string, FactValue>;
+  readonly slots: readonly Slot[];
 }
 
+/** Made by `askOf` alone: engines are fast with many objects only where all are of one shape. */
 export interface Ask {
   readonly fact: string;
-  /** The comma before it and its name, as JSON. */
-  readonly label: Uint8Array;
-  readonly required: boolean;
-  /** In a hundred, where it is not required. */
-  readonly answered: number;
+  /** Its name in JSON, as the first of an object and as one that follows. */
+  readonly first: string;
+  readonly next: string;
   readonly draw: Draw;
   /** For lists. */
   readonly items: { readonly count: () => number; readonly plan: Plan } | undefined;
   /** Of the answers drawn before; undefined where it always is. */
   readonly shown: (() => boolean) | undefined;
-  /** Conditions look at it. */
-  readonly noted: boolean;
+  /** Where its answer is kept for the conditions that look at it. */
+  readonly slot: Slot | undefined;
+}
+
+type Asking = Pick<Ask, "fact" | "draw"> & Partial<Pick<Ask, "items" | "shown" | "slot">>;
+
+export function askOf({ fact, draw, items, shown, slot }: Asking): Ask {
+  return { fact, first: `"${fact}":`, next: `,"${fact}":`, draw, items, shown, slot };
+}
+
+const always = Number.POSITIVE_INFINITY;
+
+/** `shares` beside the questions; a question without one is always answered. */
+export function planWith(asks: readonly Ask[], shares: readonly number[] = [], slots: readonly Slot[] = []): Plan {
+  return { asks, shares: Float64Array.from(asks, (_, at) => shares[at] ?? always), asked: new Uint8Array(asks.length), slots };
 }
 
 /** Throws a RangeError if it is no date. */
@@ -57,31 +70,32 @@ function planAmong(questions: readonly Question[], schema: JsonSchema | undefine
   const { policy, day, chance, talk, type } = planning;
   const used = questions.filter(({ retired }) => !retired);
   const names = new Set(used.map(({ fact }) => fact));
-  const seen = new Map<string, FactValue>();
   // What a condition looks at beyond the other questions cannot be known here: such a question counts as shown.
   const conditions = new Map(
     used.flatMap(({ fact, showWhen }) =>
       showWhen && !talk && factsIn(showWhen).every((name) => names.has(name)) ? [[fact, showWhen] as const] : [],
     ),
   );
-  const noted = new Set([...conditions.values()].flatMap(factsIn));
-  const asks = inTurn(used, (fact) => factsOf(conditions.get(fact))).map((question): Ask => {
+  const seen: Seen = new Map([...conditions.values()].flatMap(factsIn).map((name) => [name, { value: undefined }]));
+  const asked = inTurn(used, (fact) => factsOf(conditions.get(fact))).map((question) => {
     const fact = Object.hasOwn(policy.facts, question.fact) ? policy.facts[question.fact] : undefined;
     const spread = spreadOf(fact, type, talk);
     const limits = limitsOf(schema, question.fact);
     const showWhen = conditions.get(question.fact);
-    return {
+    const ask = askOf({
       fact: question.fact,
-      label: utf8(`,"${question.fact}":`),
-      required: question.required,
-      answered: spread.answered,
       draw: drawOf(question, fact, { chance, day, spread, limits }),
       items: question.items && { count: lengthOf(spread, limits, chance), plan: planAmong(question.items, limits.item, planning) },
       shown: showWhen && shownBy(policy, showWhen, seen),
-      noted: noted.has(question.fact),
-    };
+      slot: seen.get(question.fact),
+    });
+    return { ask, share: question.required ? always : spread.answered };
   });
-  return { asks, asked: new Uint8Array(asks.length), seen };
+  return planWith(
+    asked.map(({ ask }) => ask),
+    asked.map(({ share }) => share),
+    [...seen.values()],
+  );
 }
 
 const factsOf = (condition: Question["showWhen"]): readonly string[] => (condition ? factsIn(condition) : []);
@@ -115,21 +129,21 @@ export interface Sink {
 }
 
 /** Answers a form once. */
-export function answer({ asks, asked, seen }: Plan, chance: Chance, sink: Sink): void {
-  if (seen.size > 0) seen.clear();
+export function answer({ asks, shares, asked, slots }: Plan, chance: Chance, sink: Sink): void {
+  for (const slot of slots) slot.value = undefined;
   let at = 0;
-  for (const { required, answered } of asks) asked[at++] = required || chance.percent(answered) ? 1 : 0;
+  for (const share of shares) asked[at++] = share === always || chance.percent(share) ? 1 : 0;
   at = 0;
   for (const ask of asks) {
-    const { items, shown } = ask;
-    if (asked[at++] === 0 || (shown && !shown())) continue;
+    if (asked[at++] === 0 || (ask.shown && !ask.shown())) continue;
+    const { items } = ask;
     if (items) {
       sink.list(ask, items.count(), () => answer(items.plan, chance, sink));
       continue;
     }
     const value = ask.draw();
     if (value === undefined) continue;
-    if (ask.noted) seen.set(ask.fact, value);
+    if (ask.slot) ask.slot.value = value;
     sink.value(ask, value);
   }
 }

@@ -12,8 +12,13 @@ import {
   surely,
 } from "@jiefen/policy";
 
-/** Answers drawn so far. */
-export type Seen = ReadonlyMap<string, FactValue>;
+/** The answer to a question in the dispute at hand, if it is drawn. */
+export interface Slot {
+  value: FactValue | undefined;
+}
+
+/** Answers drawn so far, by fact. */
+export type Seen = ReadonlyMap<string, Slot>;
 
 /** Outcomes kept at most, by answer. */
 const mostKept = 1000;
@@ -43,6 +48,7 @@ function compared({ facts, parameters }: Policy, { fact: name, operator, value }
   const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
   if (!fact || !isOperator(operator)) return () => "unknown";
   const operand = isParameterReference(value) ? parameters[parameterOf(value)]?.value : value;
+  const slot = seen.get(name);
   const judged = (known: FactValue | undefined): Outcome => {
     const possible = possibleValue(fact, known);
     return surely(operator, possible, operand) ? "yes" : possibly(operator, possible, operand) ? "unknown" : "no";
@@ -51,7 +57,7 @@ function compared({ facts, parameters }: Policy, { fact: name, operator, value }
     fact.type === "boolean" ? [true, false] : fact.type === "code" ? (fact.options ?? []).map(({ id }) => id) : [];
   const outcomes = new Map([undefined, null, ...choices].map((known) => [known, judged(known)] as const));
   return () => {
-    const known = seen.get(name);
+    const known = slot?.value;
     const before = outcomes.get(known);
     if (before) return before;
     const outcome = judged(known);
