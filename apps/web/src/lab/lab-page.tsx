@@ -81,7 +81,7 @@ function Lab({ part, layer, draft }: { readonly part: LabPart; readonly layer: s
           }}
         />
       ) : props ? (
-        <StudyProvider policy={props.effective}>
+        <StudyProvider policy={props.effective} above={props.above} inForce={props.inForce}>
           <Suspense fallback={<Loading />}>
             <part.Component {...props} />
           </Suspense>

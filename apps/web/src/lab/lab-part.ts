@@ -21,6 +21,8 @@ export interface LabPartProps {
   readonly effective: EffectivePolicy;
   /** The policy of the layer above it stands on; absent for the highest layer. */
   readonly above?: EffectivePolicy;
+  /** Where a draft is studied: the policy in force it would replace. */
+  readonly inForce?: EffectivePolicy;
   /** What the layers above lay down of this layer's values; empty for the highest layer, which nothing binds. */
   readonly contracts: ContractsDocument;
 }

@@ -19,7 +19,7 @@ export function labInForce(layer: string) {
   });
 }
 
-export type Studied = Pick<LabPartProps, "policy" | "effective" | "above" | "contracts">;
+export type Studied = Pick<LabPartProps, "policy" | "effective" | "above" | "inForce" | "contracts">;
 
 export interface LabPolicyRead {
   /** Absent while it is read. */
@@ -61,12 +61,13 @@ export function useLabPolicy({ layer, draft: id }: LabSource): LabPolicyRead {
   const view = id === undefined ? undefined : draft.data;
   const newest = view?.layer === layer && (view.state === "open" || view.state === "submitted") ? view : undefined;
   const usable = useLasting(newest, newest && `${newest.id} ${newest.version} ${newest.state} ${newest.above}`);
+  const lasting = useLasting(inForce.data, inForce.data?.policy.release);
   const drafted = useMemo(() => {
     if (!usable || !isSound(usable)) return undefined;
     const { policy, aboveDocuments, contracts } = usable;
-    return studiedOf({ policy, contracts, ...(aboveDocuments && { above: aboveDocuments }) });
-  }, [usable]);
-  const lasting = useLasting(inForce.data, inForce.data?.policy.release);
+    const studied = studiedOf({ policy, contracts, ...(aboveDocuments && { above: aboveDocuments }) });
+    return studied && { ...studied, ...(lasting && { inForce: lasting.policy }) };
+  }, [usable, lasting]);
   const current = useMemo(() => lasting && studiedOf(lasting), [lasting]);
   const waiting = id !== undefined && draft.isPending;
   const failed = [inForce, ...(id === undefined ? [] : [draft])].find((query) => query.isError && query.data === undefined);

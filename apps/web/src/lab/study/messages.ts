@@ -13,16 +13,22 @@ export type CasesChoice =
 /** A cell of the from-to matrix. */
 export interface Cell {
   readonly scale: string;
-  /** Whose levels the rows are: of the policy as it is, or those recorded in the cases. */
   readonly rows: Rows;
   readonly from: string;
   readonly to: string;
 }
-export type Rows = "policy" | "recorded";
+/** Whose levels the rows are: of the policy as it is, those recorded in the cases, of the policy in force (for a draft), of the layer above. */
+export type Rows = "policy" | "recorded" | OtherPolicies;
+export type OtherPolicies = "inForce" | "above";
 
 export type ToWorker =
   /** First of all, and once. */
-  | { readonly kind: "open"; readonly policy: EffectivePolicy; readonly today: LocalDate }
+  | {
+      readonly kind: "open";
+      readonly policy: EffectivePolicy;
+      readonly others: Readonly<Partial<Record<OtherPolicies, EffectivePolicy>>>;
+      readonly today: LocalDate;
+    }
   /** Reads other cases; what was read before is let go. */
   | { readonly kind: "read"; readonly reading: number; readonly choice: CasesChoice; readonly language: Language }
   /** Only the newest is answered. */

@@ -35,6 +35,9 @@ export interface Study {
   close(): void;
 }
 
+/** What the policy is compared with, besides itself. */
+export type Others = Extract<ToWorker, { readonly kind: "open" }>["others"];
+
 const nothingRead = { read: undefined, failure: undefined, report: undefined, cell: undefined, listing: undefined };
 
 const sameChoice = (one: CasesChoice | undefined, other: CasesChoice): boolean => {
@@ -43,7 +46,7 @@ const sameChoice = (one: CasesChoice | undefined, other: CasesChoice): boolean =
   return one?.kind === "file" && other.kind === "file" && one.file === other.file;
 };
 
-export function openStudy(policy: EffectivePolicy, today: LocalDate): Study {
+export function openStudy(policy: EffectivePolicy, others: Others, today: LocalDate): Study {
   const listeners = new Set<() => void>();
   let state: StudyState = { values: {} };
   let worker: Worker | undefined;
@@ -83,7 +86,7 @@ export function openStudy(policy: EffectivePolicy, today: LocalDate): Study {
       close();
       change({ failure: { why: "internal", detail: message }, progress: undefined });
     });
-    post(worker, { kind: "open", policy, today });
+    post(worker, { kind: "open", policy, others, today });
     return worker;
   }
 

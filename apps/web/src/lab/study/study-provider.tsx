@@ -2,13 +2,24 @@
 import type { EffectivePolicy } from "@jiefen/policy";
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useSyncExternalStore } from "react";
 import { useMe } from "../../session/me.ts";
-import { openStudy, type Study, type StudyState } from "./open-study.ts";
+import { type Others, openStudy, type Study, type StudyState } from "./open-study.ts";
 
 const StudyContext = createContext<Study | undefined>(undefined);
 
-export function StudyProvider({ policy, children }: { readonly policy: EffectivePolicy; readonly children: ReactNode }) {
+interface StudyProviderProps {
+  readonly policy: EffectivePolicy;
+  readonly above?: EffectivePolicy;
+  /** Where the policy is a draft. */
+  readonly inForce?: EffectivePolicy;
+  readonly children: ReactNode;
+}
+
+export function StudyProvider({ policy, above, inForce, children }: StudyProviderProps) {
   const { today } = useMe();
-  const study = useMemo(() => openStudy(policy, today), [policy, today]);
+  const study = useMemo(() => {
+    const others: Others = { ...(above && { above }), ...(inForce && { inForce }) };
+    return openStudy(policy, others, today);
+  }, [policy, above, inForce, today]);
   useEffect(() => () => study.close(), [study]);
   return <StudyContext value={study}>{children}</StudyContext>;
 }

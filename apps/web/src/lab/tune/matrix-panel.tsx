@@ -1,7 +1,7 @@
 /** How the levels of the disputes move: from the policy as it is, or from what was recorded, to the values being tried. */
 import { label } from "@jiefen/forms";
 import type { Policy } from "@jiefen/policy";
-import { Radio, Select } from "antd";
+import { Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../../words/words.ts";
@@ -12,7 +12,13 @@ import { MatrixTable } from "./matrix-table.tsx";
 import { movesIn } from "./moves-in.ts";
 import { useSettled } from "./use-settled.ts";
 
-const rowsWords = { policy: "labMatrix.rowsPolicy", recorded: "labMatrix.rowsRecorded" } as const;
+const rowsWords = {
+  policy: "labMatrix.rowsPolicy",
+  inForce: "labMatrix.rowsInForce",
+  above: "labMatrix.rowsAbove",
+  recorded: "labMatrix.rowsRecorded",
+} as const satisfies Record<Rows, string>;
+const allRows: readonly Rows[] = ["policy", "inForce", "above", "recorded"];
 
 export function MatrixPanel({ policy }: { readonly policy: Policy }) {
   const { t } = useTranslation();
@@ -23,7 +29,8 @@ export function MatrixPanel({ policy }: { readonly policy: Policy }) {
   const [chosenRows, setRows] = useState<Rows>("policy");
   const scale = policy.scales.find(({ id }) => id === chosenScale) ?? policy.scales[0];
   const told = report?.scales.find((one) => one.scale === scale?.id);
-  const rows = told?.matrix[chosenRows] ? chosenRows : "policy";
+  const offered = allRows.filter((one) => told?.matrix[one]);
+  const rows = offered.includes(chosenRows) ? chosenRows : "policy";
   const matrix = told?.matrix[rows];
   const moves = scale && matrix && movesIn(scale, matrix);
   const summary = moves ? t("labMatrix.moved", { up: figure(moves.up), down: figure(moves.down), same: figure(moves.same) }) : "";
@@ -42,14 +49,13 @@ export function MatrixPanel({ policy }: { readonly policy: Policy }) {
               onChange={setScale}
             />
           )}
-          {told?.matrix.recorded && (
-            <Radio.Group
+          {offered.length > 1 && (
+            <Select<Rows>
               aria-label={t("labMatrix.rows")}
-              size="small"
-              optionType="button"
               value={rows}
-              options={(["policy", "recorded"] as const).map((value) => ({ value, label: t(rowsWords[value]) }))}
-              onChange={({ target }) => setRows(target.value === "recorded" ? "recorded" : "policy")}
+              popupMatchSelectWidth={false}
+              options={offered.map((value) => ({ value, label: t(rowsWords[value]) }))}
+              onChange={setRows}
             />
           )}
         </span>

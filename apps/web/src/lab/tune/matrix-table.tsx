@@ -17,6 +17,13 @@ interface MatrixTableProps {
   readonly onCell: (from: string, to: string) => void;
 }
 
+const captions = {
+  policy: "labMatrix.captionPolicy",
+  inForce: "labMatrix.captionInForce",
+  above: "labMatrix.captionAbove",
+  recorded: "labMatrix.captionRecorded",
+} as const satisfies Record<Rows, string>;
+
 /** The row of cases of which none is recorded, or a level the scale no longer has. */
 function otherRows({ levels }: Scale, matrix: Matrix): readonly string[] {
   return Object.keys(matrix).filter((id) => !levels.some((level) => level.id === id));
@@ -40,9 +47,7 @@ export function MatrixTable({ scale, matrix, rows, onCell }: MatrixTableProps) {
   };
   return (
     <table className="lab-matrix">
-      <caption className="quiet">
-        {t("labMatrix.caption", { rows: t(rows === "policy" ? "labMatrix.captionPolicy" : "labMatrix.captionRecorded") })}
-      </caption>
+      <caption className="quiet">{t("labMatrix.caption", { rows: t(captions[rows]) })}</caption>
       <thead>
         <tr>
           <th scope="col" className="quiet">

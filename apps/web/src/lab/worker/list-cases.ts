@@ -2,14 +2,15 @@
 import type { ByLevel, Swept } from "@jiefen/analysis";
 import type { Cell, ListedCase, Report } from "../study/messages.ts";
 import type { CaseSource, SourceCase } from "./case-source.ts";
-import { firstInBoth, holdsAt } from "./positions.ts";
-import type { Recorded } from "./report.ts";
+import { holding } from "./other-policy.ts";
+import { firstInBoth } from "./positions.ts";
+import type { Bases } from "./report.ts";
 import { inTurns } from "./turns.ts";
 
 interface Known {
   readonly source: CaseSource;
   readonly before: Swept;
-  readonly recorded: Recorded;
+  readonly bases: Bases;
 }
 
 interface Listing {
@@ -25,13 +26,15 @@ const most = 200;
 const between = 200;
 
 export async function listCases(
-  { source, before, recorded }: Known,
+  { source, before, bases }: Known,
   { after, report }: { readonly after: Swept; readonly report: Report },
   cell: Cell,
   { pause, stale, onFound }: Listing,
 ): Promise<void> {
   const levels = (swept: Swept): ByLevel => swept.scales.find(({ scale }) => scale === cell.scale)?.level ?? {};
-  const from = cell.rows === "policy" ? levels(before) : (recorded[cell.scale] ?? {});
+  const base = cell.rows === "policy" ? undefined : bases[cell.rows];
+  const from = cell.rows === "policy" ? levels(before) : (base?.levels[cell.scale] ?? {});
+  const was = (place: number) => base?.holding?.(place) ?? holding(before, place);
   const positions = firstInBoth(from[cell.from], levels(after)[cell.to], most);
   const total = report.scales.find(({ scale }) => scale === cell.scale)?.matrix[cell.rows]?.[cell.from]?.[cell.to] ?? 0;
   const turn = inTurns(pause);
@@ -42,7 +45,7 @@ export async function listCases(
   if (positions.length === 0) return;
   for await (const { cases } of source.batches()) {
     for (const one of cases) {
-      if (position === positions[found.length]) found.push(listedCase(one, position, before, after));
+      if (position === positions[found.length]) found.push(listedCase(one, position, was(position), holding(after, position)));
       position += 1;
     }
     if (found.length === positions.length) break;
@@ -56,9 +59,9 @@ export async function listCases(
   onFound(found, total, true);
 }
 
-function listedCase({ type, facts, id, caseNumber }: SourceCase, position: number, before: Swept, after: Swept): ListedCase {
-  const holding = ({ criteria }: Swept) => Object.keys(criteria).filter((criterion) => holdsAt(criteria[criterion]?.sure, position));
-  const [was, is] = [holding(before), holding(after)];
+type Criteria = readonly string[];
+
+function listedCase({ type, facts, id, caseNumber }: SourceCase, position: number, was: Criteria, is: Criteria): ListedCase {
   return {
     number: position + 1,
     type,

@@ -12,6 +12,8 @@ import { createStudy } from "./study.ts";
 const today = "2026-03-02";
 const effective = validPolicy(readFixture("garden"), "hillside");
 const policy = compile(effective);
+const effectiveAbove = validPolicy(readFixture("garden"), "commons");
+const above = compile(effectiveAbove);
 const made: CasesChoice = { kind: "made", count: 300, seed: 7 };
 const madeCases = [...syntheticCases(policy, 300, 7, today)];
 
@@ -22,7 +24,7 @@ let say: (message: ToWorker) => void;
 beforeEach(() => {
   heard = [];
   say = createStudy({ post: (message) => heard.push(structuredClone(message)), pause: () => setImmediate() });
-  say({ kind: "open", policy: effective, today });
+  say({ kind: "open", policy: effective, others: { above: effectiveAbove }, today });
 });
 
 async function until<Kind extends FromWorker["kind"]>(
@@ -124,6 +126,28 @@ describe("a file", () => {
     say({ kind: "try", values: {} });
     const back = await tried({});
     expect(back.report.after.relapsed?.sure).toBe(0);
+  });
+});
+
+describe("another policy", () => {
+  it("gives the rows of a matrix of its own, and what is listed is told against it", async () => {
+    read(made);
+    const { report } = await tried({});
+    const known = madeCases.map(({ type }) => above.disputeTypes.some(({ id }) => id === type));
+    const levels = await Promise.all(
+      madeCases.map(async ({ type, facts }, position) => (known[position] ? (await evaluate(above, type, facts, today)).level : "")),
+    );
+    const own = await decided(policy, madeCases);
+    const [scale] = report.scales;
+    for (const [from, cells] of Object.entries(scale?.matrix.above ?? {}))
+      for (const [to, count] of Object.entries(cells))
+        expect(count).toBe(levels.filter((level, position) => level === from && own[position] === to).length);
+    const at = levels.findIndex((level, position) => level !== "" && level !== own[position]);
+    expect(at).toBeGreaterThanOrEqual(0);
+    say({ kind: "list", listing: 1, cell: { scale: scale?.scale ?? "", rows: "above", from: levels[at] ?? "", to: own[at] ?? "" } });
+    const { listing } = await until("listing", (message) => message.listing.complete);
+    expect(listing.cases.map(({ number }) => number)).toContain(at + 1);
+    for (const { gained, lost } of listing.cases) expect(gained.length + lost.length).toBeGreaterThan(0);
   });
 });
 

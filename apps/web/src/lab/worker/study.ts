@@ -1,14 +1,15 @@
 /** The study of cases, as the worker does it: reads them once, then says what they come to under whatever values are tried. The newest wish is carried
  * out; what was wished before it is let go. */
 import { buildColumns, createSweep, readAlike, type Swept } from "@jiefen/analysis";
-import { compile, type LocalDate, type Policy, released } from "@jiefen/policy";
-import type { FromWorker, Report, ToWorker } from "../study/messages.ts";
+import { compile, type EffectivePolicy, type LocalDate, type Policy, released } from "@jiefen/policy";
+import type { FromWorker, OtherPolicies, Report, ToWorker } from "../study/messages.ts";
 import { type Values, withValues } from "../study/with-values.ts";
 import { type CaseSource, caseSource } from "./case-source.ts";
 import { failureOf } from "./failure-of.ts";
 import { listCases } from "./list-cases.ts";
+import { type OtherPolicy, otherPolicy } from "./other-policy.ts";
 import { readCases } from "./read-cases.ts";
-import { type Recorded, recordedOf, reportOf } from "./report.ts";
+import { type Bases, recordedOf, reportOf } from "./report.ts";
 
 export interface Surroundings {
   post(message: FromWorker): void;
@@ -25,7 +26,7 @@ interface Held {
   readonly source: CaseSource;
   readonly sweep: Sweep;
   readonly before: Swept;
-  readonly recorded: Recorded;
+  readonly bases: Bases;
 }
 
 /** The same cases, read as a policy reads them that reads facts otherwise. */
@@ -33,6 +34,12 @@ interface ReadOtherwise {
   readonly reading: number;
   readonly policy: Policy;
   readonly sweep: Sweep;
+}
+
+interface Opened {
+  readonly policy: Policy;
+  readonly others: readonly (readonly [OtherPolicies, Policy])[];
+  readonly today: LocalDate;
 }
 
 interface Answer {
@@ -43,7 +50,7 @@ interface Answer {
 
 /** Takes messages in the order they come; throws for one that comes before `open`. */
 export function createStudy({ post, pause }: Surroundings): (message: ToWorker) => void {
-  let opened: { readonly policy: Policy; readonly today: LocalDate } | undefined;
+  let opened: Opened | undefined;
   let wanted: Wish<"read"> | undefined;
   let values: Values = {};
   let listing: Wish<"list"> | undefined;
@@ -60,26 +67,35 @@ export function createStudy({ post, pause }: Surroundings): (message: ToWorker) 
   }
 
   async function read(wish: Wish<"read">): Promise<void> {
-    const { policy, today } = study();
+    const { policy, others, today } = study();
     const { reading, choice, language } = wish;
     held = undefined;
     otherwise = undefined;
     answer = undefined;
     const source = caseSource(choice, { policy, today, language });
     const builder = buildColumns(policy, today);
+    const compared = others.map(([rows, other]): readonly [OtherPolicies, OtherPolicy] => [rows, otherPolicy(other, today)]);
     const read = await readCases(source, {
       policy,
       pause,
       stale: () => wanted !== wish,
-      add: (one) => builder.add(one),
+      add: (one) => {
+        builder.add(one);
+        for (const [, other] of compared) other.add(one);
+      },
       onProgress: (progress) => post({ kind: "progress", reading, again: false, progress }),
     });
     if (!read) return;
     const { levels, ...told } = read;
     const sweep = createSweep(builder.finish());
     const recorded = recordedOf(levels);
-    held = { reading, source, sweep, before: sweep(policy), recorded };
-    post({ kind: "read", reading: { reading, ...told, recorded: Object.keys(recorded).length > 0 } });
+    const known = Object.keys(recorded).length > 0;
+    const bases: Bases = {
+      ...(known && { recorded: { levels: recorded } }),
+      ...Object.fromEntries(compared.map(([rows, other]) => [rows, other.finish()])),
+    };
+    held = { reading, source, sweep, before: sweep(policy), bases };
+    post({ kind: "read", reading: { reading, ...told, recorded: known } });
   }
 
   /** Undefined where something newer is wished meanwhile. */
@@ -107,8 +123,8 @@ export function createStudy({ post, pause }: Surroundings): (message: ToWorker) 
     const sweep = await sweepFor(now, edited, tried);
     if (!sweep) return;
     const after = sweep(edited);
-    const { reading, before, recorded } = now;
-    const report = reportOf({ reading, values: tried, before, after, recorded });
+    const { reading, before, bases } = now;
+    const report = reportOf({ reading, values: tried, before, after, bases });
     answer = { values: tried, after, report };
     post({ kind: "report", report });
   }
@@ -151,10 +167,20 @@ export function createStudy({ post, pause }: Surroundings): (message: ToWorker) 
   }
 
   return (message) => {
-    if (message.kind === "open") opened = { policy: compile(released(message.policy)), today: message.today };
+    if (message.kind === "open") opened = openedBy(message);
     if (message.kind === "read") wanted = message;
     if (message.kind === "try") values = message.values;
     if (message.kind === "list") listing = message;
     void work();
+  };
+}
+
+function openedBy({ policy, others, today }: Wish<"open">): Opened {
+  const compiled = (effective: EffectivePolicy) => compile(released(effective));
+  const all = [others.inForce && (["inForce", others.inForce] as const), others.above && (["above", others.above] as const)];
+  return {
+    policy: compiled(policy),
+    others: all.flatMap((one) => (one ? [[one[0], compiled(one[1])] as const] : [])),
+    today,
   };
 }
