@@ -131,8 +131,8 @@ describe("a file", () => {
 
 describe("another policy", () => {
   it("gives the rows of a matrix of its own, and what is listed is told against it", async () => {
-    read(made);
-    const { report } = await tried({});
+    read(made, 9);
+    const { report } = await until("report", (message) => message.report.reading === 9);
     const known = madeCases.map(({ type }) => above.disputeTypes.some(({ id }) => id === type));
     const levels = await Promise.all(
       madeCases.map(async ({ type, facts }, position) => (known[position] ? (await evaluate(above, type, facts, today)).level : "")),
