@@ -13,17 +13,18 @@ import {
 } from "@jiefen/policy";
 import { truthOf } from "../logic/condition.ts";
 import { isExactly } from "../logic/exact.ts";
-import { type Knowledge, possiblyHolds } from "../logic/knowledge.ts";
+import { type Knowledge, surelyHolds } from "../logic/knowledge.ts";
 import { and, not, or, type Term } from "../logic/term.ts";
 import type { Why } from "../prove/find-case.ts";
 import type { View } from "../prove/world.ts";
 import type { SweptCase } from "../sweep/columns.ts";
 import { type Cell, cellInWords, cellOf, liesIn, thresholdsIn } from "./cells.ts";
-import { gradedBy, gradingPath, inBoth, surely } from "./criteria.ts";
+import { gradedBy, gradingPath, inBoth } from "./criteria.ts";
 import type { Finding } from "./finding.ts";
 import { grown } from "./grown.ts";
 import type { Region } from "./region.ts";
 import type { Study } from "./study.ts";
+import { isUnanswerable } from "./unanswerable.ts";
 import { undecidedAbout } from "./undecided-about.ts";
 
 /** So many regions of one table are told at most. */
@@ -67,10 +68,10 @@ export async function gaps(study: Study): Promise<readonly Finding[]> {
         others: table.criteria,
         ...place,
         message: {
-          zh: `“${table.title.zh}”没有覆盖的不止这里列出的${most}处。`,
-          en: `“${table.title.en}” leaves more uncovered than the ${most} regions listed.`,
+          zh: `“${table.title.zh}”没有覆盖的${found.length > 0 ? `不止这${found.length}处` : "情形，例如所附的一件"}。`,
+          en: `“${table.title.en}” leaves ${found.length > 0 ? `more uncovered than these ${found.length} regions` : "cases uncovered, such as the one shown"}.`,
         },
-        hint: { zh: "补上列出的几处，再看还差什么。", en: "Cover those listed, then look again." },
+        hint: gapHint(study.policy, table),
         witness: more,
       });
     }
@@ -106,7 +107,7 @@ interface Gaps {
   readonly found: readonly Gap[];
   /** There may be others: why that is not decided. */
   readonly why?: Why;
-  /** A case of none of those found, where there are too many to tell. */
+  /** A case of none of those found, where they are too many to tell or lie in no region of what the criteria look at. */
   readonly more?: SweptCase;
 }
 
@@ -119,19 +120,25 @@ async function gapsOf(study: Study, table: Table, criteria: readonly Criterion[]
     ...criteria.map((one) => [one.id, one.conditions]),
     ...(table.appliesWhen ? [["appliesWhen", table.appliesWhen]] : []),
   ]);
-  const claimed = ({ reading }: View) =>
+  const applies = ({ reading }: View) =>
     and([
-      ...names.map((name) => isExactly(reading.read(name))),
       ...names.map((name) => isOffered(policy.facts[name], reading.read(name))),
       table.appliesWhen ? truthOf(table.appliesWhen, reading).sure : "true",
     ]);
-  const covered = (view: View) => or(criteria.map((one) => surely(view, one)));
+  const isAllKnown = ({ reading }: View) =>
+    and(names.map((name) => or([isExactly(reading.read(name)), isUnanswerable(policy, reading, name)])));
+  const mayBeCovered = ({ graded }: View) => or(criteria.map(({ id }) => graded.criteria.get(id)?.possible ?? "true"));
+  const isUncovered = (region: Region) =>
+    study.excludes((view) => {
+      const isKnown = region.map(({ fact }) => isExactly(view.reading.read(fact)));
+      return and([applies(view), ...isKnown, within(view, region), mayBeCovered(view)]);
+    });
   const isGap = (outcomes: Readonly<Record<string, string>>) =>
     criteria.every(({ id }) => outcomes[id] === "no") && (table.appliesWhen === undefined || outcomes.appliesWhen === "yes");
   const found: Gap[] = [];
   for (;;) {
     const next = await study.find(
-      (view) => and([claimed(view), not(covered(view)), ...found.map(({ region }) => not(within(view, region)))]),
+      (view) => and([applies(view), isAllKnown(view), not(mayBeCovered(view)), ...found.map(({ region }) => not(within(view, region)))]),
       all,
       isGap,
     );
@@ -143,27 +150,26 @@ async function gapsOf(study: Study, table: Table, criteria: readonly Criterion[]
       const [fact, possible] = [policy.facts[name], scope.read(name)];
       return fact && isExact(possible) ? [cellOf(fact, asFactValue(possible), thresholds.get(name) ?? [])] : [];
     });
-    found.push({ region: await widened(study, region, thresholds, claimed, covered), witness: next.case });
+    if (!(await isUncovered(region))) return { found, more: next.case };
+    found.push({ region: await widened(policy, region, thresholds, isUncovered), witness: next.case });
   }
 }
 
 /** Options no longer offered are not claimed to be covered. */
 function isOffered(fact: Fact | undefined, known: Knowledge): Term {
   const retired = (fact?.options ?? []).filter((option) => option.retired).map(({ id }) => id);
-  return and(retired.map((id) => not(possiblyHolds(fact?.type === "codes" ? "contains" : "equal", known, id))));
+  return and(retired.map((id) => not(surelyHolds(fact?.type === "codes" ? "contains" : "equal", known, id))));
 }
 
 const within = ({ reading }: View, region: Region): Term => and(region.map((cell) => liesIn(reading.read(cell.fact), cell)));
 
 /** Without the facts that make no difference, and as far as it goes in each of the others: all of it is left uncovered. */
 async function widened(
-  study: Study,
+  policy: Policy,
   region: Region,
   thresholds: ReadonlyMap<string, readonly number[]>,
-  claimed: (view: View) => Term,
-  covered: (view: View) => Term,
+  isUncovered: (larger: Region) => Promise<boolean>,
 ): Promise<Region> {
-  const isUncovered = (one: Region) => study.excludes((view) => and([claimed(view), within(view, one), covered(view)]));
   let kept = region;
   for (const cell of region) {
     const fewer = kept.filter((one) => one !== cell);
@@ -171,7 +177,7 @@ async function widened(
   }
   for (const cell of kept) {
     const others = kept.filter((one) => one.fact !== cell.fact);
-    const fact = study.policy.facts[cell.fact];
+    const fact = policy.facts[cell.fact];
     if (!fact) continue;
     const larger = await grown(fact, cell, thresholds.get(cell.fact) ?? [], (next) => isUncovered([...others, next]));
     kept = kept.map((one) => (one.fact === cell.fact ? larger : one));

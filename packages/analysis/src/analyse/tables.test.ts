@@ -84,11 +84,22 @@ describe("a gap", () => {
     ]);
   });
 
+  it("is found also where a question is hidden after other answers, and so is never answered", async () => {
+    const policy = table({ wet: "boolean", shaded: "boolean", deep: "boolean" }, "true | false | - -> low", "true | true | - -> high");
+    const hiding = policy.disputeTypes.map((form) => ({
+      ...form,
+      questions: form.questions.map((question) =>
+        question.fact === "shaded" ? { ...question, showWhen: { fact: "wet", operator: "equal", value: true } } : question,
+      ),
+    }));
+    expect((await told({ ...policy, disputeTypes: hiding })).map(({ message }) => message.zh)).toEqual(["“T”没有覆盖：“wet”为“否”。"]);
+  });
+
   it("is not told one by one where there are very many, but that there are", async () => {
     const points = Array.from({ length: 33 }, (_, index) => index);
     const gaps = (await told(table({ holes: "number" }, `${points.join(", ")} -> low`))).map(({ message }) => message);
     expect(gaps).toHaveLength(33);
-    expect(gaps.at(-1)).toEqual({ zh: "“T”没有覆盖的不止这里列出的32处。", en: "“T” leaves more uncovered than the 32 regions listed." });
+    expect(gaps.at(-1)).toEqual({ zh: "“T”没有覆盖的不止这32处。", en: "“T” leaves more uncovered than these 32 regions." });
   });
 });
 
