@@ -1,16 +1,13 @@
 /** Cases as the hand-written grading takes them: one object each, as many as asked for. */
 import { type Dispute, disputeOf } from "../hand-written.ts";
-import type { PlainValue } from "./plain-facts.ts";
-import type { Population } from "./population.ts";
+import { type Population, plainCases } from "./population.ts";
 
-/** An object of its own for every dispute, the population's repeated. */
-export function disputesOf({ plain, cases }: Population, count: number): readonly Dispute[] {
-  const columns = Object.entries(plain);
-  return Array.from({ length: count }, (_, at) => {
-    const facts: Record<string, PlainValue> = {};
-    for (const [name, values] of columns) facts[name] = values[at % cases] ?? "";
-    return disputeOf(facts);
-  });
+/** An object of its own for every dispute, the population's repeated; all of them copies, so that they have one shape in memory. */
+export function disputesOf(population: Population, count: number): readonly Dispute[] {
+  const made = plainCases(population, Math.min(count, population.cases)).map(disputeOf);
+  return Array.from({ length: Math.ceil(count / made.length) }, () => made.map((one) => ({ ...one })))
+    .flat()
+    .slice(0, count);
 }
 
 /** The rank of each. */

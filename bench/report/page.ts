@@ -19,7 +19,7 @@ export function page(findings: readonly Findings[], { machine, date, quick, seco
   return [
     "# Results",
     "",
-    `Written by \`npm run -s bench${quick ? " -- --quick" : ""}\`; [what is measured, and how](README.md). Everything ran on one core, in one run.`,
+    `Written by \`npm run -s bench${quick ? " -- --quick" : ""}\`; [what is measured, and how](README.md). Everything ran in one run, one after another.`,
     "",
     ...table(
       ["", "target", "measured", "reached"],
