@@ -11,4 +11,10 @@ export const labParts: readonly LabPart[] = [
     name: "timeline",
     Component: lazy(async () => ({ default: (await import("./timeline/timeline-part.tsx")).TimelinePart })),
   },
+  {
+    path: "scenarios",
+    name: "scenarios",
+    Component: lazy(async () => ({ default: (await import("./scenarios/scenarios-part.tsx")).ScenariosPart })),
+  },
+  { path: "checks", name: "checks", Component: lazy(async () => ({ default: (await import("./proofs/checks-part.tsx")).ChecksPart })) },
 ];

@@ -6,6 +6,7 @@ import { editing } from "./en/editing.ts";
 import { frame } from "./en/frame.ts";
 import { labPage } from "./en/lab.ts";
 import { labCasePages } from "./en/lab-case.ts";
+import { labCheckPages } from "./en/lab-checks.ts";
 import { people } from "./en/people.ts";
 import { policyPage } from "./en/policy.ts";
 import { together } from "./en/together.ts";
@@ -23,4 +24,5 @@ export const en: Shape<typeof zh> = {
   ...together,
   ...labPage,
   ...labCasePages,
+  ...labCheckPages,
 };

@@ -6,6 +6,7 @@ import { editing } from "./zh/editing.ts";
 import { frame } from "./zh/frame.ts";
 import { labPage } from "./zh/lab.ts";
 import { labCasePages } from "./zh/lab-case.ts";
+import { labCheckPages } from "./zh/lab-checks.ts";
 import { people } from "./zh/people.ts";
 import { policyPage } from "./zh/policy.ts";
 import { together } from "./zh/together.ts";
@@ -21,4 +22,5 @@ export const zh = {
   ...together,
   ...labPage,
   ...labCasePages,
+  ...labCheckPages,
 };

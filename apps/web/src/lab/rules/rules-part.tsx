@@ -3,22 +3,19 @@ import { SearchOutlined } from "@ant-design/icons";
 import { LevelMark, label } from "@jiefen/forms";
 import type { Criterion, Policy, Scale } from "@jiefen/policy";
 import { Input } from "antd";
-import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../../words/words.ts";
 import type { LabPartProps } from "../lab-part.ts";
+import { type RuleMarks, useRuleMarks } from "../scenarios/use-rule-marks.tsx";
 import { CasesBar } from "../study/cases-bar.tsx";
 import { useStudied } from "../study/study-provider.tsx";
 import { withValues } from "../study/with-values.ts";
 import { matchesWords } from "./matches-words.ts";
 import { RuleItem } from "./rule-item.tsx";
 
-interface RulesPartProps extends LabPartProps {
-  /** Painted beside a criterion, such as how well tests cover it. */
-  readonly mark?: (criterion: string) => ReactNode;
-}
-
-export function RulesPart({ policy, source, mark }: RulesPartProps) {
+export function RulesPart(props: LabPartProps) {
+  const { policy, source } = props;
   const { t } = useTranslation();
   const { language } = useLanguage();
   const values = useStudied((state) => state.values);
@@ -27,6 +24,7 @@ export function RulesPart({ policy, source, mark }: RulesPartProps) {
   const tried = useMemo(() => withValues(policy, values), [policy, values]);
   const found = useMemo(() => tried.criteria.filter((one) => matchesWords(tried, one, words, language)), [tried, words, language]);
   const searching = words.trim() !== "";
+  const { control, mark } = useRuleMarks(props);
   return (
     <>
       <p className="quiet">{t("labRules.intro")}</p>
@@ -40,6 +38,7 @@ export function RulesPart({ policy, source, mark }: RulesPartProps) {
         value={sought}
         onChange={({ target }) => setSought(target.value)}
       />
+      {control}
       <p className="quiet list-status" role="status">
         {searching && (found.length > 0 ? t("labRules.found", { count: found.length }) : t("labRules.foundNone"))}
       </p>
@@ -57,7 +56,8 @@ interface ScaleRulesProps {
   readonly scale: Scale;
   readonly found: readonly Criterion[];
   readonly searching: boolean;
-  readonly mark: RulesPartProps["mark"];
+  /** Painted beside a criterion. */
+  readonly mark: RuleMarks["mark"];
 }
 
 function ScaleRules({ policy, own, scale, found, searching, mark }: ScaleRulesProps) {

@@ -1,0 +1,79 @@
+/** Cases that would complete what the scenarios exercise: each is accepted when its author says what must come out, and never by itself. */
+import type { ProposedCase } from "@jiefen/analysis";
+import type { Policy } from "@jiefen/policy";
+import type { DraftView } from "@jiefen/server/client";
+import { Select } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { RefusalNotice } from "../../filling/refusal-notice.tsx";
+import type { LabSource } from "../lab-part.ts";
+import type { RecordedCase } from "../one-case/recorded-case.ts";
+import { ProposedRow } from "./proposed-row.tsx";
+import { useMayDraft } from "./use-may-draft.ts";
+import { freshDraft, useTargetDraft } from "./use-target-draft.ts";
+
+interface ProposedPanelProps {
+  readonly policy: Policy;
+  readonly source: LabSource;
+  readonly cases: readonly ProposedCase[];
+}
+
+const keyOf = ({ type, facts }: ProposedCase): string => JSON.stringify([type, facts]);
+
+export function ProposedPanel({ policy, source, cases }: ProposedPanelProps) {
+  const { t } = useTranslation();
+  const may = useMayDraft(source);
+  const { open, target, choose, adding } = useTargetDraft(source);
+  const [accepted, setAccepted] = useState<ReadonlyMap<string, Pick<DraftView, "id" | "title">>>(new Map());
+  const accept = (key: string, recorded: RecordedCase) =>
+    adding.mutate(recorded, { onSuccess: (draft) => setAccepted((before) => new Map([...before, [key, draft]])) });
+  return (
+    <section className="panel" aria-labelledby="lab-proposed">
+      <h2 id="lab-proposed">
+        {t("labCoverage.proposed")} <span className="count">{cases.length}</span>
+      </h2>
+      {cases.length === 0 ? (
+        <p>{t("labCoverage.proposedNone")}</p>
+      ) : (
+        <>
+          <p className="quiet">{t("labCoverage.proposedHint")}</p>
+          {may ? (
+            <p className="lab-filter">
+              <label htmlFor="lab-target">{t("labCoverage.target")}</label>
+              <Select
+                id="lab-target"
+                popupMatchSelectWidth={false}
+                value={target}
+                options={[
+                  ...open.map(({ id, title }) => ({ value: id, label: title, title })),
+                  { value: freshDraft, label: t("labCoverage.targetFresh"), title: t("labCoverage.targetFresh") },
+                ]}
+                onChange={choose}
+              />
+            </p>
+          ) : (
+            <p className="quiet">{t("labExpect.role")}</p>
+          )}
+          {adding.isError && <RefusalNotice error={adding.error} />}
+          <ol className="lab-proposals">
+            {cases.map((one, index) => {
+              const key = keyOf(one);
+              return (
+                <ProposedRow
+                  key={key}
+                  number={index + 1}
+                  policy={policy}
+                  source={source}
+                  one={one}
+                  accepted={accepted.get(key)}
+                  {...(may && { onAccept: (recorded: RecordedCase) => accept(key, recorded) })}
+                  busy={adding.isPending}
+                />
+              );
+            })}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}
