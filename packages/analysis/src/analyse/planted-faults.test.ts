@@ -108,7 +108,7 @@ describe("a solver that never answers", () => {
     const findings = await analyse(silent, policy, today, originOf);
     expect([...new Set(findings.map(({ kind, severity }) => `${severity} ${kind}`))]).toEqual(["note undecided"]);
     const graded = policy.criteria.filter(({ undeclared }) => undeclared.length === 0).map(({ id }) => id);
-    expect([...new Set(findings.map(({ about }) => about))].sort()).toEqual([...graded, "plants"].sort());
+    expect([...new Set(findings.map(({ about }) => about))].sort()).toEqual([...graded, "plants", policy.layer.id].sort());
     expect(findings[0]?.hint).toEqual({ zh: "限定时间内没有得出结论。", en: "No answer within the time allowed." });
   });
 });

@@ -38,6 +38,11 @@ export class Study {
     return this.#search.excludes(({ views: [view] }) => (view ? term(view) : "false"));
   }
 
+  /** How many times `excludes` could not tell. */
+  get unanswered(): number {
+    return this.#search.unanswered;
+  }
+
   /** Layer and file of a place; the layer at hand where nobody else wrote it. */
   at(path: string, pointer: string): Pick<Finding, "layer" | "file" | "pointer"> {
     const layer = this.#originOf(path, pointer) ?? this.policy.layer.id;

@@ -142,7 +142,7 @@ export class Variables {
     return {
       fact,
       known,
-      value: rawValue(script, this.policy, fact, { operands: operandsOn(this.policy, fact.name), current: this.bounds.stage !== "any" }),
+      value: rawValue(script, this.policy, fact, { operands: operandsOn(this.policy, fact.name), current: this.bounds.stage === "first" }),
     };
   }
 

@@ -35,6 +35,7 @@ export class Search {
   readonly #policies: readonly [Policy, ...Policy[]];
   readonly #today: LocalDate;
   readonly #worlds = new Map<Extent, World>();
+  #unanswered = 0;
 
   /** Throws a RangeError if `today` is no date. */
   constructor(solver: Solver, policies: readonly [Policy, ...Policy[]], today: LocalDate) {
@@ -69,10 +70,17 @@ export class Search {
     return { kind: "undecided", why };
   }
 
-  /** There is surely no case for which the term holds. False also where that is not decided. */
+  /** There is surely no case for which the term holds. False also where that is not decided: then it counts among the unanswered. */
   async excludes(term: Sought["term"]): Promise<boolean> {
     const excess = this.#world(everything);
-    return (await excess.ask(term(excess))).kind === "none";
+    const { kind } = await excess.ask(term(excess));
+    if (kind === "undecided") this.#unanswered += 1;
+    return kind === "none";
+  }
+
+  /** How many times `excludes` could not tell. */
+  get unanswered(): number {
+    return this.#unanswered;
   }
 
   close(): void {

@@ -12,13 +12,26 @@ export interface RunningSolver extends Solver {
 /** Starts Z3; `patience` is how long a question may take, in milliseconds. */
 export async function startZ3(patience = 5_000): Promise<RunningSolver> {
   const { Z3, em } = await init();
+  const inTurn = turns();
   return {
-    open: (script) => open(Z3, script, patience),
+    open: (script) => open(Z3, inTurn, script, patience),
     stop: () => em.PThread.terminateAllThreads(),
   };
 }
 
-function open(api: Api, script: string, patience: number): Session {
+type InTurn = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
+/** Z3 answers one question at a time, whoever asks. */
+function turns(): InTurn {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next;
+    return next;
+  };
+}
+
+function open(api: Api, inTurn: InTurn, script: string, patience: number): Session {
   const config = api.mk_config();
   const context = api.mk_context(config);
   api.del_config(config);
@@ -32,15 +45,16 @@ function open(api: Api, script: string, patience: number): Session {
   assert(api, context, solver, script);
   return {
     tell: (more) => assert(api, context, solver, more),
-    async ask(question) {
-      api.solver_push(context, solver);
-      try {
-        assert(api, context, solver, question);
-        return answerOf(api, context, solver, await api.solver_check(context, solver));
-      } finally {
-        api.solver_pop(context, solver, 1);
-      }
-    },
+    ask: (question) =>
+      inTurn(async () => {
+        api.solver_push(context, solver);
+        try {
+          assert(api, context, solver, question);
+          return answerOf(api, context, solver, await api.solver_check(context, solver));
+        } finally {
+          api.solver_pop(context, solver, 1);
+        }
+      }),
     close() {
       api.solver_dec_ref(context, solver);
       api.del_context(context);
