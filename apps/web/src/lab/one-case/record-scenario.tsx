@@ -1,13 +1,16 @@
 /** Records the case as a scenario: shows what is written down, and puts it into an open draft of the layer, or into the clipboard. */
 import { CopyOutlined } from "@ant-design/icons";
+import { useDecision } from "@jiefen/forms";
 import type { Decision, Facts, Policy } from "@jiefen/policy";
 import { Button, Drawer, Input } from "antd";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMe } from "../../session/me.ts";
+import { Loading } from "../../shell/states.tsx";
+import { useLanguage } from "../../words/words.ts";
 import type { LabSource } from "../lab-part.ts";
 import { AddToDraft } from "./add-to-draft.tsx";
-import { recordedCase } from "./recorded-case.ts";
+import { impersonal, recordedCase } from "./recorded-case.ts";
 
 interface RecordScenarioProps {
   readonly policy: Policy;
@@ -31,13 +34,18 @@ export function RecordScenario(props: RecordScenarioProps) {
 
 function Recording({ policy, source, decision, facts }: RecordScenarioProps) {
   const { t } = useTranslation();
+  const { language } = useLanguage();
   const { me } = useMe();
   const [title, setTitle] = useState("");
   const [copied, setCopied] = useState<"yes" | "failed">();
+  const kept = useMemo(() => impersonal(policy, facts), [policy, facts]);
+  const { decision: expected } = useDecision(policy, decision.type, kept, decision.today, language);
   const recorded = useMemo(
-    () => recordedCase(policy, decision, facts, title.trim() || t("labCase.recordUntitled")),
-    [policy, decision, facts, title, t],
+    () => expected && recordedCase(expected, kept, title.trim() || t("labCase.recordUntitled")),
+    [expected, kept, title, t],
   );
+  if (!recorded) return <Loading />;
+  const differs = recorded.expect.level !== decision.level;
   const text = JSON.stringify(recorded, undefined, 2);
   const copy = () =>
     navigator.clipboard.writeText(text).then(
@@ -57,6 +65,7 @@ function Recording({ policy, source, decision, facts }: RecordScenarioProps) {
           onChange={(event) => setTitle(event.target.value)}
         />
       </div>
+      {differs && <p className="notice">{t("labCase.recordDiffers")}</p>}
       <div className="lab-json-head">
         <h3 id="lab-json">{t("labCase.recordJson")}</h3>
         <Button size="small" icon={<CopyOutlined aria-hidden />} onClick={copy}>

@@ -5,7 +5,7 @@ import { compile, compileStanding, evaluate, findAt, type ValidPolicy } from "@j
 import { expect, it } from "vitest";
 import { validPolicy } from "../../../../../packages/policy/src/fixtures/garden-policy.ts";
 import { readFixture } from "../../../../../packages/policy/src/fixtures/read-fixture.ts";
-import { recordedCase, recordingChange } from "./recorded-case.ts";
+import { impersonal, recordedCase, recordingChange } from "./recorded-case.ts";
 
 const today = "2026-03-02";
 const files = readFixture("garden");
@@ -20,10 +20,11 @@ const facts = {
   history: [],
 };
 
-const recorded = async () => recordedCase(policy, await evaluate(policy, "aphids", facts, today), facts, "many plants");
+const kept = impersonal(policy, facts);
+const recorded = async () => recordedCase(await evaluate(policy, "aphids", kept, today), kept, "many plants");
 
 it("keeps what the policy grades by, and leaves out names and texts", async () => {
-  const { facts: kept, expect: expected, ...rest } = await recorded();
+  const { expect: expected, facts: _, ...rest } = await recorded();
   expect(rest).toEqual({ title: "many plants", type: "aphids", today });
   expect(kept).toMatchObject({ plantsHit: { atLeast: 30 }, history: [] });
   expect(kept).not.toHaveProperty("notKnownHere");

@@ -16,15 +16,15 @@ import {
 
 export type RecordedCase = ScenarioDocument["cases"][string];
 
-/** Names, numbers and texts are left out: a scenario is published with the policy. So is what the policy does not know. */
-export function recordedCase(policy: Policy, decision: Decision, facts: Facts, title: string): RecordedCase {
+/** `decision` is that on the very `facts`, which `impersonal` has gone over. */
+export function recordedCase(decision: Decision, facts: Facts, title: string): RecordedCase {
   const [scale] = decision.scales;
   const because = decision.scales.flatMap((decided) => decided.because);
   return {
     title,
     type: decision.type,
     today: decision.today,
-    facts: impersonal(policy, facts),
+    facts,
     expect: {
       level: decision.level,
       ...(decision.colour === undefined ? {} : { colour: decision.colour }),
@@ -34,7 +34,8 @@ export function recordedCase(policy: Policy, decision: Decision, facts: Facts, t
   };
 }
 
-function impersonal(policy: Policy, facts: Facts): Facts {
+/** Without names, numbers and texts, since a scenario is published with the policy, and without what the policy does not know. */
+export function impersonal(policy: Policy, facts: Facts): Facts {
   return Object.fromEntries(
     Object.entries(facts)
       .filter(([name]) => isKnown(policy, name) && !isPersonal(policy.facts[name]))
@@ -54,7 +55,7 @@ function impersonalItem(policy: Policy, item: Item): Item {
 
 function isPersonal(fact: Fact | undefined): boolean {
   if (fact?.origin.kind !== "field") return false;
-  return fact.type === "text" || fact.origin.identity !== undefined || fact.origin.sensitivity !== undefined;
+  return fact.type === "text" || fact.origin.identity !== undefined || fact.origin.sensitivity === "personal";
 }
 
 function isItems(value: FactValue | readonly Item[]): value is readonly Item[] {

@@ -56,6 +56,7 @@ export const labCasePages: Shape<typeof zh> = {
     recordUntitled: "untitled scenario",
     recordJson: "What is written down",
     recordImpersonal: "Names, numbers and texts are left out of scenarios.",
+    recordDiffers: "Without names, numbers and texts another level comes out than beside the form; that is what is written down below.",
     copy: "Copy",
     copied: "Copied.",
     copyFailed: "The browser does not allow copying: select the text below and copy it yourself.",

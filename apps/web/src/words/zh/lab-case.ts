@@ -53,6 +53,7 @@ export const labCasePages = {
     recordUntitled: "未命名的情景",
     recordJson: "写入的内容",
     recordImpersonal: "姓名、号码和文字内容不写进情景。",
+    recordDiffers: "去掉姓名、号码和文字后，研判结果与旁边的不同；下面记的是去掉以后的结果。",
     copy: "复制",
     copied: "已复制。",
     copyFailed: "浏览器不允许复制，请选中下面的文字自行复制。",
