@@ -1,5 +1,5 @@
 /** The case at hand in the lab: what is asked of it, and where it came from. */
-import { syntheticCases } from "@jiefen/analysis";
+import { chanceOf, syntheticCases } from "@jiefen/analysis";
 import type { Facts, Form, LocalDate, Policy } from "@jiefen/policy";
 import type { LabCase } from "../lab-case.ts";
 
@@ -15,17 +15,16 @@ export interface AtHand {
   readonly from: Origin;
 }
 
-/** Cases drawn until one is of the type that is wanted. */
-const mostDrawn = 500;
 /** The largest number of a made-up case. */
 export const largestSeed = 999_999;
 
-/** The made-up case of a number, of some type or of any: always the same one. Undefined where chance brings none of the type. */
+/** The made-up case of a number, of some type or of one that the number draws: always the same one. Undefined for a type that is not in use. */
 export function madeUp(policy: Policy, type: string | undefined, seed: number, today: LocalDate): AtHand | undefined {
-  for (const { type: made, facts } of syntheticCases(policy, mostDrawn, seed, today)) {
-    if (type === undefined || made === type) return { one: { type: made, facts, madeUp: true }, from: { kind: "made", seed } };
-  }
-  return undefined;
+  const types = policy.disputeTypes.filter(({ retired }) => !retired);
+  const drawn = type === undefined ? chanceOf(seed).oneOf(types) : types.find(({ id }) => id === type);
+  // What the other types ask need not be worked out for one case.
+  const [one] = drawn ? syntheticCases({ ...policy, disputeTypes: [drawn] }, 1, seed, today) : [];
+  return one && { one: { ...one, madeUp: true }, from: { kind: "made", seed } };
 }
 
 /** Nothing answered yet, and no earlier dispute of the same people, as at most intakes. */

@@ -1,7 +1,7 @@
 /** Where the case at hand comes from, and what about it the policy does not understand. */
 import { interpretingValidator } from "@jiefen/forms";
 import { checkFacts, type Policy } from "@jiefen/policy";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useLanguage } from "../../words/words.ts";
@@ -10,7 +10,9 @@ import type { AtHand } from "./at-hand.ts";
 export function OriginNotice({ policy, atHand: { one, from } }: { readonly policy: Policy; readonly atHand: AtHand }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const issues = useMemo(() => checkFacts(policy, one.type, one.facts, interpretingValidator), [policy, one]);
+  // What is made up or filled in here comes from the forms themselves. The rest is checked when there is time.
+  const foreign = useDeferredValue(from.kind === "handed" || from.kind === "scenario" ? one : undefined);
+  const issues = useMemo(() => (foreign ? checkFacts(policy, foreign.type, foreign.facts, interpretingValidator) : []), [policy, foreign]);
   return (
     <>
       {from.kind === "handed" && !one.madeUp && (

@@ -57,6 +57,9 @@ export const drawn: Readonly<Record<MarkKind, Drawn>> = {
   promiseDue: { lane: "limits", icon: <CalendarOutlined aria-hidden /> },
 };
 
+/** Stands on key dates of the calendar. */
+export const keyDateSign = "◆";
+
 export function MarkIcon({ mark: { kind, count } }: { readonly mark: Mark }) {
   const { icon, trouble } = drawn[kind];
   return (

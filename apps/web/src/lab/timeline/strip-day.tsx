@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useLanguage } from "../../words/words.ts";
 import { keyDatesOn, natureOf, weekdayOf } from "./day-nature.ts";
 import { useDayText } from "./day-text.ts";
-import { drawn, lanes, MarkIcon } from "./marks.tsx";
+import { drawn, keyDateSign, lanes, MarkIcon } from "./marks.tsx";
 import type { PlayedDay } from "./use-rehearsal.ts";
 
 interface StripDayProps {
@@ -45,7 +45,8 @@ export const StripDay = memo(function StripDay({ standing, day, all, chosen, ahe
       <span className="course-weekday">{t(`agenda.weekdays.${weekdays[weekdayOf(day.date)] ?? "mon"}`)}</span>
       <span className="course-date figures">{Number(day.date.slice(8))}</span>
       <span className="course-nature">
-        {nature === "makeUp" ? t("labTimeline.short.makeUp") : nature === "holiday" ? t("labTimeline.short.holiday") : key ? "◆" : ""}
+        {nature === "makeUp" || nature === "holiday" ? t(`labTimeline.short.${nature}`) : ""}
+        {key && keyDateSign}
       </span>
       {lanes.map((lane) => (
         <span key={lane} className={`course-cell course-lane-${lane}`} lang={language}>

@@ -117,7 +117,7 @@ function Course({ policy, standing, effective, type, atHand }: CourseProps) {
               <p className="quiet" id="course-keys">
                 {t("labTimeline.keys")}
               </p>
-              <Legend days={days} />
+              <Legend standing={standing} days={days} />
             </>
           )}
         </section>

@@ -141,6 +141,7 @@ export const labCasePages: Shape<typeof zh> = {
       ended: "case closed",
     },
     legend: "Legend",
+    legendKeyDate: "key dates",
     legendRest: "weekends and public holidays",
     idleDays: "{{count}} quiet days",
     play: "Play",

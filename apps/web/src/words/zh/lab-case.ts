@@ -137,6 +137,7 @@ export const labCasePages = {
       ended: "销号",
     },
     legend: "图例",
+    legendKeyDate: "关键节点",
     legendRest: "休息日和法定假日",
     idleDays: "{{count}} 天没有事情",
     play: "播放",
