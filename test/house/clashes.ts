@@ -26,6 +26,7 @@ export const clashes: readonly Clash[] = [
   { word: "people", where: units, why: "a unit" },
   { word: "households", where: units, why: "a unit" },
   { word: "closed", where: /^packages\/analysis\/src\/logic\/derived\.ts$/, why: "`since` of a history fact" },
+  { word: "source", where: /^apps\/web\/src\/lab\//, why: "which policy is studied" },
   // Casework's own words.
   {
     word: "intake",

@@ -20,13 +20,15 @@ export interface Cell {
 /** Whose levels the rows are: of the policy as it is, those recorded in the cases, of the policy in force (for a draft), of the layer above. */
 export type Rows = "policy" | "recorded" | OtherPolicies;
 export type OtherPolicies = "inForce" | "above";
+/** What the policy is compared with, besides itself. */
+export type Others = Readonly<Partial<Record<OtherPolicies, EffectivePolicy>>>;
 
 export type ToWorker =
   /** First of all, and once. */
   | {
       readonly kind: "open";
       readonly policy: EffectivePolicy;
-      readonly others: Readonly<Partial<Record<OtherPolicies, EffectivePolicy>>>;
+      readonly others: Others;
       readonly today: LocalDate;
     }
   /** Reads other cases; what was read before is let go. */

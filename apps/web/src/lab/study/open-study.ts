@@ -1,6 +1,6 @@
 /** The study of cases as the page sees it: a worker, what it last said, and the values being tried. */
 import type { EffectivePolicy, Language, LocalDate } from "@jiefen/policy";
-import type { CasesChoice, Cell, FromWorker, Listing, Progress, ReadFailure, Reading, Report, ToWorker } from "./messages.ts";
+import type { CasesChoice, Cell, FromWorker, Listing, Others, Progress, ReadFailure, Reading, Report, ToWorker } from "./messages.ts";
 import type { Values } from "./with-values.ts";
 
 export interface StudyState {
@@ -34,9 +34,6 @@ export interface Study {
   /** Ends the worker; choosing cases begins anew. */
   close(): void;
 }
-
-/** What the policy is compared with, besides itself. */
-export type Others = Extract<ToWorker, { readonly kind: "open" }>["others"];
 
 const nothingRead = { read: undefined, failure: undefined, report: undefined, cell: undefined, listing: undefined };
 

@@ -2,7 +2,8 @@
 import type { EffectivePolicy } from "@jiefen/policy";
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useSyncExternalStore } from "react";
 import { useMe } from "../../session/me.ts";
-import { type Others, openStudy, type Study, type StudyState } from "./open-study.ts";
+import type { Others } from "./messages.ts";
+import { openStudy, type Study, type StudyState } from "./open-study.ts";
 
 const StudyContext = createContext<Study | undefined>(undefined);
 
