@@ -1,7 +1,8 @@
 /** Answers that somebody might give to a form: what it requires, and of the rest as much as is usual. */
 import type { Facts, FactValue, Form, Item, LocalDate, Policy } from "@jiefen/policy";
 import type { Chance } from "./chance.ts";
-import { type Ask, answer, dayOf, planOf, type Sink } from "./plan.ts";
+import { dayOf, planOf } from "./form-plan.ts";
+import { type Ask, answer, type Sink } from "./plan.ts";
 import type { Talk } from "./spread.ts";
 
 /** With `talk`, people answer so whatever the field library declares. Throws a RangeError if `today` is no date. */

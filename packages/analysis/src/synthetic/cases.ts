@@ -3,11 +3,13 @@ import type { LocalDate, Policy } from "@jiefen/policy";
 import type { SweptCase } from "../sweep/columns.ts";
 import { FactGatherer } from "./answers.ts";
 import { type Chance, chanceOf } from "./chance.ts";
+import { dayOf, planOf } from "./form-plan.ts";
 import { historyOf } from "./history.ts";
 import { LineWriter } from "./lines.ts";
-import { answer, dayOf, type Plan, planOf, planWith } from "./plan.ts";
+import { answer, type Plan, withAsk } from "./plan.ts";
 
-/** `count` bare answers to the forms of `policy`, as of a day, with what the store would know of earlier disputes. Throws a RangeError if `today` is no date, or the policy has no type in use. */
+/** `count` bare answers to the forms of `policy`, as of a day, with what the store would know of earlier disputes.
+ * Throws a RangeError if `today` is no date, or the policy has no type in use. */
 export function* syntheticCases(policy: Policy, count: number, seed: number, today: LocalDate): Generator<SweptCase> {
   const chance = chanceOf(seed);
   const draw = typesOf(policy, today, chance);
@@ -25,7 +27,7 @@ export interface SyntheticLines {
   readonly text: string;
 }
 
-/** The same disputes as JSON, one a line, some thousands at a time. */
+/** The same disputes as JSON, one a line, some dozens at a time. */
 export function* syntheticLines(policy: Policy, count: number, seed: number, today: LocalDate): Generator<SyntheticLines> {
   const chance = chanceOf(seed);
   const draw = typesOf(policy, today, chance);
@@ -52,7 +54,7 @@ function typesOf(policy: Policy, today: LocalDate, chance: Chance): () => Planne
     .filter(({ retired }) => !retired)
     .map((type): PlannedType => {
       const plan = planOf(policy, type, day, chance);
-      return { type: type.id, plan: planWith([...plan.asks, historyOf(type.id, day, chance)], [...plan.shares], plan.slots) };
+      return { type: type.id, plan: withAsk(plan, historyOf(type.id, day, chance)) };
     });
   return () => {
     const drawn = chance.oneOf(types);

@@ -2,6 +2,8 @@
 export interface Chance {
   /** A whole number from `least` to `most`, both included. */
   number(least: number, most: number): number;
+  /** Any number from 0 to less than 100. */
+  share(): number;
   /** True so often in a hundred. */
   percent(share: number): boolean;
   /** One of several; undefined when there are none. */
@@ -20,6 +22,7 @@ export function chanceOf(seed: number): Chance {
   const number = (least: number, most: number): number => least + Math.floor(next() * (most - least + 1));
   return {
     number,
+    share: () => next() * 100,
     percent: (share) => next() * 100 < share,
     oneOf: (values) => values[number(0, values.length - 1)],
   };

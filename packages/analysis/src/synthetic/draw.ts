@@ -3,7 +3,7 @@ import { dateOf, type Fact, type FactType, type FactValue, type Question } from 
 import { chooser, numbersIn } from "./bands.ts";
 import type { Chance } from "./chance.ts";
 import type { Limits } from "./limits.ts";
-import type { Spread } from "./spread.ts";
+import type { Spread, Talk } from "./spread.ts";
 
 /** Undefined where nobody can make an answer up. */
 export type Draw = () => FactValue | undefined;
@@ -25,13 +25,13 @@ const chosen = 20;
 
 export function drawOf(question: Question, fact: Fact | undefined, drawing: Drawing): Draw {
   if (!fact) return () => null;
-  const {
-    chance,
-    spread: { unknown },
-  } = drawing;
-  const value = question.count && isNumber(fact) ? counted(fact, drawing) : draws[fact.type](fact, drawing);
-  return unknown > 0 ? () => (chance.percent(unknown) ? null : value()) : value;
+  return question.count && isNumber(fact) ? counted(fact, drawing) : draws[fact.type](fact, drawing);
 }
+
+export const unlessUnknown =
+  (draw: Draw, { unknown }: Talk, chance: Chance): Draw =>
+  () =>
+    chance.percent(unknown) ? null : draw();
 
 const draws: Readonly<Record<FactType, (fact: Fact, drawing: Drawing) => Draw>> = {
   boolean:

@@ -36,7 +36,9 @@ export class LineWriter implements Sink {
       this.#text += '"';
       this.#text += value;
       this.#text += '"';
-    } else this.#text += typeof value === "object" ? JSON.stringify(value) : value;
+    } else if (typeof value === "boolean") this.#text += value ? "true" : "false";
+    else if (value === null) this.#text += "null";
+    else this.#text += typeof value === "number" ? String(value) : JSON.stringify(value);
   }
 
   list(ask: Ask, count: number, item: () => void): void {
