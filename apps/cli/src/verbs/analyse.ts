@@ -4,8 +4,8 @@ import { layerFinder, type Policy } from "@jiefen/policy";
 import { exit } from "../command-line/exit.ts";
 import { layerOption, policyOptions } from "../command-line/options.ts";
 import type { Verb } from "../command-line/verb.ts";
-import { printIssues, sortIssues } from "../output/issues.ts";
 import type { Output } from "../output/output.ts";
+import { refuse } from "../output/refusal.ts";
 import { requireLayer } from "../policy/require-layer.ts";
 import { todayOf } from "../policy/today.ts";
 import { withSolver } from "../policy/with-solver.ts";
@@ -23,12 +23,7 @@ export const analyseLayers: Verb = {
   },
   async run(call) {
     const layer = await requireLayer(call);
-    if (!layer.ok) {
-      const issues = sortIssues(layer.issues);
-      call.output.value({ ok: false, issues });
-      printIssues(call.output, issues);
-      return exit.findings;
-    }
+    if (!layer.ok) return refuse(call.output, layer.issues);
     const { policy, valid } = layer;
     const findings = await withSolver((solver) => analyse(solver, policy, todayOf(call), layerFinder(valid)));
     const warnings = findings.filter(({ severity }) => severity === "warning");

@@ -5,7 +5,7 @@ import { exit } from "../command-line/exit.ts";
 import { layerOption, policyOptions, requiredText } from "../command-line/options.ts";
 import type { Verb } from "../command-line/verb.ts";
 import { printExplanation } from "../output/explanation.ts";
-import { printIssues, sortIssues } from "../output/issues.ts";
+import { refuse } from "../output/refusal.ts";
 import { reportDecision } from "../policy/decision-report.ts";
 import { readFacts } from "../policy/read-facts.ts";
 import { requireLayer } from "../policy/require-layer.ts";
@@ -32,21 +32,14 @@ export const decide: Verb = {
   async run(call) {
     const today = todayOf(call);
     const layer = await requireLayer(call);
-    if (!layer.ok) return refuse(layer.issues);
+    if (!layer.ok) return refuse(call.output, layer.issues);
     const type = requireType(layer.policy, requiredText(call, "type"));
     const facts = await readFacts(call, requiredText(call, "facts"));
     const issues = checkFacts(layer.policy, type.id, facts, ajvValidator);
-    if (issues.length > 0) return refuse(issues);
+    if (issues.length > 0) return refuse(call.output, issues);
     const decision = await evaluate(layer.policy, type.id, facts, today);
     call.output.value(reportDecision(layer.policy, decision, call.language));
     printExplanation(call.output, explain(layer.policy, decision, call.language));
     return exit.fine;
-
-    function refuse(found: Parameters<typeof sortIssues>[0]): typeof exit.findings {
-      const sorted = sortIssues(found);
-      call.output.value({ issues: sorted });
-      printIssues(call.output, sorted);
-      return exit.findings;
-    }
   },
 };

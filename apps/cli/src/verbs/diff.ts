@@ -19,6 +19,7 @@ import { printDifferences } from "../output/differences.ts";
 import { printIssues, sortIssues } from "../output/issues.ts";
 import { levelTitle, printMatrix } from "../output/matrix.ts";
 import type { Output } from "../output/output.ts";
+import { refuse } from "../output/refusal.ts";
 import { type GradedCases, readCases } from "../policy/graded-cases.ts";
 import { layersOf } from "../policy/layers.ts";
 import { otherPolicy } from "../policy/other-policy.ts";
@@ -52,10 +53,7 @@ export const diff: Verb = {
     const before = await otherPolicy(call, one, other);
     const after = await otherPolicy(call, other, one);
     if (!before.ok || !after.ok) {
-      const issues = sortIssues([...(before.ok ? [] : before.issues), ...(after.ok ? [] : after.issues)]);
-      call.output.value({ ok: false, issues });
-      printIssues(call.output, issues);
-      return exit.findings;
+      return refuse(call.output, [...(before.ok ? [] : before.issues), ...(after.ok ? [] : after.issues)]);
     }
     const today = todayOf(call);
     const policies = [before.policy, after.policy] as const;

@@ -4,7 +4,7 @@ import { exit } from "../command-line/exit.ts";
 import { layerOption, optionText, policyOptions } from "../command-line/options.ts";
 import type { Verb } from "../command-line/verb.ts";
 import { printSentence } from "../output/explanation.ts";
-import { printIssues, sortIssues } from "../output/issues.ts";
+import { refuse } from "../output/refusal.ts";
 import { requireLayer } from "../policy/require-layer.ts";
 import { requireType } from "../policy/require-type.ts";
 
@@ -16,12 +16,7 @@ export const explain: Verb = {
   },
   async run(call) {
     const layer = await requireLayer(call);
-    if (!layer.ok) {
-      const issues = sortIssues(layer.issues);
-      call.output.value({ issues });
-      printIssues(call.output, issues);
-      return exit.findings;
-    }
+    if (!layer.ok) return refuse(call.output, layer.issues);
     const asked = optionText(call, "type");
     const type = asked === undefined ? undefined : requireType(layer.policy, asked).id;
     const parts = describePolicy(layer.policy, layer.standing, call.language, type);

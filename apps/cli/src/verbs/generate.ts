@@ -4,7 +4,7 @@ import { exit } from "../command-line/exit.ts";
 import { Misuse } from "../command-line/misuse.ts";
 import { layerOption, policyOptions, requiredText } from "../command-line/options.ts";
 import type { Call, Verb } from "../command-line/verb.ts";
-import { printIssues, sortIssues } from "../output/issues.ts";
+import { refuse } from "../output/refusal.ts";
 import { requireLayer } from "../policy/require-layer.ts";
 import { todayOf } from "../policy/today.ts";
 
@@ -33,12 +33,7 @@ export const generate: Verb = {
     const seed = wholeNumber(call, "seed", largestSeed);
     const today = todayOf(call);
     const layer = await requireLayer(call);
-    if (!layer.ok) {
-      const issues = sortIssues(layer.issues);
-      call.output.value({ ok: false, issues });
-      printIssues(call.output, issues);
-      return exit.findings;
-    }
+    if (!layer.ok) return refuse(call.output, layer.issues);
     const progress = call.output.progress({ total: count, answersMeanwhile: true });
     let made = 0;
     for (const { cases, text } of syntheticLines(layer.policy, count, seed, today)) {

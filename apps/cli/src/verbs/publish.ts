@@ -1,12 +1,12 @@
 /** `jiefen publish`: shows what the files would change in the database's policies, asks, and publishes it. */
-import { dayAt, dayNumber, type Issue, type LocalDate } from "@jiefen/policy";
+import { dayAt, dayNumber, type LocalDate } from "@jiefen/policy";
 import { PolicyFilesError, type Store } from "@jiefen/store";
 import { type Exit, exit } from "../command-line/exit.ts";
 import { Misuse } from "../command-line/misuse.ts";
 import { dataOption, filesOption, optionText } from "../command-line/options.ts";
 import type { Call, Verb } from "../command-line/verb.ts";
 import { printDifferences } from "../output/differences.ts";
-import { printIssues, sortIssues } from "../output/issues.ts";
+import { refuse } from "../output/refusal.ts";
 import { chosenLayers } from "../policy/layers.ts";
 import { withData } from "../policy/open-data.ts";
 import { readFiles } from "../policy/read-files.ts";
@@ -43,7 +43,7 @@ export const publish: Verb = {
       );
     const from = dayOf(call);
     const { files, issues } = await readFiles(call);
-    if (issues.length > 0) return refuse(call, issues);
+    if (issues.length > 0) return refuse(call.output, issues);
     const layers = chosenLayers(files, optionText(call, "layer"));
     return withData(call, async (store) => publishPlanned(call, store, await planPublication(store, files, layers, from), from), "make");
   },
@@ -51,7 +51,7 @@ export const publish: Verb = {
 
 async function publishPlanned(call: Call, store: Store, plan: readonly PlannedLayer[], from: LocalDate): Promise<Exit> {
   const errors = plan.flatMap(({ issues }) => issues.filter(({ severity }) => severity === "error"));
-  if (errors.length > 0) return refuse(call, errors);
+  if (errors.length > 0) return refuse(call.output, errors);
   demandOrder(plan, from);
   tell(call, plan);
   const changed = plan.filter(({ releaseChanged, standingChanged }) => releaseChanged || standingChanged);
@@ -68,7 +68,7 @@ async function publishPlanned(call: Call, store: Store, plan: readonly PlannedLa
   try {
     await carryOut(store, plan, { from, note: optionText(call, "note") ?? "" });
   } catch (error) {
-    if (error instanceof PolicyFilesError) return refuse(call, error.issues);
+    if (error instanceof PolicyFilesError) return refuse(call.output, error.issues);
     throw error;
   }
   call.output.value(answer(plan, from, true));
@@ -133,11 +133,4 @@ function dayOf(call: Call): LocalDate {
     { zh: `\`${given}\` 不能作为施行日。`, en: `Nothing can begin to hold on \`${given}\`.` },
     { zh: "写作 `YYYY-MM-DD`，今天或以后。", en: "Write it as `YYYY-MM-DD`, today or later." },
   );
-}
-
-function refuse(call: Call, issues: readonly Issue[]): Exit {
-  const sorted = sortIssues(issues);
-  call.output.value({ ok: false, issues: sorted });
-  printIssues(call.output, sorted);
-  return exit.findings;
 }

@@ -13,7 +13,7 @@ import { type Facts, scenarioCases, type Text } from "@jiefen/policy";
 import { exit } from "../command-line/exit.ts";
 import { layerOption, policyOptions } from "../command-line/options.ts";
 import type { Verb } from "../command-line/verb.ts";
-import { printIssues, sortIssues } from "../output/issues.ts";
+import { refuse } from "../output/refusal.ts";
 import { isFacts } from "../policy/read-facts.ts";
 import { requireLayer } from "../policy/require-layer.ts";
 import { todayOf } from "../policy/today.ts";
@@ -35,12 +35,7 @@ export const scenarios: Verb = {
   },
   async run(call) {
     const layer = await requireLayer(call);
-    if (!layer.ok) {
-      const issues = sortIssues(layer.issues);
-      call.output.value({ ok: false, issues });
-      printIssues(call.output, issues);
-      return exit.findings;
-    }
+    if (!layer.ok) return refuse(call.output, layer.issues);
     const { policy, valid } = layer;
     const tried = scenarioCases(valid).map(({ id, type, facts, today }): TriedCase => ({ id, type, facts: factsOf(facts), today }));
     const covered = await coverageOf(policy, tried);

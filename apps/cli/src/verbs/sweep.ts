@@ -18,6 +18,7 @@ import { exit } from "../command-line/exit.ts";
 import { layerOption, optionText, policyOptions, requiredText } from "../command-line/options.ts";
 import type { Call, Verb } from "../command-line/verb.ts";
 import { printIssues, sortIssues } from "../output/issues.ts";
+import { refuse } from "../output/refusal.ts";
 import { printSweep, type SweepReport } from "../output/sweep-report.ts";
 import { readGradedLine } from "../policy/case-line.ts";
 import { openLines } from "../policy/lines.ts";
@@ -55,11 +56,11 @@ export const sweep: Verb = {
   },
   async run(call) {
     const layer = await requireLayer(call);
-    if (!layer.ok) return refuse(layer.issues);
+    if (!layer.ok) return refuse(call.output, layer.issues);
     const { policy } = layer;
     const against = optionText(call, "against");
     const other = against === undefined ? undefined : await otherPolicy(call, against, policy.layer.id);
-    if (other && !other.ok) return refuse(other.issues);
+    if (other && !other.ok) return refuse(call.output, other.issues);
     const { columns, otherColumns, recorded, issues, unread } = await readCases(call, policy, other?.policy);
     const started = performance.now();
     const swept = createSweep(columns)(policy);
@@ -82,13 +83,6 @@ export const sweep: Verb = {
     printSweep(call.output, policy, report);
     printIssues(call.output, report.issues);
     return report.ok ? exit.fine : exit.findings;
-
-    function refuse(found: readonly Issue[]): typeof exit.findings {
-      const sorted = sortIssues(found);
-      call.output.value({ ok: false, issues: sorted });
-      printIssues(call.output, sorted);
-      return exit.findings;
-    }
   },
 };
 

@@ -1,11 +1,8 @@
-/** The live grade and the earlier disputes: beside the form, on phones in a bar at the bottom that opens upwards. */
-import { UpOutlined } from "@ant-design/icons";
-import { GradePanel, type LiveDecision, ScaleMark, useNarrow } from "@jiefen/forms";
+/** The live grade and the earlier disputes of the same people. */
+import type { LiveDecision } from "@jiefen/forms";
 import type { LocalDate, Policy } from "@jiefen/policy";
-import { Drawer } from "antd";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useLanguage } from "../words/words.ts";
+import { GradeSide } from "../filling/grade-side.tsx";
 import { EarlierList } from "./earlier-list.tsx";
 import type { Earlier } from "./use-earlier.ts";
 
@@ -37,42 +34,9 @@ function EarlierSection({ earlier, today }: { readonly earlier: Earlier; readonl
 
 export function GradeAside({ policy, live, earlier, today, onQuestion }: GradeAsideProps) {
   const { t } = useTranslation();
-  const { language } = useLanguage();
-  const narrow = useNarrow();
-  const [open, setOpen] = useState(false);
-  const panel = (
-    <>
-      <GradePanel
-        policy={policy}
-        language={language}
-        {...live}
-        onQuestion={(fact) => {
-          setOpen(false);
-          onQuestion(fact);
-        }}
-      />
-      <EarlierSection earlier={earlier} today={today} />
-    </>
-  );
-  if (!narrow)
-    return (
-      <aside className="panel intake-aside" aria-labelledby="grade">
-        <h2 id="grade">{t("intake.gradeNow")}</h2>
-        {panel}
-      </aside>
-    );
-  const [scale] = live.decision?.scales ?? [];
-  const count = live.decision?.stillMatters.length ?? 0;
   return (
-    <>
-      <button type="button" className="grade-bar" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {scale ? <ScaleMark policy={policy} scale={scale} language={language} /> : t("state.loading")}
-        <span className="quiet">{count > 0 ? t("intake.stillMatter", { count }) : t("intake.nothingMatters")}</span>
-        <UpOutlined aria-label={t("intake.showWhy")} />
-      </button>
-      <Drawer title={t("intake.gradeNow")} placement="bottom" size="80%" open={open} onClose={() => setOpen(false)}>
-        {panel}
-      </Drawer>
-    </>
+    <GradeSide policy={policy} live={live} title={t("intake.gradeNow")} onQuestion={onQuestion}>
+      <EarlierSection earlier={earlier} today={today} />
+    </GradeSide>
   );
 }

@@ -1,10 +1,9 @@
-/** What the policy decides on the answers so far: beside the form, on phones in a bar at the bottom that opens upwards. */
-import { UpOutlined } from "@ant-design/icons";
-import { GradePanel, LevelMark, type LiveDecision, label, ScaleMark, useNarrow } from "@jiefen/forms";
+/** What the policy decides on the answers so far, the plan that follows, and what can be done with it. */
+import { LevelMark, type LiveDecision, label } from "@jiefen/forms";
 import type { Policy } from "@jiefen/policy";
-import { Drawer } from "antd";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { GradeSide } from "../../filling/grade-side.tsx";
 import { useLanguage } from "../../words/words.ts";
 
 interface DecisionAsideProps {
@@ -38,43 +37,10 @@ function Following({ policy, live: { decision } }: Pick<DecisionAsideProps, "pol
 
 export function DecisionAside({ policy, live, onQuestion, children }: DecisionAsideProps) {
   const { t } = useTranslation();
-  const { language } = useLanguage();
-  const narrow = useNarrow();
-  const [open, setOpen] = useState(false);
-  const panel = (
-    <>
-      <GradePanel
-        policy={policy}
-        language={language}
-        {...live}
-        onQuestion={(fact) => {
-          setOpen(false);
-          onQuestion(fact);
-        }}
-      />
+  return (
+    <GradeSide policy={policy} live={live} title={t("labCase.decision")} onQuestion={onQuestion}>
       <Following policy={policy} live={live} />
       {children}
-    </>
-  );
-  if (!narrow)
-    return (
-      <aside className="panel intake-aside" aria-labelledby="lab-decision">
-        <h2 id="lab-decision">{t("labCase.decision")}</h2>
-        {panel}
-      </aside>
-    );
-  const [scale] = live.decision?.scales ?? [];
-  const count = live.decision?.stillMatters.length ?? 0;
-  return (
-    <>
-      <button type="button" className="grade-bar" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {scale ? <ScaleMark policy={policy} scale={scale} language={language} /> : t("state.loading")}
-        <span className="quiet">{count > 0 ? t("intake.stillMatter", { count }) : t("intake.nothingMatters")}</span>
-        <UpOutlined aria-label={t("intake.showWhy")} />
-      </button>
-      <Drawer title={t("labCase.decision")} placement="bottom" size="80%" open={open} onClose={() => setOpen(false)}>
-        {panel}
-      </Drawer>
-    </>
+    </GradeSide>
   );
 }

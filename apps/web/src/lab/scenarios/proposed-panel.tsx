@@ -8,9 +8,9 @@ import { useTranslation } from "react-i18next";
 import { RefusalNotice } from "../../filling/refusal-notice.tsx";
 import type { LabSource } from "../lab-part.ts";
 import type { RecordedCase } from "../one-case/recorded-case.ts";
+import { freshDraft, useTargetDraft } from "../one-case/use-target-draft.ts";
 import { ProposedRow } from "./proposed-row.tsx";
 import { useMayDraft } from "./use-may-draft.ts";
-import { freshDraft, useTargetDraft } from "./use-target-draft.ts";
 
 interface ProposedPanelProps {
   readonly policy: Policy;
@@ -23,7 +23,7 @@ const keyOf = ({ type, facts }: ProposedCase): string => JSON.stringify([type, f
 export function ProposedPanel({ policy, source, cases }: ProposedPanelProps) {
   const { t } = useTranslation();
   const may = useMayDraft(source);
-  const { open, target, choose, adding } = useTargetDraft(source);
+  const { open, target, choose, adding } = useTargetDraft(source, () => t("labCoverage.draftTitle"));
   const [accepted, setAccepted] = useState<ReadonlyMap<string, Pick<DraftView, "id" | "title">>>(new Map());
   const accept = (key: string, recorded: RecordedCase) =>
     adding.mutate(recorded, { onSuccess: (draft) => setAccepted((before) => new Map([...before, [key, draft]])) });

@@ -1,17 +1,16 @@
 /** The draft of a layer into which accepted scenarios go, one after another: an open one, or one that is begun with the first. */
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { api } from "../../api.ts";
 import { draftList, oneDraft, useTakeIn } from "../../policy-editing/queries.ts";
 import type { LabSource } from "../lab-part.ts";
-import { type RecordedCase, recordingChange } from "../one-case/recorded-case.ts";
+import { type RecordedCase, recordingChange } from "./recorded-case.ts";
 
 /** Stands for a draft that is still to be begun. */
 export const freshDraft = "";
 
-export function useTargetDraft(source: LabSource) {
-  const { t } = useTranslation();
+/** `titleOf` names a draft that is begun with a case. */
+export function useTargetDraft(source: LabSource, titleOf: (recorded: RecordedCase) => string) {
   const client = useQueryClient();
   const takeIn = useTakeIn();
   const drafts = useQuery(draftList);
@@ -22,7 +21,7 @@ export function useTargetDraft(source: LabSource) {
     mutationFn: async (recorded: RecordedCase) => {
       const view =
         target === freshDraft
-          ? await api.openDraft({ layer: source.layer, title: t("labCoverage.draftTitle") })
+          ? await api.openDraft({ layer: source.layer, title: titleOf(recorded) })
           : await client.fetchQuery({ ...oneDraft(target), staleTime: 0 });
       return api.editDraft(view.id, { version: view.version, changes: [recordingChange(view.policy, recorded)] });
     },
@@ -31,5 +30,5 @@ export function useTargetDraft(source: LabSource) {
       choose(view.id);
     },
   });
-  return { open, target, choose, adding };
+  return { drafts, open, target, choose, adding };
 }
