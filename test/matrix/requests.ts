@@ -73,6 +73,8 @@ const asked: Partial<Record<Operation, Request>> = {
   "POST /api/drafts/:id/discard": draftWith({}),
   "GET /api/lab/:layer": layer,
   "GET /api/lab/:layer/cases": layer,
+  "GET /api/lab/:layer/checks": layer,
+  "GET /api/lab/:layer/coverage": layer,
   "GET /api/releases/:layer": layer,
   "GET /api/releases/:layer/:release/differences": (target, { releases }) => ({
     params: { layer: target, release: releases.get(target) ?? "" },
