@@ -126,7 +126,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   "POST /api/releases/:layer/:publication/withdraw": [nobody],
   "GET /api/releases/:layer/moves": [nobody],
   "POST /api/releases/:layer/moves": [nobody],
-  ...Object.fromEntries(["", "/cases"].map((end) => [`GET /api/lab/:layer${end}`, [{ path: ofHillside, ...seesHillside }]])),
+  ...Object.fromEntries(["", "/cases", "/checks", "/coverage"].map((end) => [`GET /api/lab/:layer${end}`, [{ path: ofHillside, ...seesHillside }]])),
   "GET /api/audit": [{ allowed: registrars }],
   "GET /api/policies": [{ allowed: readers }],
   "GET /api/policies/:layer": [{ path: ofHillside, ...readHillside }],

@@ -26,7 +26,13 @@ const phases: Readonly<Record<"beforeSettlement" | "afterSettlement", Text>> = {
   afterSettlement: { zh: "化解后", en: "after settlement" },
 };
 
-function demandInWords(policy: Policy, requires: GuardrailDemand): Text {
+/** What stands under `requires` of a document that was held against its meta-schema. */
+export const isDemand = (value: object): value is GuardrailDemand =>
+  "kind" in value &&
+  (value.kind === "notClosable" || (value.kind === "level" && "atLeast" in value) || (value.kind === "visits" && "colour" in value));
+
+/** `等级必须不低于复杂`. */
+export function demandInWords(policy: Policy, requires: GuardrailDemand): Text {
   switch (requires.kind) {
     case "level": {
       const levels = policy.scales.find(({ id }) => id === requires.scale)?.levels ?? [];

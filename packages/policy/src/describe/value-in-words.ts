@@ -10,6 +10,7 @@ import type { Language, Text } from "../policy/text.ts";
 import { quantity } from "../words/quantity.ts";
 import { no, notKnown, yes } from "../words/value.ts";
 import { listed, numberInWords } from "./description.ts";
+import { demandInWords, isDemand } from "./guardrails.ts";
 import { findPropertyWords, propertyInWords } from "./property-words.ts";
 import { scheduleInWords } from "./revisit.ts";
 
@@ -64,6 +65,7 @@ export function documentValueInWords(telling: Telling, name: string, value: unkn
   if (Array.isArray(value.days)) return scheduleInWords(scheduleOf(value), language);
   if (typeof value.text === "string") return value.text;
   if (name === "event" && isObject(value.params)) return eventInWords(value.params);
+  if (name === "requires" && isDemand(value)) return demandInWords(policy, value)[language];
   const parts = Object.entries(value)
     .filter(([key, part]) => !unsaid.has(key) && !(key === "x-required" && part === false))
     .map(
