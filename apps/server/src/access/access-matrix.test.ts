@@ -65,6 +65,7 @@ const readHillside: Row = {
 };
 const draft = (path: string) => path.replace(":id", ids.draft);
 const ofHillside = (path: string) => path.replace(":layer", "hillside").replace(":release", release);
+const ofLab = (end: string) => [`GET /api/lab/:layer${end}`, [{ path: ofHillside, ...seesHillside }]] as const;
 
 const table: Readonly<Record<string, readonly Row[]>> = {
   "GET /api/health": [{ allowed: everybody }],
@@ -126,7 +127,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   "POST /api/releases/:layer/:publication/withdraw": [nobody],
   "GET /api/releases/:layer/moves": [nobody],
   "POST /api/releases/:layer/moves": [nobody],
-  ...Object.fromEntries(["", "/cases", "/checks", "/coverage"].map((end) => [`GET /api/lab/:layer${end}`, [{ path: ofHillside, ...seesHillside }]])),
+  ...Object.fromEntries(["", "/cases", "/checks", "/coverage"].map(ofLab)),
   "GET /api/audit": [{ allowed: registrars }],
   "GET /api/policies": [{ allowed: readers }],
   "GET /api/policies/:layer": [{ path: ofHillside, ...readHillside }],
