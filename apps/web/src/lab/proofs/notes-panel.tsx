@@ -64,7 +64,7 @@ function Notes({ policy, source, notes }: NotesPanelProps) {
           />
         )}
         <span className="quiet" role="status">
-          {t("labChecks.shown", { count: shown.length })}
+          {t("labChecks.shown", { count: shown.length, of: found.length })}
         </span>
       </div>
       <ul className="lab-told">

@@ -39,11 +39,18 @@ export function StudyState({ source, steps, pending, error, stale, onAgain }: St
     step === undefined
       ? t("labChecks.waiting")
       : t("labChecks.progress", { step: t(`labChecks.step.${step}`), number: at + 1, count: steps.length });
+  // What is being worked on below must not move under the hand.
+  if (stale)
+    return (
+      <p className="lab-stale" role="status">
+        {t("labChecks.stale")}
+      </p>
+    );
   return (
     <section className="panel lab-working" aria-busy>
       <p role="status">{told}</p>
       <Progress aria-label={told} percent={steps[at]?.[1] ?? 1} status="active" size="small" showInfo={false} />
-      <p className="quiet">{stale ? t("labChecks.stale") : t("labChecks.patience")}</p>
+      <p className="quiet">{t("labChecks.patience")}</p>
     </section>
   );
 }

@@ -18,7 +18,7 @@ export const labCheckPages: Shape<typeof zh> = {
     progress: "{{step}} (step {{number}} of {{count}})",
     waiting: "Getting ready; checks asked for before come first",
     patience: "Usually takes less than half a minute. Look at other pages meanwhile: the result will be here.",
-    stale: "The policy has just changed and is checked again. Below is what came out before.",
+    stale: "The policy has just changed and is checked again. What is shown came out before.",
     unsound: "This draft has errors: it can be checked once they are put right",
     unsoundLink: "Put the draft right",
     failed: "The check was not finished",
@@ -58,7 +58,7 @@ export const labCheckPages: Shape<typeof zh> = {
     notesHint: "Mostly meant; good to know.",
     filter: "Only one criterion",
     filterAll: "All criteria",
-    shown: "{{count}} shown",
+    shown: "{{count}} of {{of}} shown",
     more: "Show {{count}} more",
     kind: {
       neverHolds: "never holds",

@@ -14,7 +14,7 @@ export const labCheckPages = {
     progress: "正在{{step}}（第 {{number}} 步，共 {{count}} 步）",
     waiting: "正在准备，前面的核查做完就开始",
     patience: "一般需要半分钟以内。可以先看别的页面，回来时结果还在。",
-    stale: "政策刚有改动，正在重新核查，下面是改动前的结果。",
+    stale: "政策刚有改动，正在重新核查。现在显示的是改动前的结果。",
     unsound: "这份草案里有错误，处理后才能核查",
     unsoundLink: "去处理草案里的错误",
     failed: "核查没有做完",
@@ -53,7 +53,7 @@ export const labCheckPages = {
     notesHint: "多半是有意为之，知道就好。",
     filter: "只看某条标准",
     filterAll: "全部标准",
-    shown: "显示 {{count}} 处",
+    shown: "显示 {{count}} 处，共 {{of}} 处",
     more: "再显示 {{count}} 处",
     kind: {
       neverHolds: "永远不成立",
