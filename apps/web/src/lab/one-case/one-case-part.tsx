@@ -81,7 +81,7 @@ function Study({ policy, effective, source, type, atHand, change }: StudyProps) 
           {current && <RecordScenario policy={policy} source={source} decision={current} facts={facts} />}
         </DecisionAside>
       </div>
-      <WhatIfPanel policy={policy} effective={effective} type={type.id} facts={facts} onTry={attempt} />
+      <WhatIfPanel policy={policy} effective={effective} type={type.id} facts={facts} decision={current} onTry={attempt} />
       {current && <CriteriaPanel policy={policy} decision={current} onQuestion={goTo} />}
     </div>
   );

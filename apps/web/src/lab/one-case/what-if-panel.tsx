@@ -1,7 +1,7 @@
 /** The smallest change of answers that would place the case higher, and lower; each can be tried. */
 import type { Change, WhatIf } from "@jiefen/analysis";
 import { LevelMark, label } from "@jiefen/forms";
-import type { EffectivePolicy, Facts, Policy, Scale } from "@jiefen/policy";
+import type { Decision, EffectivePolicy, Facts, Level, Policy, Scale } from "@jiefen/policy";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { answerText } from "../../case/answer-text.ts";
@@ -14,14 +14,18 @@ interface WhatIfPanelProps {
   readonly effective: EffectivePolicy;
   readonly type: string;
   readonly facts: Facts;
+  /** As it stands; absent until it is there. */
+  readonly decision?: Decision;
   readonly onTry: (changes: readonly Change[]) => void;
 }
 
-export function WhatIfPanel({ policy, effective, type, facts, onTry }: WhatIfPanelProps) {
+export function WhatIfPanel({ policy, effective, type, facts, decision, onTry }: WhatIfPanelProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { today } = useMe();
   const { found, looking } = useWhatIf(effective, type, facts, today);
+  const isAt = ({ id }: Scale, end: Level | undefined) =>
+    end !== undefined && decision?.scales.find(({ scale }) => scale === id)?.level === end.id;
   return (
     <section className="panel" aria-labelledby="lab-what-if" aria-busy={looking}>
       <h2 id="lab-what-if">{t("labCase.whatIf")}</h2>
@@ -35,7 +39,7 @@ export function WhatIfPanel({ policy, effective, type, facts, onTry }: WhatIfPan
               policy={policy}
               scale={scale}
               title={t("labCase.higher")}
-              none={t("labCase.higherNone")}
+              none={t(isAt(scale, scale.levels.at(-1)) ? "labCase.highest" : "labCase.higherNone")}
               way={found[scale.id]?.higher}
               idle={looking}
               onTry={onTry}
@@ -44,7 +48,7 @@ export function WhatIfPanel({ policy, effective, type, facts, onTry }: WhatIfPan
               policy={policy}
               scale={scale}
               title={t("labCase.lower")}
-              none={t("labCase.lowerNone")}
+              none={t(isAt(scale, scale.levels[0]) ? "labCase.lowest" : "labCase.lowerNone")}
               way={found[scale.id]?.lower}
               idle={looking}
               onTry={onTry}

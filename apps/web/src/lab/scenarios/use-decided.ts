@@ -1,24 +1,29 @@
 /** What the policy under study decides of a case now. */
 import type { SweptCase } from "@jiefen/analysis";
-import { type Decision, evaluate, type LocalDate, type Policy } from "@jiefen/policy";
-import { useEffect, useState } from "react";
+import { type Decision, evaluate, isSameJson, type LocalDate, type Policy } from "@jiefen/policy";
+import { useEffect, useRef, useState } from "react";
 
-/** `failed` where the policy does not know the type of the case. */
-export function useDecided(policy: Policy, { type, facts }: SweptCase, today: LocalDate): Decision | "failed" | undefined {
-  const [decided, setDecided] = useState<{
-    readonly policy: Policy;
-    readonly facts: SweptCase["facts"];
-    readonly decision: Decision | "failed";
-  }>();
+type Decided = Decision | "failed";
+
+/** `failed` where the policy does not know the type of the case. When the policy changes, what it decided before stays until it has decided again:
+ * what stands on it on the page must not come and go. */
+export function useDecided(policy: Policy, one: SweptCase, today: LocalDate): Decided | undefined {
+  const kept = useRef(one);
+  // The server tells the same case again as another object.
+  if (!isSameCase(kept.current, one)) kept.current = one;
+  const asked = kept.current;
+  const [decided, setDecided] = useState<{ readonly of: SweptCase; readonly decision: Decided }>();
   useEffect(() => {
     let wanted = true;
-    const take = (decision: Decision | "failed") => {
-      if (wanted) setDecided({ policy, facts, decision });
+    const take = (decision: Decided) => {
+      if (wanted) setDecided({ of: asked, decision });
     };
-    evaluate(policy, type, facts, today).then(take, () => take("failed"));
+    evaluate(policy, asked.type, asked.facts, today).then(take, () => take("failed"));
     return () => {
       wanted = false;
     };
-  }, [policy, type, facts, today]);
-  return decided?.policy === policy && decided.facts === facts ? decided.decision : undefined;
+  }, [policy, asked, today]);
+  return decided?.of === asked ? decided.decision : undefined;
 }
+
+const isSameCase = (one: SweptCase, other: SweptCase): boolean => one.type === other.type && isSameJson(one.facts, other.facts);

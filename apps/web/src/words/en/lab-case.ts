@@ -38,6 +38,8 @@ export const labCasePages: Shape<typeof zh> = {
     higherNone: "No change of up to three answers leads higher.",
     lower: "Lower, if only",
     lowerNone: "No change of up to three answers leads lower.",
+    highest: "It is at the highest level already.",
+    lowest: "It is at the lowest level already.",
     changeTo: "“{{fact}}” were {{to}}, not {{from}}",
     nothingSaid: "nothing",
     try: "Try this change",

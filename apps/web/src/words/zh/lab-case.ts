@@ -35,6 +35,8 @@ export const labCasePages = {
     higherNone: "改动三项以内的答案都不会更高。",
     lower: "降下一级，只要",
     lowerNone: "改动三项以内的答案都不会更低。",
+    highest: "已经是最高一级。",
+    lowest: "已经是最低一级。",
     changeTo: "“{{fact}}”由“{{from}}”改为“{{to}}”",
     nothingSaid: "无",
     try: "照此改动试试",
