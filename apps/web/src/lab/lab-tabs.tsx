@@ -1,4 +1,5 @@
 /** The parts of the lab, each with an address of its own. */
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { NavLink, useLocation, useSearchParams } from "react-router";
 import type { LabPartPath } from "./lab-part.ts";
@@ -11,7 +12,13 @@ const aboutOneCase: readonly string[] = ["type", "facts"];
 export function LabTabs() {
   const { t } = useTranslation();
   const [search] = useSearchParams();
-  const { state } = useLocation();
+  const { state, pathname } = useLocation();
+  const list = useRef<HTMLUListElement>(null);
+  // On a phone the strip is wider than the screen.
+  useEffect(() => {
+    const open = [...(list.current?.querySelectorAll("a") ?? [])].find((tab) => new URL(tab.href).pathname === pathname);
+    open?.scrollIntoView({ inline: "nearest", block: "nearest" });
+  }, [pathname]);
   const searchFor = (path: LabPartPath) => {
     const kept = new URLSearchParams(search);
     if (!ofOneCase.has(path)) for (const name of aboutOneCase) kept.delete(name);
@@ -19,7 +26,7 @@ export function LabTabs() {
   };
   return (
     <nav className="section-links lab-tabs" aria-label={t("lab.tabs")}>
-      <ul>
+      <ul ref={list}>
         {labParts.map(({ path, name }) => (
           <li key={path}>
             <NavLink
