@@ -7,6 +7,7 @@ import { launchBrowser, type OpenPage, openPage } from "../../browser/browser.ts
 import { signIn } from "../../browser/signing-in.ts";
 import { accountOf, type Post, password } from "../station/staff.ts";
 import { openStation, type Station } from "../station/station.ts";
+import { chooseTitle } from "./select.ts";
 
 const amount = "复杂纠纷的金额";
 const relapse = "销号后复发的计算期";
@@ -111,7 +112,8 @@ it("tells every rule as a sentence, with the number being tried, in both languag
 it("tries the numbers on disputes of the desk, nameless to who may not read them", async () => {
   await page.getByText("本地区纠纷", { exact: true }).click();
   await page.getByText("共 2 件", { exact: true }).waitFor();
-  await page.getByText("比案件记录的等级").waitFor();
+  const rows = page.getByRole("combobox", { name: "与什么比" });
+  for (const title of ["比上级政策", "比案件记录的等级"]) await chooseTitle(rows, title);
   await page.locator(".lab-cell button").first().click();
   const drawer = page.getByRole("dialog");
   await drawer.getByRole("listitem").first().waitFor();
