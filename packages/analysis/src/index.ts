@@ -2,7 +2,7 @@
 
 export { analyse } from "./analyse/analyse.ts";
 export { cellInWords } from "./analyse/cells.ts";
-export type { Finding, FindingKind, OriginOf } from "./analyse/finding.ts";
+export type { Finding } from "./analyse/finding.ts";
 export { type Differing, type DifferingRegion, differingRegions } from "./diff/differing.ts";
 export { proveGuardrails } from "./prove/guardrails.ts";
 export { proveNowhereLaxer } from "./prove/nowhere-laxer.ts";
@@ -16,10 +16,9 @@ export { buildColumns, type ColumnsBuilder, readAlike, type SweptCase } from "./
 export { type ByLevel, byLevelOf, countsOf, type Matrix, matrixOf } from "./sweep/matrix.ts";
 export { createSweep, type Swept } from "./sweep/sweep.ts";
 export { answersTo } from "./synthetic/answers.ts";
-export { type SyntheticLines, syntheticCases, syntheticLines } from "./synthetic/cases.ts";
+export { syntheticCases, syntheticLines } from "./synthetic/cases.ts";
 export { type Chance, chanceOf } from "./synthetic/chance.ts";
 export type { Talk } from "./synthetic/spread.ts";
 export type { Change } from "./why/candidates.ts";
 export { type WhatIf, type WhatIfs, whatIf } from "./why/what-if.ts";
-export { type Reason, type Why, why } from "./why/why-not.ts";
 export { caseInWords } from "./words/case-in-words.ts";

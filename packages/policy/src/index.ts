@@ -52,6 +52,7 @@ export { checkFacts } from "./facts/check-facts.ts";
 export { dateOf, dayAt, dayNumber } from "./facts/date.ts";
 export { liesWithin, significantDigits } from "./facts/division.ts";
 export type * from "./facts/fact-value.ts";
+export { once } from "./facts/once.ts";
 export { isOperator, type OperatorName, operatorNames, operators, operatorsOf, possibly, surely } from "./facts/operators.ts";
 export { asFactValue, isExact, isRange, type Possible, possibleValue } from "./facts/possible.ts";
 export { factsIn, isParameterReference, parameterOf, parametersIn } from "./facts/walk.ts";

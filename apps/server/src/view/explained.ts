@@ -25,7 +25,8 @@ export function explained(policy: Policy, sight: Sight, decision: Decision): Exp
     const explanation = explain(known, redacted, language);
     if (!hides) return explanation;
     const named = redacted.scales.some(({ because }) => because.length > 0) ? explanation.because : [];
-    return { ...explanation, because: [...named, { text: hiddenReason[language] }] };
+    // What holds it up is not all told here.
+    return { ...explanation, because: [...named, { text: hiddenReason[language] }], whyNotLower: [] };
   };
   return { decision: redacted, explanation: { zh: inWords("zh"), en: inWords("en") } };
 }

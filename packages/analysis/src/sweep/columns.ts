@@ -5,6 +5,7 @@ import {
   factsIn,
   gradingScope,
   type LocalDate,
+  once,
   type Policy,
   parameterOf,
   parametersIn,
@@ -78,18 +79,6 @@ function readingOf(policy: Policy): readonly string[] {
 
 /** Part by part: long texts of the same part of a policy are one and the same, and seen to be so at a glance. */
 const isSame = (one: readonly string[], other: readonly string[]): boolean => one.every((part, index) => part === other[index]);
-
-/** Worked out once for each part of a policy: an edit of a number makes a new policy of the same parts, many times a second. */
-function once<Part extends object, Result>(work: (part: Part) => Result): (part: Part) => Result {
-  const known = new WeakMap<Part, { readonly result: Result }>();
-  return (part) => {
-    const before = known.get(part);
-    if (before) return before.result;
-    const result = work(part);
-    known.set(part, { result });
-    return result;
-  };
-}
 
 const dictionaryRead = once((facts: Policy["facts"]) =>
   JSON.stringify(

@@ -5,7 +5,6 @@ import { expect, it } from "vitest";
 import { criteria, partialFacts, smallWorld, today } from "../../../policy/src/fixtures/small-world.ts";
 import { type Change, candidates } from "./candidates.ts";
 import { whatIf } from "./what-if.ts";
-import { why } from "./why-not.ts";
 
 const type = "slugs";
 const applied = (facts: object, changes: readonly Change[]) => ({
@@ -58,14 +57,4 @@ it("is one change wherever one change of an answer will do", async () => {
     }),
     { numRuns: 60 },
   );
-});
-
-it("names what holds a case where it is, with numbers, layers and sources", async () => {
-  const facts = { plantsHit: 50 };
-  const decision = await evaluate(smallWorld, type, facts, today);
-  const told = why(smallWorld, decision);
-  expect(told?.level).toBe(decision.level);
-  expect(told?.because.map(({ criterion }) => criterion)).toEqual(decision.scales[0]?.because);
-  for (const { criterion } of told?.notHigher ?? []) expect(decision.criteria[criterion]?.outcome).not.toBe("yes");
-  expect(told?.because.flatMap(({ numbers }) => numbers).every(({ layer }) => layer === "commons")).toBe(true);
 });

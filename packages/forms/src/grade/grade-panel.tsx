@@ -103,6 +103,7 @@ export function GradePanel({ policy, language, decision, explanation, pending, f
       <Sentences title={word.because} sentences={explanation.because} sourceWord={word.source} />
       <StillMatters policy={policy} language={language} decision={decision} onQuestion={onQuestion} />
       <Sentences title={word.whyNotNext} sentences={explanation.whyNotNext} sourceWord={word.source} folded />
+      <Sentences title={word.whyNotLower} sentences={explanation.whyNotLower} sourceWord={word.source} folded />
       <Sentences title={word.leftOpen} sentences={explanation.leftOpen} sourceWord={word.source} folded />
     </div>
   );

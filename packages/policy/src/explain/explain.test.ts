@@ -140,3 +140,19 @@ it.each(cases)("shows no id, operator or JSON when it explains %s in %s", async 
   expect(said).not.toMatch(/[{}[\]"]|null|true|false/);
   if (language === "zh") expect(said).not.toMatch(/[A-Za-z]|[\u4e00-\u9fff] | [\u4e00-\u9fff]|[,;:()]/);
 });
+
+it("says what level would be left without what holds it up", async () => {
+  let told = 0;
+  for (const { type, facts } of Object.values(disputes)) {
+    const decision = await evaluate(hillside, type, facts, today);
+    const [scale] = decision.scales;
+    const because = new Set(scale?.because);
+    const without = await evaluate({ ...hillside, criteria: hillside.criteria.filter(({ id }) => !because.has(id)) }, type, facts, today);
+    const levels = hillside.scales[0]?.levels ?? [];
+    const [sentence] = explain(hillside, decision, "zh").whyNotLower;
+    if (!sentence || scale?.level === hillside.scales[0]?.initial) continue;
+    told += 1;
+    expect(sentence.text).toContain(`成立时为“${levels.find(({ id }) => id === without.level)?.title.zh}”`);
+  }
+  expect(told).toBeGreaterThan(0);
+});

@@ -4,7 +4,7 @@ import { getOwn } from "../facts/scope.ts";
 import type { Decision, Explanation, ScaleDecision, Sentence } from "../policy/decision.ts";
 import type { Level, Policy, Scale } from "../policy/policy.ts";
 import type { Language } from "../policy/text.ts";
-import { bracketed, capital, fullSentence } from "../words/joining.ts";
+import { bracketed, capital, fullSentence, or } from "../words/joining.ts";
 import { quantity } from "../words/quantity.ts";
 import { quoted } from "../words/value.ts";
 import { layerTitle } from "./citation.ts";
@@ -24,6 +24,7 @@ export function explain(policy: Policy, decision: Decision, language: Language):
     headline: headline(scales, language),
     because: scales.flatMap(({ scale, decided }) => because(speech, decision, scale, decided)),
     whyNotNext: scales.flatMap(({ scale, decided }) => whyNotNext(speech, decision, scale, decided)),
+    whyNotLower: scales.flatMap(({ scale, decided }) => whyNotLower(speech, decision, scale, decided)),
     stillMatters: stillMatters(speech, decision, scales),
     leftOpen: leftOpen(policy, language),
   };
@@ -86,6 +87,43 @@ function missingPoints(next: Level, sure: number, scale: Scale, language: Langua
       ? `${quoted(scale.title.zh)}合计${has}，不到${title}的${needs}`
       : `${quoted(scale.title.en)} adds up to ${has}, short of the ${needs} of ${title}`;
   return { text: fullSentence(text, language) };
+}
+
+/** The criteria that hold it up, and the level that would be left without them. */
+function whyNotLower(speech: Speech, decision: Decision, scale: Scale, decided: ScaleDecision): readonly Sentence[] {
+  const { policy, language } = speech;
+  const level = scale.levels.find(({ id }) => id === decided.level);
+  const titles = policy.criteria.filter(({ id }) => decided.because.includes(id)).map(({ title }) => quoted(title[language]));
+  if (!level || level.id === scale.initial || titles.length === 0) return [];
+  const here = quoted(level.title[language]);
+  if (decided.points) {
+    const from = quantity(level.from ?? 0, "points", language);
+    return [
+      {
+        text: fullSentence(
+          speech.say(`${quoted(scale.title.zh)}合计不到${from}，才会低于${here}`, `only below ${from} would it be lower than ${here}`),
+          language,
+        ),
+      },
+    ];
+  }
+  const left = policy.criteria.flatMap((one) => {
+    const other =
+      one.event.params.scale === scale.id && getOwn(decision.criteria, one.id)?.outcome === "yes" ? levelOf(scale, one) : undefined;
+    return other && other.rank < level.rank ? [other] : [];
+  });
+  const below = left.reduce<Level | undefined>((highest, one) => (!highest || one.rank > highest.rank ? one : highest), undefined);
+  const without = quoted(titleOf(scale, below?.id ?? scale.initial, language));
+  const several = titles.length > 1;
+  const text = speech.say(
+    several
+      ? `${titles.join("")}只要有一条成立，就不会低于${here}；都不成立时为${without}`
+      : `只要${titles.join("")}成立，就不会低于${here}；不成立时为${without}`,
+    several
+      ? `while any of ${or(titles, "en")} holds, it is no lower than ${here}; were none of them to hold, it would be ${without}`
+      : `while ${titles.join("")} holds, it is no lower than ${here}; were it not to hold, it would be ${without}`,
+  );
+  return [{ text: fullSentence(text, language) }];
 }
 
 function stillMatters(speech: Speech, decision: Decision, scales: readonly OnScale[]): Explanation["stillMatters"] {

@@ -73,6 +73,8 @@ export interface Explanation {
   readonly because: readonly Sentence[];
   /** Why not the next level up: each criterion of it, and what keeps it from holding. */
   readonly whyNotNext: readonly Sentence[];
+  /** Why not the next level down: what holds it up, and where it would be without. None at the lowest level. */
+  readonly whyNotLower: readonly Sentence[];
   /** What is unknown and still matters. */
   readonly stillMatters: readonly (Sentence & { readonly fact: string })[];
   /** What this layer leaves open. */
