@@ -26,8 +26,8 @@ export const walls: Readonly<Record<string, Part>> = {
     node: false,
   },
   builder: {
-    ours: ["@jiefen/forms", "@jiefen/policy"],
-    theirs: ["@ant-design/icons", "@rjsf/*", "antd", "react", "react-dom"],
+    ours: ["@jiefen/forms", "@jiefen/analysis", "@jiefen/policy"],
+    theirs: ["@ant-design/icons", "@codemirror/*", "@dnd-kit/*", "@rjsf/*", "@xyflow/react", "antd", "react", "react-dom"],
     node: false,
   },
   server: {

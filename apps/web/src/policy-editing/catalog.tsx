@@ -1,6 +1,6 @@
 /** What can be changed, by kind, found by name; what this layer has changed or what is wrong is marked. */
 import { ExclamationCircleFilled, PlusOutlined, SearchOutlined } from "@ant-design/icons";
-import { type CatalogEntry, type Drafted, editableKinds, kindWords, mayAdd, placeKey } from "@jiefen/builder";
+import { type CatalogEntry, type Drafted, editableKinds, findView, kindWords, mayAdd, placeKey } from "@jiefen/builder";
 import { label } from "@jiefen/forms";
 import { type DocumentKind, documentKinds, type Issue, segmentsOf } from "@jiefen/policy";
 import { Button, Input } from "antd";
@@ -49,17 +49,32 @@ function Kind({
   open,
   ...props
 }: Omit<CatalogProps, "entries"> & { kind: DocumentKind; entries: readonly CatalogEntry[]; open: boolean }) {
+  const { t } = useTranslation();
   const { language } = useLanguage();
   const words = kindWords[kind];
   const { path } = documentKinds[kind];
   const fresh = words.entries.find((entry) => entry.fresh);
   const addable = fresh && !props.readOnly && mayAdd(props.drafted, path, [...segmentsOf(fresh.pattern).slice(0, -1), "new"]);
+  const whole = !path.includes("*") && props.drafted.policy.documents[path] !== undefined && findView(path, "", undefined)?.whole === true;
   const mixed = words.entries.length > 1 && !path.includes("*");
   return (
     <details className="catalog-kind" open={open}>
       <summary>
         {label(words.title, language)} <span className="count">{entries.length}</span>
       </summary>
+      {whole && (
+        <ul>
+          <li>
+            <button
+              type="button"
+              aria-current={(props.current.path === path && props.current.pointer === "") || undefined}
+              onClick={() => props.onOpen(path, "")}
+            >
+              <span>{t("draft.whole")}</span>
+            </button>
+          </li>
+        </ul>
+      )}
       {addable && fresh.fresh && (
         <Button size="small" icon={<PlusOutlined aria-hidden />} onClick={() => props.onAdd(path, fresh.pattern)}>
           {label(fresh.fresh.label, language)}
@@ -105,7 +120,7 @@ export function Catalog({ entries, ...props }: CatalogProps) {
       {editableKinds.map((kind) => {
         const here = found.filter((entry) => entry.kind === kind);
         if (here.length === 0) return null;
-        const open = words !== "" || here.some((entry) => isAt(entry, props.current));
+        const open = words !== "" || props.current.path === documentKinds[kind].path || here.some((entry) => isAt(entry, props.current));
         return <Kind key={`${kind} ${open} ${language}`} kind={kind} entries={here} open={open} {...props} />;
       })}
     </nav>

@@ -1,8 +1,9 @@
 /** The draft at work: the catalogue, the open entry, the preview of its form, and what has been edited so far. */
-import { catalogOf, EditingProvider, EntryEditor, FormEditor, kindWords, NewEntry, placeTitle } from "@jiefen/builder";
+import { catalogOf, EditingProvider, findView, kindWords, NewEntry, placeTitle, viewsOf } from "@jiefen/builder";
 import { label } from "@jiefen/forms";
 import { findKind } from "@jiefen/policy";
 import type { DraftView } from "@jiefen/server/client";
+import { Segmented } from "antd";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
@@ -27,6 +28,10 @@ function readOnlyReason(view: DraftView): "draft.readOnlySubmitted" | "draft.rea
   return view.state === "open" ? "draft.readOnlyRole" : "draft.readOnlyDone";
 }
 
+function addressOf(file: string, at: string, view: string): Record<string, string> {
+  return { file, ...(at && { at }), ...(view && { view }) };
+}
+
 export function DraftWork({ view, saving }: { readonly view: DraftView; readonly saving: Saving }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
@@ -40,18 +45,19 @@ export function DraftWork({ view, saving }: { readonly view: DraftView; readonly
   const pointer = search.get("at") ?? "";
   const go = (to: string, at: string) => {
     setAdding(undefined);
-    setSearch({ file: to, ...(at && { at }) });
+    setSearch((now) => addressOf(to, at, now.get("view") ?? ""));
   };
   if (!compiled.policy) return <Loading />;
   const kind = findKind(path)?.kind;
   const reason = readOnlyReason(view);
   const fresh = adding === undefined || kind === undefined ? undefined : kindWords[kind].entries.find(({ pattern }) => pattern === adding);
-  const question = isFormPath(path) ? /^\/properties\/([^/]+)/.exec(pointer)?.[1] : undefined;
+  const shown = findView(path, pointer, search.get("view") ?? undefined);
   const title = placeTitle(drafted, path, isFormPath(path) ? "" : pointer);
   const gone =
     path !== "" &&
     !isFormPath(path) &&
     adding === undefined &&
+    pointer !== "" &&
     !entries.some((entry) => entry.path === path && pointer.startsWith(entry.pointer));
   return (
     <EditingProvider
@@ -80,6 +86,14 @@ export function DraftWork({ view, saving }: { readonly view: DraftView; readonly
                 ← {t("draft.list")}
               </button>
               <h2 id="entry-title">{fresh?.fresh ? label(fresh.fresh.label, language) : title && label(title, language)}</h2>
+              {!fresh && viewsOf(path).length > 1 && (
+                <Segmented
+                  aria-label={t("draft.views")}
+                  value={shown?.id ?? ""}
+                  options={viewsOf(path).map((one) => ({ value: one.id, label: label(one.title, language) }))}
+                  onChange={(id) => setSearch(addressOf(path, pointer, id))}
+                />
+              )}
               {gone && <p className="quiet">{t("draft.gone")}</p>}
               {fresh ? (
                 <NewEntry
@@ -88,14 +102,8 @@ export function DraftWork({ view, saving }: { readonly view: DraftView; readonly
                   words={fresh}
                   onDone={(added) => (added ? go(added.path, added.pointer) : setAdding(undefined))}
                 />
-              ) : isFormPath(path) ? (
-                <FormEditor
-                  path={path}
-                  question={question}
-                  onQuestion={(name) => go(path, name === undefined ? "" : `/properties/${name}`)}
-                />
               ) : (
-                <EntryEditor key={`${path} ${pointer}`} path={path} pointer={pointer} />
+                shown && <shown.Show key={shown.whole ? path : `${path} ${pointer}`} path={path} pointer={pointer} />
               )}
             </section>
           )}

@@ -9,7 +9,14 @@ import { DraftField } from "./draft-field.tsx";
 import { type Editing, EditingProvider } from "./editing.ts";
 import { entryAt, leavesOf } from "./leaf.ts";
 
-const editing: Editing = { drafted: hillside, compiled: compiledHillside, language: "zh", issues: new Map(), onChange: () => {} };
+const editing: Editing = {
+  drafted: hillside,
+  compiled: compiledHillside,
+  language: "zh",
+  issues: new Map(),
+  onChange: () => {},
+  onGoTo: () => {},
+};
 
 /** The fields of an entry, one under another. */
 function shown(path: string, pointer: string, more: Partial<Editing> = {}): string {

@@ -15,7 +15,7 @@ export interface Editing {
   readonly issues: ReadonlyMap<string, readonly Issue[]>;
   readonly onChange: (changes: readonly DraftChange[]) => void;
   /** Shows another place of the draft. */
-  readonly onGoTo?: (path: string, pointer: string) => void;
+  readonly onGoTo: (path: string, pointer: string) => void;
 }
 
 const EditingContext = createContext<Editing | undefined>(undefined);

@@ -2,20 +2,14 @@
 import { findAt, segmentsOf } from "@jiefen/policy";
 import { Fragment } from "react";
 import { placeKey } from "../draft/looser.ts";
+import type { ViewProps } from "../editor/view.ts";
 import { issuesAt, useEditing } from "./editing.ts";
 import { EntryForm } from "./entry-form.tsx";
 import { issueInWords } from "./issue-in-words.ts";
 import { entryAt, leavesOf } from "./leaf.ts";
 
-interface EntryEditorProps {
-  /** Path of the document, without layer. */
-  readonly path: string;
-  /** Pointer to the entry or to anything in it. */
-  readonly pointer: string;
-}
-
-/** Shows nothing where no entry stands. */
-export function EntryEditor({ path, pointer }: EntryEditorProps) {
+/** `pointer` names the entry or anything in it. Shows nothing where no entry stands. */
+export function EntryEditor({ path, pointer }: ViewProps) {
   const editing = useEditing();
   const { drafted, language, issues } = editing;
   const entry = entryAt(drafted, path, segmentsOf(pointer));

@@ -8,10 +8,17 @@ import { FormEditor } from "./form-editor.tsx";
 import { outlineOf } from "./form-outline.ts";
 
 const path = "schemas/dispute-types/aphids.json";
-const editing: Editing = { drafted: hillside, compiled: compiledHillside, language: "zh", issues: new Map(), onChange: () => {} };
+const editing: Editing = {
+  drafted: hillside,
+  compiled: compiledHillside,
+  language: "zh",
+  issues: new Map(),
+  onChange: () => {},
+  onGoTo: () => {},
+};
 
 function shown(question: string | undefined, more: Partial<Editing> = {}): string {
-  const form = createElement(FormEditor, { path, question, onQuestion: () => {} });
+  const form = createElement(FormEditor, { path, pointer: question === undefined ? "" : `/properties/${question}` });
   return renderToStaticMarkup(createElement(EditingProvider, { value: { ...editing, ...more } }, form));
 }
 

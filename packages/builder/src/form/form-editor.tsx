@@ -1,20 +1,22 @@
 /** A form of the draft: its questions part by part, each opened to be changed, moved, or joined by another. */
 import { ArrowDownOutlined, ArrowUpOutlined, PlusOutlined } from "@ant-design/icons";
 import { label } from "@jiefen/forms";
-import { findAt, pointerOf } from "@jiefen/policy";
+import { findAt, pointerOf, segmentsOf } from "@jiefen/policy";
 import { Button } from "antd";
 import { useState } from "react";
 import { holdOf, mayAdd } from "../draft/hold.ts";
+import type { ViewProps } from "../editor/view.ts";
 import { useEditing } from "../entry/editing.ts";
 import { EntryEditor } from "../entry/entry-editor.tsx";
 import { fieldsPath, type OutlinedSection, orderAt, outlineOf } from "./form-outline.ts";
 import { NewQuestion } from "./new-question.tsx";
 
-interface FormEditorProps {
+interface SectionProps {
   readonly path: string;
   /** The question that is open, by its name. */
-  readonly question?: string;
+  readonly question: string | undefined;
   readonly onQuestion: (question: string | undefined) => void;
+  readonly section: OutlinedSection;
 }
 
 function AddOption({ field }: { readonly field: string }) {
@@ -57,7 +59,7 @@ function Question({ path, name }: { readonly path: string; readonly name: string
   );
 }
 
-function Section({ path, section, question: open, onQuestion }: FormEditorProps & { readonly section: OutlinedSection }) {
+function Section({ path, section, question: open, onQuestion }: SectionProps) {
   const { drafted, language, words, readOnly, onChange } = useEditing();
   const { questions } = section;
   function move(from: number, to: number) {
@@ -121,14 +123,15 @@ function Section({ path, section, question: open, onQuestion }: FormEditorProps 
   );
 }
 
-export function FormEditor(props: FormEditorProps) {
-  const { drafted, words, readOnly } = useEditing();
+export function FormEditor({ path, pointer }: ViewProps) {
+  const { drafted, words, readOnly, onGoTo } = useEditing();
   const [adding, setAdding] = useState(false);
-  const { path, onQuestion } = props;
+  const question = segmentsOf(pointer)[1];
+  const onQuestion = (name: string | undefined) => onGoTo(path, name === undefined ? "" : pointerOf(["properties", name]));
   return (
     <div className="jb-form">
       {outlineOf(drafted, path).map((section) => (
-        <Section key={section.id} {...props} section={section} />
+        <Section key={section.id} path={path} question={question} onQuestion={onQuestion} section={section} />
       ))}
       {!readOnly &&
         mayAdd(drafted, path, ["properties", "new"]) &&

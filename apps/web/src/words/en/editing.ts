@@ -28,6 +28,8 @@ export const editing: Shape<typeof chinese> = {
     newerAbove: "The layer above has published a newer version; this draft still stands on the older one.",
   },
   draft: {
+    whole: "The whole at a glance",
+    views: "Ways of editing",
     steps: "Steps",
     edit: "Change",
     check: "Check",

@@ -25,6 +25,8 @@ export const editing = {
     newerAbove: "上级已发布新版本，这份草案仍以旧版本为基础。",
   },
   draft: {
+    whole: "整份总览",
+    views: "编辑方式",
     steps: "办理步骤",
     edit: "修改",
     check: "检查",

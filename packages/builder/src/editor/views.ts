@@ -1,0 +1,46 @@
+/** The ways each kind of document can be edited; the first is shown unless another is chosen. */
+import { type DocumentKind, findKind } from "@jiefen/policy";
+import { EntryEditor } from "../entry/entry-editor.tsx";
+import { FormEditor } from "../form/form-editor.tsx";
+import type { View } from "./view.ts";
+
+/** One entry as a form made from the meta-schema. */
+const entry: View = { id: "entry", title: { zh: "逐条", en: "One by one" }, Show: EntryEditor, whole: false };
+const form: View = { id: "form", title: { zh: "表单", en: "Form" }, Show: FormEditor, whole: true };
+
+/** Nothing where a draft cannot change the kind. */
+const views: Readonly<Record<DocumentKind, readonly View[]>> = {
+  disputeType: [form],
+  record: [form],
+  fields: [entry],
+  parameters: [entry],
+  grading: [entry],
+  revisit: [entry],
+  closure: [entry],
+  workflow: [entry],
+  teams: [entry],
+  deadlines: [entry],
+  referral: [entry],
+  guidance: [entry],
+  guardrails: [entry],
+  derivedFacts: [],
+  contracts: [],
+  scenario: [],
+  translation: [],
+  layer: [],
+  guards: [],
+  organisation: [],
+  calendar: [],
+};
+
+export function viewsOf(path: string): readonly View[] {
+  const kind = findKind(path)?.kind;
+  return kind === undefined ? [] : views[kind];
+}
+
+/** The view asked for; else the first, or where no entry is open the first that shows the document as a whole. */
+export function findView(path: string, pointer: string, id: string | undefined): View | undefined {
+  const found = viewsOf(path);
+  const whole = pointer === "" ? found.find((view) => view.whole) : undefined;
+  return found.find((view) => view.id === id && (pointer !== "" || view.whole)) ?? whole ?? found[0];
+}
