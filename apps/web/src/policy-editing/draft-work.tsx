@@ -52,7 +52,7 @@ export function DraftWork({ view, saving }: { readonly view: DraftView; readonly
   const reason = readOnlyReason(view);
   const fresh = adding === undefined || kind === undefined ? undefined : kindWords[kind].entries.find(({ pattern }) => pattern === adding);
   const shown = findView(path, pointer, search.get("view") ?? undefined);
-  const title = placeTitle(drafted, path, isFormPath(path) ? "" : pointer);
+  const title = placeTitle(drafted, path, shown?.whole ? "" : pointer);
   const gone =
     path !== "" &&
     !isFormPath(path) &&

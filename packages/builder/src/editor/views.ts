@@ -1,5 +1,6 @@
 /** The ways each kind of document can be edited; the first is shown unless another is chosen. */
 import { type DocumentKind, findKind } from "@jiefen/policy";
+import { ClosureView } from "../closure/closure-view.tsx";
 import { EntryEditor } from "../entry/entry-editor.tsx";
 import { FormEditor } from "../form/form-editor.tsx";
 import type { View } from "./view.ts";
@@ -7,6 +8,7 @@ import type { View } from "./view.ts";
 /** One entry as a form made from the meta-schema. */
 const entry: View = { id: "entry", title: { zh: "逐条", en: "One by one" }, Show: EntryEditor, whole: false };
 const form: View = { id: "form", title: { zh: "表单", en: "Form" }, Show: FormEditor, whole: true };
+const closure: View = { id: "checklist", title: { zh: "销号清单", en: "Checklist" }, Show: ClosureView, whole: true };
 
 /** Nothing where a draft cannot change the kind. */
 const views: Readonly<Record<DocumentKind, readonly View[]>> = {
@@ -16,7 +18,7 @@ const views: Readonly<Record<DocumentKind, readonly View[]>> = {
   parameters: [entry],
   grading: [entry],
   revisit: [entry],
-  closure: [entry],
+  closure: [closure, entry],
   workflow: [entry],
   teams: [entry],
   deadlines: [entry],

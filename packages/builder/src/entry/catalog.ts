@@ -4,6 +4,7 @@ import type { Drafted } from "../draft/drafted.ts";
 import { findText } from "../draft/text-at.ts";
 import type { EntryWords } from "../registry/entry-words.ts";
 import { kindWords } from "../registry/kind-words.ts";
+import { orderOf } from "./order-at.ts";
 
 export interface CatalogEntry {
   readonly kind: DocumentKind;
@@ -20,10 +21,6 @@ export interface CatalogEntry {
 
 function isForm(kind: DocumentKind): boolean {
   return kind === "disputeType" || kind === "record";
-}
-
-function orderOf(entry: unknown): number {
-  return isObject(entry) && typeof entry["x-order"] === "number" ? entry["x-order"] : 0;
 }
 
 /** Forms are one entry each: their questions are edited on the form. */

@@ -8,13 +8,14 @@ import { EntryForm } from "./entry-form.tsx";
 import { issueInWords } from "./issue-in-words.ts";
 import { entryAt, leavesOf } from "./leaf.ts";
 
-/** `pointer` names the entry or anything in it. Shows nothing where no entry stands. */
-export function EntryEditor({ path, pointer }: ViewProps) {
+/** `pointer` names the entry or anything in it; `without` what of it is changed elsewhere. Shows nothing where no entry stands. */
+export function EntryEditor({ path, pointer, without }: ViewProps & { readonly without?: ReadonlySet<string> }) {
   const editing = useEditing();
   const { drafted, language, issues } = editing;
   const entry = entryAt(drafted, path, segmentsOf(pointer));
   if (!entry) return null;
-  const fields = leavesOf(entry.members).map((leaf) => placeKey(leaf.path, leaf.place));
+  const members = entry.members.filter((node) => !without?.has(node.place.at(-1) ?? ""));
+  const fields = leavesOf(members).map((leaf) => placeKey(leaf.path, leaf.place));
   // What concerns the entry and no single field of it.
   const key = placeKey(path, entry.place);
   const told = new Set(fields.flatMap((field) => issuesAt(issues, field)));
@@ -34,7 +35,7 @@ export function EntryEditor({ path, pointer }: ViewProps) {
         </div>
       )}
       <Fragment key={key}>
-        <EntryForm members={entry.members} language={language} value={findAt(drafted.policy.documents[path], entry.place)} />
+        <EntryForm members={members} language={language} value={findAt(drafted.policy.documents[path], entry.place)} />
       </Fragment>
     </div>
   );

@@ -10,27 +10,21 @@ import type { EntryWords } from "../registry/entry-words.ts";
 import { EditingProvider, useEditing } from "./editing.ts";
 import { EntryForm } from "./entry-form.tsx";
 import { entryAt, type Leaf, leavesOf } from "./leaf.ts";
-
-/** Between two entries there is room for more. */
-const step = 10;
+import { nextOrder } from "./order-at.ts";
 
 interface NewEntryProps {
   readonly path: string;
   readonly words: EntryWords;
+  /** Properties that are not asked for. */
+  readonly without?: ReadonlySet<string>;
   readonly onDone: (added?: { readonly path: string; readonly pointer: string }) => void;
-}
-
-/** After the last one. */
-export function nextOrder(siblings: unknown): number {
-  const orders = Object.values(isObject(siblings) ? siblings : {}).map((entry) => (isObject(entry) ? Number(entry["x-order"] ?? 0) : 0));
-  return Math.max(0, ...orders) + step;
 }
 
 function isEmpty(value: unknown): boolean {
   return value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
 }
 
-export function NewEntry({ path, words: said, onDone }: NewEntryProps) {
+export function NewEntry({ path, words: said, without, onDone }: NewEntryProps) {
   const editing = useEditing();
   const { drafted, language, words } = editing;
   const [changes, setChanges] = useState<readonly DraftChange[]>([]);
@@ -44,7 +38,7 @@ export function NewEntry({ path, words: said, onDone }: NewEntryProps) {
   if (!entry) return null;
   const document = inMaking.policy.documents[path];
   // Nobody adds what is out of use from the start.
-  const members = entry.members.filter((node) => node.place.at(-1) !== "retired");
+  const members = entry.members.filter((node) => node.place.at(-1) !== "retired" && !without?.has(node.place.at(-1) ?? ""));
   const leaves = leavesOf(members);
   const missing = leaves.filter((leaf) => leaf.required && isEmpty(findAt(document, leaf.place)));
 

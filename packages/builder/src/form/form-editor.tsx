@@ -8,7 +8,8 @@ import { holdOf, mayAdd } from "../draft/hold.ts";
 import type { ViewProps } from "../editor/view.ts";
 import { useEditing } from "../entry/editing.ts";
 import { EntryEditor } from "../entry/entry-editor.tsx";
-import { fieldsPath, type OutlinedSection, orderAt, outlineOf } from "./form-outline.ts";
+import { orderAt } from "../entry/order-at.ts";
+import { fieldsPath, type OutlinedSection, outlineOf } from "./form-outline.ts";
 import { NewQuestion } from "./new-question.tsx";
 
 interface SectionProps {

@@ -47,11 +47,3 @@ export function outlineOf(drafted: Drafted, path: string): readonly OutlinedSect
     }))
     .filter(({ id, questions: found }) => found.length > 0 || findAt(policy.documents[path], ["x-sections", id]) !== undefined);
 }
-
-/** The order that puts a question at a position among others: between its new neighbours. */
-export function orderAt(others: readonly OutlinedQuestion[], position: number): number {
-  const before = others[position - 1]?.order;
-  const after = others[position]?.order;
-  if (before === undefined) return (after ?? 20) - 10;
-  return after === undefined ? before + 10 : (before + after) / 2;
-}

@@ -6,7 +6,7 @@ import type { DraftChange } from "../draft/drafted.ts";
 import { newName } from "../draft/new-name.ts";
 import { englishChange, findText } from "../draft/text-at.ts";
 import { useEditing } from "../entry/editing.ts";
-import { nextOrder } from "../entry/new-entry.tsx";
+import { nextOrder } from "../entry/order-at.ts";
 import { namedBy } from "../entry/references.ts";
 import { ChoiceList } from "./choice-list.tsx";
 import { fieldsPath } from "./form-outline.ts";

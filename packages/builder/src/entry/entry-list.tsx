@@ -1,0 +1,159 @@
+/** An ordered list of entries with an inspector: read as sentences, moved, added, copied, put out of use; the open one is changed beside it. */
+import { PlusOutlined } from "@ant-design/icons";
+import { closestCenter, DndContext, type DragEndEvent, PointerSensor, useSensor, useSensors } from "@dnd-kit/core";
+import { SortableContext, verticalListSortingStrategy } from "@dnd-kit/sortable";
+import { label, useNarrow } from "@jiefen/forms";
+import { findKind, type JsonObject, type Segments, segmentsOf, type Text } from "@jiefen/policy";
+import { Button } from "antd";
+import { type ReactNode, useId, useState } from "react";
+import { findEntryWords } from "../registry/kind-words.ts";
+import { useEditing } from "./editing.ts";
+import { EntryEditor } from "./entry-editor.tsx";
+import { EntryRow } from "./entry-row.tsx";
+import { EntryTools } from "./entry-tools.tsx";
+import { movedTo } from "./list-changes.ts";
+import { listWords } from "./list-words.ts";
+import { type Listed, listedAt, mayAddAt } from "./listed.ts";
+import { NewEntry } from "./new-entry.tsx";
+
+interface EntryListProps {
+  readonly path: string;
+  /** Where the entries stand. */
+  readonly parent: Segments;
+  /** The place that is open in the document, in this list or elsewhere. */
+  readonly pointer: string;
+  readonly heading: Text;
+  readonly help?: Text;
+  /** What an entry says, beneath its title. */
+  readonly sentence?: (entry: JsonObject, name: string) => ReactNode;
+  /** Stands before the form of the open entry. */
+  readonly before?: (row: Listed) => ReactNode;
+  /** In place of the form of the open entry. */
+  readonly inspect?: (row: Listed) => ReactNode;
+}
+
+/** Shown by drag and by the arrows of the list instead. */
+const positions: ReadonlySet<string> = new Set(["x-order"]);
+
+export function EntryList({ path, parent, pointer, heading, help, sentence, before, inspect }: EntryListProps) {
+  const { drafted, language, readOnly, onChange, onGoTo } = useEditing();
+  const words = listWords[language];
+  const narrow = useNarrow();
+  const id = useId();
+  const [adding, setAdding] = useState(false);
+  const [moved, setMoved] = useState<{ readonly name: string; readonly said: string }>();
+  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
+  const rows = listedAt(drafted, path, parent);
+  const place = segmentsOf(pointer);
+  const open = rows.find((row) => row.place.every((segment, index) => place[index] === segment));
+  const kind = findKind(path)?.kind;
+  const said = kind && findEntryWords(kind, [...parent, "new"])?.words;
+  const addable = !readOnly && mayAddAt(drafted, path, parent);
+  const fresh = addable ? said?.fresh : undefined;
+
+  function move(from: number, to: number, keyboard: boolean) {
+    const row = rows[from];
+    const changes = to < 0 || to >= rows.length ? [] : movedTo(path, rows, from, to);
+    if (!row || changes.length === 0) return;
+    onChange(changes);
+    setMoved(keyboard ? { name: row.name, said: words.moved(label(row.title, language), to + 1, rows.length) } : undefined);
+  }
+  function dropped({ active, over }: DragEndEvent) {
+    const at = (name: unknown) => rows.findIndex((row) => row.name === name);
+    if (over) move(at(active.id), at(over.id), false);
+  }
+  const inspector = open && !adding && (
+    <section className="jb-inspector" aria-label={label(open.title, language)}>
+      <EntryTools path={path} rows={rows} row={open} addable={addable} />
+      {!narrow && <h4 className="jb-inspector-title">{label(open.title, language)}</h4>}
+      {before?.(open)}
+      {inspect ? inspect(open) : <EntryEditor key={open.pointer} path={path} pointer={open.pointer} without={positions} />}
+    </section>
+  );
+  const maker = adding && said && (
+    <section className="jb-inspector" aria-label={said.fresh && label(said.fresh.label, language)}>
+      <h4 className="jb-inspector-title">{said.fresh && label(said.fresh.label, language)}</h4>
+      <NewEntry
+        path={path}
+        words={said}
+        without={positions}
+        onDone={(added) => {
+          setAdding(false);
+          if (added) onGoTo(added.path, added.pointer);
+        }}
+      />
+    </section>
+  );
+  const beside = !narrow && (inspector || maker);
+  return (
+    <section className="jb-listing" aria-labelledby={`${id}-heading`}>
+      <header className="jb-listing-head">
+        <h3 id={`${id}-heading`}>
+          {label(heading, language)} <span className="jb-listing-count">{rows.length}</span>
+        </h3>
+        {fresh && (
+          <Button
+            size="small"
+            icon={<PlusOutlined aria-hidden />}
+            onClick={() => {
+              onGoTo(path, "");
+              setAdding(true);
+            }}
+          >
+            {label(fresh.label, language)}
+          </Button>
+        )}
+      </header>
+      {help && <p className="jf-help">{label(help, language)}</p>}
+      <p className="jf-hidden" role="status">
+        {moved?.said}
+      </p>
+      <div className={beside ? "jb-list jb-list-beside" : "jb-list"}>
+        {rows.length === 0 && <p className="jb-list-empty">{fresh ? words.emptyAdd(label(fresh.label, language)) : words.empty}</p>}
+        <DndContext
+          sensors={sensors}
+          collisionDetection={closestCenter}
+          accessibility={{
+            // The handle says how it is moved, and what became of it is told above.
+            screenReaderInstructions: { draggable: "" },
+            announcements: {
+              onDragStart: () => undefined,
+              onDragOver: () => undefined,
+              onDragEnd: () => undefined,
+              onDragCancel: () => undefined,
+            },
+          }}
+          onDragEnd={dropped}
+        >
+          <SortableContext items={rows.map(({ name }) => name)} strategy={verticalListSortingStrategy}>
+            {rows.length > 0 && (
+              <ol className="jb-list-rows">
+                {rows.map((row, index) => (
+                  <EntryRow
+                    key={row.name}
+                    path={path}
+                    row={row}
+                    position={index + 1}
+                    open={row === open && !adding}
+                    movable={!readOnly && row.movable && rows.length > 1}
+                    refocus={moved?.name === row.name}
+                    sentence={sentence?.(row.value, row.name)}
+                    onMove={(by) => move(index, index + by, true)}
+                    onOpen={() => {
+                      setAdding(false);
+                      setMoved(undefined);
+                      onGoTo(path, row === open && !adding ? "" : row.pointer);
+                    }}
+                  >
+                    {narrow && row === open && inspector}
+                  </EntryRow>
+                ))}
+              </ol>
+            )}
+          </SortableContext>
+        </DndContext>
+        {narrow ? maker : beside}
+      </div>
+    </section>
+  );
+}
