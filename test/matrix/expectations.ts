@@ -106,6 +106,7 @@ export const expectations: Readonly<Record<Operation, Row>> = {
   "POST /api/drafts": { of: "layer", who: administrators, at: ownLayer },
   "GET /api/drafts/:id": { of: "layer", who: policyKeepers, at: layers },
   "POST /api/drafts/:id/edits": { of: "layer", who: administrators, at: ownLayer },
+  "POST /api/drafts/:id/presence": { of: "layer", who: policyKeepers, at: layers },
   "POST /api/drafts/:id/undo": { of: "layer", who: administrators, at: ownLayer },
   "POST /api/drafts/:id/redo": { of: "layer", who: administrators, at: ownLayer },
   "GET /api/drafts/:id/check": { of: "layer", who: policyKeepers, at: layers },

@@ -63,6 +63,7 @@ const asked: Partial<Record<Operation, Request>> = {
   "POST /api/drafts": (target) => ({ body: { layer: target, title: "x" } }),
   "GET /api/drafts/:id": draft,
   "POST /api/drafts/:id/edits": draftWith({ changes: [{ path: "rules/parameters.json", pointer: "/nothing" }] }),
+  "POST /api/drafts/:id/presence": (target, world) => ({ ...draft(target, world), body: {} }),
   "POST /api/drafts/:id/undo": draftWith({}),
   "POST /api/drafts/:id/redo": draftWith({}),
   "GET /api/drafts/:id/check": draft,

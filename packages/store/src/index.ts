@@ -23,6 +23,7 @@ export type { Acted, WhyNot } from "./draft/acted.ts";
 export { type CheckedDraft, hindrances, scenarioIssues } from "./draft/check-draft.ts";
 export { authorsOf, type Draft, type DraftChange, type DraftState, type Edit, findRedoable, findUndoable } from "./draft/draft.ts";
 export type { Drafts, On, Opening } from "./draft/drafts.ts";
+export { type DraftPlace, type Presence, type Present, presentFor } from "./draft/presence.ts";
 export type { AccountFilter, AccountPage } from "./people/account-list.ts";
 export type { Account, Person } from "./people/account-rows.ts";
 export type { Attempt, Subject } from "./people/attempts.ts";

@@ -23,6 +23,7 @@ import { advanceCase, advanceDays } from "./desk/advance-days.ts";
 import { createDesk } from "./desk/desk.ts";
 import { observeQueued } from "./desk/observe.ts";
 import { createDrafts } from "./draft/drafts.ts";
+import { createPresence } from "./draft/presence.ts";
 import { openIndexKey } from "./index-key.ts";
 import { type AccountFilter, listAccounts } from "./people/account-list.ts";
 import { createAttempts } from "./people/attempts.ts";
@@ -71,6 +72,7 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
     attempts: createAttempts(database, clock),
     audit,
     drafts: createDrafts({ database, policies, audit, clock, newId }),
+    presence: createPresence(clock),
     views: createViews(database),
     /** Accounts of a division and below, by name. */
     accounts: (filter: AccountFilter, page: { readonly limit: number; readonly cursor?: string }) =>

@@ -65,6 +65,7 @@ const readHillside: Row = {
 };
 const draft = (path: string) => path.replace(":id", ids.draft);
 const ofHillside = (path: string) => path.replace(":layer", "hillside").replace(":release", release);
+const ofDraft = (route: string) => [route, [{ path: draft, ...seesHillside }]] as const;
 const ofLab = (end: string) => [`GET /api/lab/:layer${end}`, [{ path: ofHillside, ...seesHillside }]] as const;
 
 const table: Readonly<Record<string, readonly Row[]>> = {
@@ -114,8 +115,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   // The garden has nobody who edits or reviews its policy; the tests of policy editing bring such people.
   "GET /api/drafts": [{ allowed: policyReaders }, { path: (path) => `${path}?layer=hillside`, ...seesHillside }],
   "POST /api/drafts": [nobody],
-  "GET /api/drafts/:id": [{ path: draft, ...seesHillside }],
-  "GET /api/drafts/:id/check": [{ path: draft, ...seesHillside }],
+  ...Object.fromEntries(["GET /api/drafts/:id", "GET /api/drafts/:id/check", "POST /api/drafts/:id/presence"].map(ofDraft)),
   ...Object.fromEntries(
     ["edits", "undo", "redo", "submit", "take-back", "return", "approve", "discard"].map((act) => [
       `POST /api/drafts/:id/${act}`,

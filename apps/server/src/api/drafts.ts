@@ -49,6 +49,25 @@ export interface DraftEditing {
   /** @minItems 1
    * @maxItems 200 */
   readonly changes: readonly DraftChange[];
+  /** What stood at the place of each change when it was made, in the same order; `null` for nothing. With it, an edit made on an older version is made
+   * on the newest one all the same, unless one of these places was changed since (`edit-conflict`); without it, it is refused (`stale`).
+   * @maxItems 200 */
+  readonly seen?: readonly unknown[];
+}
+
+/** `POST /api/drafts/:id/presence`: I have the draft open, at this place. Sent every ten seconds; who sends nothing for thirty is gone. */
+export interface DraftPresenceRequest {
+  /** @maxLength 200 */
+  readonly path?: string;
+  /** @minLength 0
+   * @maxLength 1000 */
+  readonly pointer?: string;
+}
+
+export interface DraftPresence {
+  /** Of the draft now: another than I have means that somebody changed it. */
+  readonly version: number;
+  readonly others: readonly { readonly person: PersonName; readonly path?: string; readonly pointer?: string }[];
 }
 
 /** `POST /api/drafts/:id/undo`, `…/redo`, `…/take-back`, `…/discard` */

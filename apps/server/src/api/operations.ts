@@ -22,6 +22,8 @@ import type {
   DraftCheck,
   DraftEditing,
   DraftOpening,
+  DraftPresence,
+  DraftPresenceRequest,
   DraftReturn,
   DraftStep,
   DraftSubmission,
@@ -80,6 +82,8 @@ export interface Operations {
   "GET /api/drafts/:id": { answer: DraftView };
   /** 修改草案 | Change a draft */
   "POST /api/drafts/:id/edits": { request: DraftEditing; answer: DraftView };
+  /** 谁也在看这份草案 | Who else has the draft open */
+  "POST /api/drafts/:id/presence": { request: DraftPresenceRequest; answer: DraftPresence };
   /** 撤销上一次修改 | Undo the latest edit */
   "POST /api/drafts/:id/undo": { request: DraftStep; answer: DraftView };
   /** 重做撤销的修改 | Redo what was undone */

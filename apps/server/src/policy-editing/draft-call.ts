@@ -44,6 +44,7 @@ export async function answered(call: Asked, layer: Publication, acted: Acted): P
 const codes: Record<Exclude<WhyNot, "breach">, ProblemCode> = {
   unknown: "not-found",
   stale: "stale",
+  conflict: "edit-conflict",
   "wrong-state": "wrong-state",
   full: "draft-full",
   "nothing-to-undo": "nothing-to-undo",

@@ -1,5 +1,6 @@
 /** Drafts: opened, edited, checked, submitted, reviewed, published. */
 import type { On } from "@jiefen/store";
+import type { DraftPresence } from "../api/index.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import type { Answer, SignedInCall } from "../routes/call.ts";
 import type { Route } from "../routes/route.ts";
@@ -18,6 +19,7 @@ export const draftRoutes: readonly Route[] = [
   { method: "GET", path: "/api/drafts/:id", asks: reading, handle: show },
   { method: "GET", path: "/api/drafts/:id/check", asks: reading, handle: check },
   { method: "POST", path: "/api/drafts/:id/edits", asks: editing, handle: edit },
+  { method: "POST", path: "/api/drafts/:id/presence", asks: reading, handle: present },
   { method: "POST", path: "/api/drafts/:id/undo", asks: editing, handle: undo },
   { method: "POST", path: "/api/drafts/:id/redo", asks: editing, handle: redo },
   { method: "POST", path: "/api/drafts/:id/submit", asks: editing, handle: submit },
@@ -61,7 +63,21 @@ async function check(call: SignedInCall<"GET /api/drafts/:id/check">): Promise<A
 
 async function edit(call: SignedInCall<"POST /api/drafts/:id/edits">): Promise<Answer> {
   const { layer } = await getDraftToEdit(call, call.params.id);
-  return answered(call, layer, await call.service.store.drafts.edit(on(call), call.body.changes));
+  return answered(call, layer, await call.service.store.drafts.edit(on(call), call.body.changes, call.body.seen));
+}
+
+async function present(call: SignedInCall<"POST /api/drafts/:id/presence">): Promise<Answer> {
+  const { store } = call.service;
+  const { draft } = await getDraft(call, call.params.id);
+  const { path, pointer = "" } = call.body;
+  const me = call.reader.person.id;
+  const others = store.presence.here(draft.id, { person: me, ...(path === undefined ? {} : { place: { path, pointer } }) });
+  const names = await store.people.names(others.map(({ person }) => person));
+  const body: DraftPresence = {
+    version: draft.version,
+    others: others.map(({ person, place }) => ({ person: { id: person, name: names[person] ?? person }, ...place })),
+  };
+  return { body };
 }
 
 async function undo(call: SignedInCall<"POST /api/drafts/:id/undo">): Promise<Answer> {

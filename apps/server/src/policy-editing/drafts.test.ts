@@ -171,6 +171,37 @@ describe("two people", () => {
     for (const act of [ada.undoDraft, ada.redoDraft, ada.discardDraft]) expect(await outcome(act(id, version))).toBe("409 stale");
     expect(await outcome(ada.submitDraft(id, { version, note: "x", effectiveFrom: "2026-03-02" }))).toBe("409 stale");
   });
+
+  it("may change different places at once, whatever version each of them saw", async () => {
+    const ada = await garden.keeper("ada");
+    const bo = await garden.keeper("bo");
+    const { id, version } = await ada.openDraft({ layer: "hillside", title: "x" });
+    await ada.editDraft(id, { version, changes: [manyPlants(10)], seen: [12] });
+    const vole = { path: "schemas/dispute-types/voles.json", pointer: "/title" };
+    const seen = [valueIn(await bo.draft(id), vole.path, vole.pointer)];
+    const both = await bo.editDraft(id, { version, changes: [{ ...vole, value: "鼠" }], seen });
+    expect([valueIn(both, parameters, "/manyPlants/value"), valueIn(both, vole.path, vole.pointer)]).toEqual([10, "鼠"]);
+    expect(await outcome(bo.editDraft(id, { version, changes: [manyPlants(9)], seen: [12] }))).toBe("409 edit-conflict");
+    expect(await outcome(bo.editDraft(id, { version, changes: [manyPlants(9)], seen: [10] }))).toBe("ok");
+  });
+
+  it("are told of one another while they have the draft open, and of what was done to it", async () => {
+    const ada = await garden.keeper("ada");
+    const bo = await garden.keeper("bo");
+    const { id, version } = await ada.openDraft({ layer: "hillside", title: "x" });
+    expect(await ada.draftPresence(id, {})).toEqual({ version, others: [] });
+    const person = { id: garden.keeperId("ada"), name: "Name of ada" };
+    expect(await bo.draftPresence(id, { path: parameters, pointer: "/manyPlants" })).toEqual({ version, others: [{ person }] });
+    await bo.editDraft(id, { version, changes: [manyPlants(10)] });
+    const seen = await ada.draftPresence(id, {});
+    expect(seen).toMatchObject({
+      version: version + 1,
+      others: [{ person: { name: "Name of bo" }, path: parameters, pointer: "/manyPlants" }],
+    });
+    garden.later(30_000);
+    expect((await ada.draftPresence(id, {})).others).toEqual([]);
+    expect(await outcome((await garden.keeper("valley.keeper")).draftPresence(id, {}))).toBe("404 not-found");
+  });
 });
 
 describe("who", () => {

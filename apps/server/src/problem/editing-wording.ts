@@ -32,6 +32,15 @@ export const editingWording = {
     detail: { zh: "一份草案最多修改一千次。", en: "A draft holds at most a thousand edits." },
     remedy: { zh: "请先提交这一份，再打开新的草案。", en: "Submit this one, then open another draft." },
   },
+  "edit-conflict": {
+    status: 409,
+    title: { zh: "别人刚改过同一处", en: "Somebody else has just changed the same place" },
+    detail: {
+      zh: "您修改的内容，别人在您之前已改成别的，没有覆盖。",
+      en: "Somebody changed this before you did; theirs was not overwritten.",
+    },
+    remedy: { zh: "请对照两边的内容，选用其中之一。", en: "Compare the two and choose one." },
+  },
   "wrong-state": {
     status: 409,
     title: { zh: "草案的状态已变", en: "The draft is in another state" },

@@ -6,6 +6,7 @@ import { type Refused, refused } from "./acted.ts";
 import { applyChanges } from "./apply-changes.ts";
 import { type Draft, type DraftChange, type Edit, type FileChange, findRedoable, findUndoable } from "./draft.ts";
 import { newBreaches, type Side } from "./judge-edit.ts";
+import { isAsSeen } from "./seen.ts";
 
 /** Edits of one draft. */
 const mostEdits = 1000;
@@ -18,17 +19,19 @@ export function withFiles(files: readonly PolicyFile[], layer: string, changes: 
   return [...kept, ...written].sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
-/** What the changes make of the layer's own files; refused where they break a contract, whatever else is wrong is kept. */
+/** What the changes make of the layer's own files; a conflict where the places are no longer as they were `seen`; refused where they break a contract, whatever else is wrong is kept. */
 export async function judged(
   policies: PolicyShelf,
   draft: Draft,
   changes: readonly DraftChange[],
+  seen?: readonly unknown[],
 ): Promise<{ readonly ok: true; readonly files: readonly FileChange[] } | Refused> {
   if (draft.edits.length >= mostEdits) return refused("full");
   const above = draft.above === undefined ? undefined : await policies.findReleased(draft.above);
   const base = await policies.findReleased(draft.base);
   if (!base) throw new Error(`The release \`${draft.base}\` was never published here.`);
   const before = await sideOf(policies, draft, draft.files);
+  if (seen !== undefined && !isAsSeen(before.effective, changes, seen)) return refused("conflict");
   const subject = { layer: draft.layer, files: draft.files, effective: before.effective, ...(above === undefined ? {} : { above }) };
   const applied = applyChanges(subject, changes);
   if (applied.refused.length > 0) return refused("breach", applied.refused);

@@ -17,6 +17,9 @@ import { type DraftRow, draftRow, type EditRow, editRow, findDraft, listDrafts }
 /** Drafts listed at once. */
 const mostListed = 200;
 
+/** How often an edit is tried while others edit at the same time. */
+const mostTries = 20;
+
 export interface Opening {
   readonly layer: string;
   readonly title: string;
@@ -40,7 +43,9 @@ export interface Drafts extends DraftChecks {
   find(id: string): Promise<Draft | undefined>;
   /** `unknown` for a layer that was never published, and for a release that is not the layer's. */
   open(opening: Opening): Promise<Acted>;
-  edit(on: On, changes: readonly DraftChange[]): Promise<Acted>;
+  /** `seen`: what stood at the place of each change when it was made (`null` for nothing). With it, an edit made on an older version is made on the
+   * newest one if those places are as they were; without it, only the newest version may be edited. */
+  edit(on: On, changes: readonly DraftChange[], seen?: readonly unknown[]): Promise<Acted>;
   undo(on: On): Promise<Acted>;
   redo(on: On): Promise<Acted>;
   submit(on: On, submission: { readonly note: string; readonly effectiveFrom: LocalDate }): Promise<Acted>;
@@ -99,6 +104,16 @@ export function createDrafts({ database, policies, audit, clock, newId }: Parts)
     return !draft || hindered ? (hindered ?? refused("unknown")) : { ok: true, draft };
   }
 
+  async function editOn(on: On, changes: readonly DraftChange[], seen?: readonly unknown[]): Promise<Acted> {
+    const looked = await firstLook(on, "open");
+    if (!looked.ok) return looked;
+    const judgement = await judged(policies, looked.draft, changes, seen);
+    if (!judgement.ok) return judgement;
+    const edit: Edit = { id: newId(), by: on.by, at: clock(), changes, state: "done", files: judgement.files };
+    const places = changes.map(({ path, pointer }) => ({ path, pointer }));
+    return act(on, { from: "open", kind: "draftEdited", details: () => ({ changes: places }) }, (draft) => edited(draft, edit));
+  }
+
   return {
     find,
     latest,
@@ -136,14 +151,15 @@ export function createDrafts({ database, policies, audit, clock, newId }: Parts)
       return { ok: true, draft };
     },
 
-    async edit(on, changes) {
-      const looked = await firstLook(on, "open");
-      if (!looked.ok) return looked;
-      const judgement = await judged(policies, looked.draft, changes);
-      if (!judgement.ok) return judgement;
-      const edit: Edit = { id: newId(), by: on.by, at: clock(), changes, state: "done", files: judgement.files };
-      const places = changes.map(({ path, pointer }) => ({ path, pointer }));
-      return act(on, { from: "open", kind: "draftEdited", details: () => ({ changes: places }) }, (draft) => edited(draft, edit));
+    async edit(on, changes, seen) {
+      if (seen === undefined) return editOn(on, changes);
+      for (let tries = 1; ; tries += 1) {
+        const newest = await find(on.id);
+        if (!newest) return refused("unknown");
+        const acted = await editOn({ ...on, version: newest.version }, changes, seen);
+        // Somebody else was quicker between the look and the writing: it is looked at again.
+        if (acted.ok || acted.why !== "stale" || tries === mostTries) return acted;
+      }
     },
     undo: (on) => act(on, { from: "open", kind: "draftUndone" }, undone),
     redo: (on) => act(on, { from: "open", kind: "draftEdited", details: () => ({ redone: true }) }, redone),
