@@ -4,10 +4,15 @@ import { Theme } from "@rjsf/antd";
 import { withTheme } from "@rjsf/core";
 import type { FieldProps, FieldTemplateProps, ObjectFieldTemplateProps, RJSFSchema, UiSchema, ValidatorType } from "@rjsf/utils";
 import { DraftField } from "./draft-field.tsx";
-import type { Leaf, Node } from "./leaf.ts";
+import { AddKeyed, KeyedTools } from "./keyed-group.tsx";
+import type { Group, Leaf, Node } from "./leaf.ts";
 
 function isLeaf(found: unknown): found is Leaf {
   return isObject(found) && found.is === "leaf";
+}
+
+function isGroup(found: unknown): found is Group {
+  return isObject(found) && found.is === "group";
 }
 
 function LeafField({ uiSchema }: FieldProps) {
@@ -20,13 +25,18 @@ function BareField({ children, hidden }: FieldTemplateProps) {
   return hidden ? null : children;
 }
 
-function GroupTemplate({ title, properties }: ObjectFieldTemplateProps) {
+function GroupTemplate({ title, properties, uiSchema }: ObjectFieldTemplateProps) {
   const members = properties.map(({ name, content }) => <div key={name}>{content}</div>);
-  if (!title) return <>{members}</>;
+  const group: unknown = uiSchema?.["ui:options"]?.group;
+  const within: unknown = uiSchema?.["ui:options"]?.within;
+  if (!isGroup(group)) return <>{members}</>;
   return (
     <fieldset className="jb-group">
-      <legend>{title}</legend>
+      <legend>
+        {title} {isGroup(within) && within.keyed && <KeyedTools group={group} within={within} />}
+      </legend>
       {members}
+      <AddKeyed group={group} />
     </fieldset>
   );
 }
@@ -58,13 +68,14 @@ function schemaOf(members: readonly Node[], language: Language): RJSFSchema {
   };
 }
 
-function uiSchemaOf(members: readonly Node[]): UiSchema {
+function uiSchemaOf(members: readonly Node[], group?: Group, within?: Group): UiSchema {
   return {
+    "ui:options": { group, within },
     "ui:order": members.map(({ place }) => place.at(-1) ?? ""),
     ...Object.fromEntries(
       members.map((node) => [
         node.place.at(-1) ?? "",
-        node.is === "leaf" ? { "ui:field": "LeafField", "ui:options": { leaf: node } } : uiSchemaOf(node.members),
+        node.is === "leaf" ? { "ui:field": "LeafField", "ui:options": { leaf: node } } : uiSchemaOf(node.members, node, group),
       ]),
     ),
   };

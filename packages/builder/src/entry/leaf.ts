@@ -16,6 +16,7 @@ import type { Drafted } from "../draft/drafted.ts";
 import { findText } from "../draft/text-at.ts";
 import type { EntryWords, PropertyWords } from "../registry/entry-words.ts";
 import { findEntryWords } from "../registry/kind-words.ts";
+import { namedBy } from "./references.ts";
 
 export type WidgetKind =
   | "text"
@@ -42,9 +43,12 @@ export interface Leaf {
 
 export interface Group {
   readonly is: "group";
+  readonly path: string;
   readonly place: Segments;
   readonly title: Text;
   readonly members: readonly Node[];
+  /** Of things keyed by name: what is said of one of them, so that others can be added. */
+  readonly keyed?: PropertyWords;
 }
 
 export type Node = Leaf | Group;
@@ -116,7 +120,24 @@ function membersOf(walk: Walk, place: Segments): readonly Node[] {
   }
   const members = [...named].flatMap(([name, schema]) => nodeAt(walk, [...place, name], schema, required.has(name)));
   const rank = (node: Node) => wordsAt(walk, node.place)?.rank ?? Number.MAX_SAFE_INTEGER;
-  return members.sort((one, other) => rank(one) - rank(other));
+  const turn = (node: Node) => turnOf(findAt(document, node.place));
+  return members.sort((one, other) => rank(one) - rank(other) || turn(one) - turn(other));
+}
+
+/** Things keyed by name come in their own order: by position, or by how often it takes. */
+function turnOf(value: unknown): number {
+  return isObject(value) ? Number(value["x-order"] ?? value.count ?? 0) : 0;
+}
+
+/** Of a place that holds things keyed by name, of which others may be added: the words of one of them. */
+function keyedAt(walk: Walk, place: Segments, schema: JsonObject): PropertyWords | undefined {
+  const words = isObject(schema.additionalProperties) ? wordsAt(walk, [...place, "new"])?.words : undefined;
+  return words?.fresh && words;
+}
+
+/** Of something whose name is that of another thing: the title of that. */
+function chosenTitle({ drafted, path }: Walk, place: Segments, words: PropertyWords): Text | undefined {
+  return words.fresh && words.names ? namedBy(drafted.policy, words.names, path).find(({ id }) => id === place.at(-1))?.title : undefined;
 }
 
 function nodeAt(walk: Walk, place: Segments, schema: JsonObject, required: boolean): readonly Node[] {
@@ -133,8 +154,9 @@ function nodeAt(walk: Walk, place: Segments, schema: JsonObject, required: boole
     (source || kind === undefined || !isAtom(documentKinds[kind], place) || found)
   ) {
     const members = membersOf(walk, place);
-    const title = findText(walk.drafted.policy, walk.path, [...place, "title"]) ?? words.title;
-    return members.length > 0 ? [{ is: "group", place, title, members }] : [];
+    const title = findText(walk.drafted.policy, walk.path, [...place, "title"]) ?? chosenTitle(walk, place, words) ?? words.title;
+    const keyed = keyedAt(walk, place, schema);
+    return members.length > 0 || keyed ? [{ is: "group", path: walk.path, place, title, members, ...(keyed && { keyed }) }] : [];
   }
   if (!found) return [];
   return [{ is: "leaf", path: walk.path, place, widget: widgetOf(schema, place, words), words, schema, required }];
@@ -149,8 +171,15 @@ export function entryAt(
   const kind = findKind(path)?.kind;
   const found = kind && findEntryWords(kind, place);
   if (!found || findAt(drafted.policy.documents[path], found.place) === undefined) return undefined;
-  const walk = { drafted, path, root: documentKinds[kind].metaSchema, entry: found.place, words: found.words };
-  return { ...found, members: membersOf(walk, found.place) };
+  return { ...found, members: membersAt(drafted, path, found.place) };
+}
+
+/** What can be edited of something keyed by name within an entry. */
+export function membersAt(drafted: Drafted, path: string, place: Segments): readonly Node[] {
+  const kind = findKind(path)?.kind;
+  const found = kind && findEntryWords(kind, place);
+  if (!found || findAt(drafted.policy.documents[path], place) === undefined) return [];
+  return membersOf({ drafted, path, root: documentKinds[kind].metaSchema, entry: found.place, words: found.words }, place);
 }
 
 export function leavesOf(nodes: readonly Node[]): readonly Leaf[] {

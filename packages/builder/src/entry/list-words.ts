@@ -19,10 +19,10 @@ const zh = {
   retire: "停用",
   unretire: "恢复使用",
   remove: "删除",
+  removeOne: (title: string) => `删除：${title}`,
   backTo: (layer: string) => `全部恢复${layer}的规定`,
   close: "收起",
   actions: "对这一条的操作",
-  position: (position: number) => `第 ${position} 项`,
 };
 
 export type ListWords = typeof zh;
@@ -45,10 +45,10 @@ const en: ListWords = {
   retire: "Retire",
   unretire: "Use again",
   remove: "Remove",
+  removeOne: (title) => `Remove: ${title}`,
   backTo: (layer) => `All back to ${layer}`,
   close: "Close",
   actions: "What can be done with it",
-  position: (position) => `Number ${position}`,
 };
 
 export const listWords: Readonly<Record<Language, ListWords>> = { zh, en };

@@ -50,11 +50,12 @@ function englishDiffers({ policy, above }: Drafted, path: string, place: Segment
   return [...pointers].some((pointer) => findAt(now, [path, pointer]) !== findAt(before, [path, pointer]));
 }
 
-function hasRetired(path: string, document: unknown, place: Segments): boolean {
+/** Whether an entry of this kind has such a property at all. */
+export function hasProperty(path: string, document: unknown, place: Segments, property: string): boolean {
   const kind = findKind(path)?.kind;
   if (kind === undefined) return false;
   const schemas = schemasAt(documentKinds[kind].metaSchema, document, place);
-  return schemas.some(({ properties }) => isObject(properties) && Object.hasOwn(properties, "retired"));
+  return schemas.some(({ properties }) => isObject(properties) && Object.hasOwn(properties, property));
 }
 
 /** `parent` is where such entries stand. Those without a title are left out. */
@@ -68,7 +69,7 @@ export function listedAt(drafted: Drafted, path: string, parent: Segments): read
     if (!isObject(value) || !title) return [];
     const before = findAt(above?.documents[path], place);
     const added = above === undefined || before === undefined;
-    const may = (property: string) => holdOf(drafted, path, [...place, property]).editable;
+    const may = (property: string) => hasProperty(path, document, place, property) && holdOf(drafted, path, [...place, property]).editable;
     const leaves = leavesOf(entryAt(drafted, path, place)?.members ?? []).filter((leaf) => leaf.place.at(-1) !== "x-order");
     return [
       {
@@ -84,7 +85,7 @@ export function listedAt(drafted: Drafted, path: string, parent: Segments): read
         open: leaves.some((leaf) => holdOf(drafted, path, leaf.place).editable),
         movable: may("x-order"),
         removable: added,
-        retirable: hasRetired(path, document, place) && may("retired"),
+        retirable: may("retired"),
       },
     ];
   });

@@ -1,4 +1,4 @@
-/** A new entry, filled in as a whole and added at once; nothing reaches the draft before. */
+/** Something new that has a name in the document: filled in as a whole and added at once; nothing reaches the draft before. */
 import { findAt, isObject, pointerOf, type Segments, segmentsOf } from "@jiefen/policy";
 import { Button } from "antd";
 import { useState } from "react";
@@ -6,46 +6,68 @@ import type { DraftChange } from "../draft/drafted.ts";
 import { newName } from "../draft/new-name.ts";
 import { englishAt, englishChange } from "../draft/text-at.ts";
 import { withChanges } from "../draft/with-changes.ts";
-import type { EntryWords } from "../registry/entry-words.ts";
+import type { EntryWords, Fresh } from "../registry/entry-words.ts";
 import { EditingProvider, useEditing } from "./editing.ts";
 import { EntryForm } from "./entry-form.tsx";
-import { entryAt, type Leaf, leavesOf } from "./leaf.ts";
+import { type Leaf, leavesOf, membersAt } from "./leaf.ts";
+import { hasProperty } from "./listed.ts";
 import { nextOrder } from "./order-at.ts";
 
-interface NewEntryProps {
+interface NewThingProps {
   readonly path: string;
-  readonly words: EntryWords;
+  /** Where it is to stand. */
+  readonly parent: Segments;
+  readonly fresh: Fresh;
   /** Properties that are not asked for. */
   readonly without?: ReadonlySet<string>;
   readonly onDone: (added?: { readonly path: string; readonly pointer: string }) => void;
+}
+
+interface NewEntryProps extends Pick<NewThingProps, "path" | "without" | "onDone"> {
+  readonly words: EntryWords;
 }
 
 function isEmpty(value: unknown): boolean {
   return value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
 }
 
-export function NewEntry({ path, words: said, without, onDone }: NewEntryProps) {
+function beginning(path: string, document: unknown, parent: Segments, { value, counting }: Fresh) {
+  const siblings = findAt(document, parent);
+  const counts = Object.values(isObject(siblings) ? siblings : {}).map((one) =>
+    Number(isObject(one) && counting ? (one[counting] ?? 0) : 0),
+  );
+  return {
+    ...value,
+    ...(hasProperty(path, document, [...parent, "new"], "x-order") && { "x-order": nextOrder(siblings) }),
+    ...(counting && { [counting]: Math.max(0, ...counts) + 1 }),
+  };
+}
+
+export function NewEntry({ words, ...props }: NewEntryProps) {
+  return words.fresh ? <NewThing {...props} parent={segmentsOf(words.pattern).slice(0, -1)} fresh={words.fresh} /> : null;
+}
+
+export function NewThing({ path, parent, fresh, without, onDone }: NewThingProps) {
   const editing = useEditing();
   const { drafted, language, words } = editing;
   const [changes, setChanges] = useState<readonly DraftChange[]>([]);
-  const parent = segmentsOf(said.pattern).slice(0, -1);
   const siblings = findAt(drafted.policy.documents[path], parent);
-  // The name is final when the English title is: only then is the entry put under it.
+  // The name is final when the English title is: only then is it put under it.
   const place = [...parent, "newEntry"];
-  const begun = { path, pointer: pointerOf(place), value: { ...said.fresh?.value, "x-order": nextOrder(siblings) } };
+  const begun = { path, pointer: pointerOf(place), value: beginning(path, drafted.policy.documents[path], parent, fresh) };
   const inMaking = withChanges(drafted, [begun, ...changes]);
-  const entry = entryAt(inMaking, path, place);
-  if (!entry) return null;
   const document = inMaking.policy.documents[path];
   // Nobody adds what is out of use from the start.
-  const members = entry.members.filter((node) => node.place.at(-1) !== "retired" && !without?.has(node.place.at(-1) ?? ""));
+  const members = membersAt(inMaking, path, place).filter(
+    (node) => node.place.at(-1) !== "retired" && !without?.has(node.place.at(-1) ?? ""),
+  );
   const leaves = leavesOf(members);
   const missing = leaves.filter((leaf) => leaf.required && isEmpty(findAt(document, leaf.place)));
 
   function add() {
     const english = englishAt(inMaking.policy, path, [...place, "title"]);
     const taken = new Set(Object.keys(isObject(siblings) ? siblings : {}));
-    const final = [...parent, newName(drafted.policy.layer, said.fresh?.stem ?? "entry", english, taken)];
+    const final = [...parent, newName(drafted.policy.layer, fresh.stem, english, taken)];
     editing.onChange([{ path, pointer: pointerOf(final), value: findAt(document, place) }, ...englishOf(leaves, final)]);
     onDone({ path, pointer: pointerOf(final) });
   }

@@ -8,8 +8,9 @@ export interface Ordered {
   readonly order: number;
 }
 
+/** Some are ranked, others have a position. */
 export function orderOf(entry: unknown): number {
-  return isObject(entry) && typeof entry["x-order"] === "number" ? entry["x-order"] : 0;
+  return isObject(entry) ? Number(entry["x-order"] ?? entry.rank ?? 0) : 0;
 }
 
 /** After the last one. */

@@ -38,11 +38,26 @@ function levels(policy: Policy): readonly Named[] {
   );
 }
 
-/** Options of the fields that the record of visits asks. */
+function visitAt(policy: Policy, property: string): unknown {
+  return findAt(policy.documents["rules/revisit.json"], ["visit", property]);
+}
+
+function optionsOf(policy: Policy, field: string): readonly Named[] {
+  return entriesOf(policy, "schemas/fields.json", [field, "x-options"]);
+}
+
+/** What a visit can come to. */
+function visitOutcomes(policy: Policy): readonly Named[] {
+  const field = visitAt(policy, "outcomeField");
+  return typeof field === "string" ? optionsOf(policy, field) : [];
+}
+
+/** Options of the other fields that the record of visits asks: how a visit is made is one of them. */
 function visitCodes(policy: Policy): readonly Named[] {
-  const record = findAt(policy.documents["rules/revisit.json"], ["visit", "record"]);
+  const record = visitAt(policy, "record");
   const asked = typeof record === "string" ? findAt(policy.documents[`${recordFolder}${record}.json`], ["properties"]) : undefined;
-  return Object.keys(isObject(asked) ? asked : {}).flatMap((field) => entriesOf(policy, "schemas/fields.json", [field, "x-options"]));
+  const fields = Object.keys(isObject(asked) ? asked : {}).filter((field) => field !== visitAt(policy, "outcomeField"));
+  return fields.flatMap((field) => optionsOf(policy, field));
 }
 
 const sources: Readonly<Record<ReferenceKind, (policy: Policy, path: string) => readonly Named[]>> = {
@@ -62,6 +77,9 @@ const sources: Readonly<Record<ReferenceKind, (policy: Policy, path: string) => 
   level: levels,
   scale: (policy) => entriesOf(policy, "rules/grading.json", ["scales"]),
   code: visitCodes,
+  outcome: visitOutcomes,
+  keyDate: (policy) => entriesOf(policy, "rules/calendar.json", ["keyDates"]),
+  card: (policy) => entriesOf(policy, "rules/deadlines.json", ["cards"]),
 };
 
 /** In declared order. `path` is the document in which the id stands. */

@@ -13,7 +13,20 @@ export type ReferenceKind =
   | "section"
   | "level"
   | "scale"
-  | "code";
+  | "code"
+  | "outcome"
+  | "keyDate"
+  | "card";
+
+/** What a new one begins with. */
+export interface Fresh {
+  /** Of its name, where its title does not give one. */
+  readonly stem: string;
+  readonly label: Text;
+  readonly value: Readonly<Record<string, unknown>>;
+  /** A number in it that goes on from the highest there is. */
+  readonly counting?: string;
+}
 
 export interface PropertyWords {
   readonly title: Text;
@@ -26,6 +39,8 @@ export interface PropertyWords {
   readonly long?: boolean;
   /** What a number is counted in. */
   readonly unit?: string;
+  /** For things keyed by name within an entry: others may be added. With `names`, the name itself is chosen: it is that of what it is about. */
+  readonly fresh?: Fresh;
   /** Belongs to the machinery or is changed elsewhere: kept, not shown. */
   readonly hidden?: boolean;
 }
@@ -38,7 +53,7 @@ export interface EntryWords {
   /** By pattern below the entry. The order is that of the form. */
   readonly properties: Readonly<Record<string, PropertyWords>>;
   /** What a new one begins with; absent where nobody may add one here. */
-  readonly fresh?: { readonly stem: string; readonly label: Text; readonly value: Readonly<Record<string, unknown>> };
+  readonly fresh?: Fresh;
 }
 
 export interface KindWords {

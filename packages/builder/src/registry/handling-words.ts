@@ -1,0 +1,112 @@
+/** Words for who handles a dispute and how it ends: closure, teams, referral, guidance. */
+import { common, freshSource, hidden, type KindWords, sourced, text } from "./entry-words.ts";
+
+export const closureWords: KindWords = {
+  title: text("销号", "Closure"),
+  entries: [
+    {
+      title: text("销号条件", "Checklist item"),
+      pattern: "/items/*",
+      properties: {
+        title: { ...common.title, help: text("写成一句可以核对的话。", "Say something that can be checked.") },
+        conditions: { title: text("什么算满足", "Holds when") },
+        appliesWhen: common.appliesWhen,
+        remedy: { title: text("不满足时怎么办", "What to do while it does not hold"), long: true },
+        ...sourced,
+        "x-order": common.order,
+        retired: common.retired,
+      },
+      fresh: { stem: "item", label: text("新增销号条件", "Add a checklist item"), value: { title: "", remedy: "", source: freshSource } },
+    },
+    {
+      title: text("签批", "Signature"),
+      pattern: "/signatures/*",
+      properties: {
+        title: common.title,
+        roles: { title: text("由哪些岗位签批", "Roles that may sign"), names: "role" },
+        appliesWhen: common.appliesWhen,
+        notHandler: { title: text("承办人不得自签", "Not by the handler") },
+        "x-order": common.order,
+      },
+      fresh: { stem: "signature", label: text("新增签批", "Add a signature"), value: { notHandler: true } },
+    },
+    {
+      title: text("未化解而终结", "Ended without settlement"),
+      pattern: "/grounds/*",
+      properties: {
+        title: common.title,
+        items: { title: text("仍须满足的条件", "Items that still have to hold"), names: "item" },
+        "x-order": common.order,
+      },
+      fresh: { stem: "ground", label: text("新增终结情形", "Add a ground"), value: { items: [] } },
+    },
+  ],
+};
+
+export const teamWords: KindWords = {
+  title: text("调解团队", "Teams"),
+  entries: [
+    {
+      title: text("团队", "Team"),
+      pattern: "/teams/*",
+      properties: {
+        title: common.title,
+        conditions: { title: text("适用情形", "Applies when") },
+        members: { title: text("席位", "Seats") },
+        "members/*": { title: text("席位", "Seat"), fresh: { stem: "seat", label: text("增加席位", "Add a seat"), value: { least: 1 } } },
+        "members/*/title": common.title,
+        "members/*/roles": common.roles,
+        "members/*/least": { title: text("至少几人", "At least"), unit: "people" },
+        "members/*/x-order": hidden,
+        "x-order": common.order,
+      },
+      fresh: { stem: "team", label: text("新增团队", "Add a team"), value: { members: {} } },
+    },
+  ],
+};
+
+export const referralWords: KindWords = {
+  title: text("推送", "Referral"),
+  entries: [
+    {
+      title: text("推送规则", "Referral rule"),
+      pattern: "/referrals/*",
+      properties: {
+        title: common.title,
+        conditions: common.conditions,
+        departments: { title: text("推送给哪些部门", "Departments"), names: "department" },
+        ...sourced,
+        "x-order": common.order,
+      },
+      fresh: { stem: "referral", label: text("新增推送规则", "Add a referral rule"), value: { source: freshSource } },
+    },
+    {
+      title: text("部门", "Department"),
+      pattern: "/departments/*",
+      properties: { title: common.title, "x-order": common.order },
+      fresh: { stem: "department", label: text("新增部门", "Add a department"), value: {} },
+    },
+  ],
+};
+
+export const guidanceWords: KindWords = {
+  title: text("提示", "Guidance"),
+  entries: [
+    {
+      title: text("提示卡", "Guidance card"),
+      pattern: "/cards/*",
+      properties: {
+        title: common.title,
+        conditions: { title: text("何时显示", "Shown when") },
+        steps: { title: text("步骤", "Steps") },
+        "steps/*": { title: text("步骤", "Step"), fresh: { stem: "step", label: text("增加步骤", "Add a step"), value: {} } },
+        "steps/*/title": { ...common.title, title: text("做什么", "What to do"), long: true },
+        "steps/*/x-order": hidden,
+        ahead: { title: text("置于最前", "Ahead of everything") },
+        ...sourced,
+        "x-order": common.order,
+      },
+      fresh: { stem: "card", label: text("新增提示卡", "Add a guidance card"), value: { steps: {}, source: freshSource } },
+    },
+  ],
+};
