@@ -1,6 +1,6 @@
 /** What can be changed, by kind, found by name; what this layer has changed or what is wrong is marked. */
 import { ExclamationCircleFilled, PlusOutlined, SearchOutlined } from "@ant-design/icons";
-import { type CatalogEntry, type Drafted, editableKinds, findView, kindWords, mayAdd, placeKey } from "@jiefen/builder";
+import { type CatalogEntry, type Drafted, type EntryWords, editableKinds, findView, kindWords, mayAdd, placeKey } from "@jiefen/builder";
 import { label } from "@jiefen/forms";
 import { type DocumentKind, documentKinds, type Issue, segmentsOf } from "@jiefen/policy";
 import { Button, Input } from "antd";
@@ -53,8 +53,8 @@ function Kind({
   const { language } = useLanguage();
   const words = kindWords[kind];
   const { path } = documentKinds[kind];
-  const fresh = words.entries.find((entry) => entry.fresh);
-  const addable = fresh && !props.readOnly && mayAdd(props.drafted, path, [...segmentsOf(fresh.pattern).slice(0, -1), "new"]);
+  const isAddable = ({ fresh, pattern }: EntryWords) =>
+    fresh !== undefined && !props.readOnly && mayAdd(props.drafted, path, [...segmentsOf(pattern).slice(0, -1), "new"]);
   const whole = !path.includes("*") && props.drafted.policy.documents[path] !== undefined && findView(path, "", undefined)?.whole === true;
   const mixed = words.entries.length > 1 && !path.includes("*");
   return (
@@ -75,14 +75,10 @@ function Kind({
           </li>
         </ul>
       )}
-      {addable && fresh.fresh && (
-        <Button size="small" icon={<PlusOutlined aria-hidden />} onClick={() => props.onAdd(path, fresh.pattern)}>
-          {label(fresh.fresh.label, language)}
-        </Button>
-      )}
       {(mixed ? words.entries : words.entries.slice(0, 1)).map((one) => {
         const here = mixed ? entries.filter((entry) => entry.words === one) : entries;
-        if (here.length === 0) return null;
+        const addable = isAddable(one);
+        if (here.length === 0 && !addable) return null;
         return (
           <div key={one.pattern}>
             {mixed && <h3>{label(one.title, language)}</h3>}
@@ -91,6 +87,11 @@ function Kind({
                 <Row key={`${entry.path} ${entry.pointer}`} entry={entry} {...props} />
               ))}
             </ul>
+            {addable && one.fresh && (
+              <Button size="small" icon={<PlusOutlined aria-hidden />} onClick={() => props.onAdd(path, one.pattern)}>
+                {label(one.fresh.label, language)}
+              </Button>
+            )}
           </div>
         );
       })}

@@ -1,7 +1,7 @@
 /** The draft at work: the catalogue, the open entry, the preview of its form, and what has been edited so far. */
 import { catalogOf, EditingProvider, findView, kindWords, NewEntry, placeTitle, viewsOf } from "@jiefen/builder";
 import { label } from "@jiefen/forms";
-import { findKind } from "@jiefen/policy";
+import { findAt, findKind, segmentsOf } from "@jiefen/policy";
 import type { DraftView } from "@jiefen/server/client";
 import { Segmented } from "antd";
 import { useMemo, useState } from "react";
@@ -53,12 +53,7 @@ export function DraftWork({ view, saving }: { readonly view: DraftView; readonly
   const fresh = adding === undefined || kind === undefined ? undefined : kindWords[kind].entries.find(({ pattern }) => pattern === adding);
   const shown = findView(path, pointer, search.get("view") ?? undefined);
   const title = placeTitle(drafted, path, shown?.whole ? "" : pointer);
-  const gone =
-    path !== "" &&
-    !isFormPath(path) &&
-    adding === undefined &&
-    pointer !== "" &&
-    !entries.some((entry) => entry.path === path && pointer.startsWith(entry.pointer));
+  const gone = !isFormPath(path) && adding === undefined && findAt(drafted.policy.documents[path], segmentsOf(pointer)) === undefined;
   return (
     <EditingProvider
       value={{ drafted, compiled: compiled.policy, language, issues, readOnly: reason !== undefined, onChange: saving.change, onGoTo: go }}

@@ -78,7 +78,7 @@ export const referralWords: KindWords = {
         ...sourced,
         "x-order": common.order,
       },
-      fresh: { stem: "referral", label: text("新增推送规则", "Add a referral rule"), value: { source: freshSource } },
+      fresh: { stem: "rule", label: text("新增推送规则", "Add a referral rule"), value: { source: freshSource } },
     },
     {
       title: text("部门", "Department"),
