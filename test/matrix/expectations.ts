@@ -110,6 +110,7 @@ export const expectations: Readonly<Record<Operation, Row>> = {
   "POST /api/drafts/:id/undo": { of: "layer", who: administrators, at: ownLayer },
   "POST /api/drafts/:id/redo": { of: "layer", who: administrators, at: ownLayer },
   "GET /api/drafts/:id/check": { of: "layer", who: policyKeepers, at: layers },
+  "GET /api/drafts/:id/impact": { of: "layer", who: policyKeepers, at: layers },
   "POST /api/drafts/:id/submit": { of: "layer", who: administrators, at: ownLayer },
   "POST /api/drafts/:id/take-back": { of: "layer", who: administrators, at: ownLayer },
   "POST /api/drafts/:id/return": { of: "layer", who: administrators, at: containingLayer },

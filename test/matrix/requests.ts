@@ -67,6 +67,7 @@ const asked: Partial<Record<Operation, Request>> = {
   "POST /api/drafts/:id/undo": draftWith({}),
   "POST /api/drafts/:id/redo": draftWith({}),
   "GET /api/drafts/:id/check": draft,
+  "GET /api/drafts/:id/impact": draft,
   "POST /api/drafts/:id/submit": draftWith({ note: "x", effectiveFrom: "2100-01-01" }),
   "POST /api/drafts/:id/take-back": draftWith({}),
   "POST /api/drafts/:id/return": draftWith({ reason: "x" }),

@@ -21,6 +21,7 @@ export { factsOf } from "./facts/facts-of.ts";
 export { allParties, partiesOf, partyIds, partyLists } from "./facts/parties.ts";
 export { type Letter, lettersOf, openLetters } from "./letters/letter.ts";
 export { unseen } from "./notices/waiting-for.ts";
+export { type Outlook, outlook, outlookDays } from "./outlook/outlook.ts";
 export { hindranceToDecide } from "./proposals/may-decide.ts";
 export type { RefusalCode } from "./refusal/wording.ts";
 export { type Mark, type MarkKind, markKinds, marksOf } from "./rehearsal/marks.ts";

@@ -3,7 +3,7 @@
 import { promises as fs } from "node:fs";
 import { join } from "node:path";
 import type { CaseState } from "@jiefen/casework";
-import type { Facts, LocalDate, Policy } from "@jiefen/policy";
+import type { Facts, LocalDate, Policy, Standing } from "@jiefen/policy";
 import { dayAt } from "@jiefen/policy";
 import { monotonicFactory } from "ulid";
 import { createAuditLog } from "./audit/audit.ts";
@@ -11,7 +11,7 @@ import { type AgendaFilter, listOpen, listTasks } from "./case/agenda-list.ts";
 import { type CaseFilter, hasCaseUnder, listCases, type PageRequest } from "./case/case-list.ts";
 import { findCase } from "./case/case-rows.ts";
 import type { CaseScope } from "./case/case-scope.ts";
-import { countByRelease, listUnderOthers } from "./case/cases-by-release.ts";
+import { countByRelease, listOpenOf, listUnderOthers } from "./case/cases-by-release.ts";
 import { type CaseKey, readEvents } from "./case/event-rows.ts";
 import { createPartyIndex } from "./case/party-index.ts";
 import { verifyAll, verifyCase } from "./case/verify.ts";
@@ -21,6 +21,7 @@ import { openSqlite } from "./database/sqlite-database.ts";
 import { forgetAcknowledgements, rememberedDays } from "./desk/acknowledgement.ts";
 import { advanceCase, advanceDays } from "./desk/advance-days.ts";
 import { createDesk } from "./desk/desk.ts";
+import { foresee } from "./desk/foresee.ts";
 import { observeQueued } from "./desk/observe.ts";
 import { createDrafts } from "./draft/drafts.ts";
 import { createPresence } from "./draft/presence.ts";
@@ -91,6 +92,10 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
     openCasesByRelease: (layer: string) => countByRelease(database.read, layer),
     /** Open cases of a layer under other releases than this one, the oldest first. */
     openCasesUnderOthers: (layer: string, release: string, limit: number) => listUnderOthers(database.read, layer, release, limit),
+    /** Open cases of a layer, the oldest first, at most so many after the one named. */
+    openCasesOf: (layer: string, limit: number, after?: string) => listOpenOf(database.read, layer, limit, after),
+    /** What would become of a case under another policy; nothing is written. */
+    foresee: (policy: Policy, standing: Standing, state: CaseState) => foresee(parts, policy, standing, state),
     /** Other disputes of the same people. */
     observed: (policy: Policy, facts: Facts, except?: string) => parties.find(database.read, policy, facts, except),
     findByNumber: (text: string) => parties.findByNumber(database.read, text),

@@ -1,6 +1,6 @@
 /** Every route × every role × every division: who may use it. The table below is written by hand; a route that is missing from it fails. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Account, type GardenServer, newKey, openGardenServer, outcome, password, staff, takeIn } from "../fixtures/garden-server.ts";
+import { type Account, type GardenServer, newKey, openGardenServer, password, staff, takeIn } from "../fixtures/garden-server.ts";
 import { routes } from "../routes/routes.ts";
 
 let garden: GardenServer;
@@ -115,7 +115,9 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   // The garden has nobody who edits or reviews its policy; the tests of policy editing bring such people.
   "GET /api/drafts": [{ allowed: policyReaders }, { path: (path) => `${path}?layer=hillside`, ...seesHillside }],
   "POST /api/drafts": [nobody],
-  ...Object.fromEntries(["GET /api/drafts/:id", "GET /api/drafts/:id/check", "POST /api/drafts/:id/presence"].map(ofDraft)),
+  ...Object.fromEntries(
+    ["GET /api/drafts/:id", "GET /api/drafts/:id/check", "GET /api/drafts/:id/impact", "POST /api/drafts/:id/presence"].map(ofDraft),
+  ),
   ...Object.fromEntries(
     ["edits", "undo", "redo", "submit", "take-back", "return", "approve", "discard"].map((act) => [
       `POST /api/drafts/:id/${act}`,
@@ -271,30 +273,3 @@ async function signIn(account: string): Promise<string> {
   });
   return response.headers.get("set-cookie")?.split(";")[0] ?? "";
 }
-
-describe("lists", () => {
-  it.each([
-    ["hillside.steward", ["ordinary", "own"]],
-    ["hillside.chair", ["ordinary", "own", "restricted"]],
-    ["commons.chair", ["ordinary", "own", "restricted"]],
-    ["hillside.gardener", ["own"]],
-    ["commons.gardener", []],
-    ["bed.steward", []],
-    ["valley.steward", []],
-  ] as const)("show %s the cases in scope", async (account, expected) => {
-    const known = Object.entries(ids);
-    const listed = (await (await garden.as(account)).cases({ limit: "100" })).items.map(
-      ({ id }) => known.find(([, value]) => value === id)?.[0],
-    );
-    expect(listed.filter((name) => name !== undefined).toSorted()).toEqual([...expected].toSorted());
-    const due = (await (await garden.as(account)).agenda({ scope: "unit" })).tasks.map(
-      ({ caseId }) => known.find(([, value]) => value === caseId)?.[0],
-    );
-    expect(due.filter((name) => name !== undefined && !(expected as readonly string[]).includes(name))).toEqual([]);
-  });
-
-  it("refuse a division outside of the scope", async () => {
-    expect(await outcome((await garden.as("hillside.steward")).cases({ division: "100000" }))).toBe("404 not-found");
-    expect(await outcome((await garden.as("commons.steward")).cases({ division: "100100" }))).toBe("ok");
-  });
-});

@@ -183,3 +183,40 @@ export interface DraftCheck {
   /** Open cases of the layer: they keep their release. */
   readonly openCases: number;
 }
+
+/** `GET /api/drafts/:id/impact`: open cases in pages, each tried under the draft. */
+export interface ImpactQuery {
+  /** `next` of the page before. */
+  readonly cursor?: string;
+}
+
+/** What of a case would be otherwise. */
+export type ImpactKind = "level" | "visits" | "due" | "checklist";
+
+export interface ImpactedCase {
+  /** Of the page's cases, counted from 0, so that nameless ones are told apart. */
+  readonly index: number;
+  /** Only for those who may read the case. */
+  readonly id?: string;
+  readonly number?: string;
+  readonly kinds: readonly ImpactKind[];
+  readonly changes: readonly Text[];
+  /** Why the case cannot go on under the draft. */
+  readonly refused?: Text;
+}
+
+/** `unsound`: the draft has errors. */
+export type DraftImpact =
+  | { readonly state: "unsound" }
+  | {
+      readonly state: "done";
+      /** Those that would change or could not be moved. */
+      readonly cases: readonly ImpactedCase[];
+      /** Cases tried on this page, and open cases of the layer altogether. */
+      readonly examined: number;
+      readonly total: number;
+      readonly next?: string;
+      /** Visits that fall due within `visitDays` days from today on the cases of this page, as things are and under the draft. */
+      readonly visits: { readonly before: number; readonly after: number };
+      readonly visitDays: number;
+    };

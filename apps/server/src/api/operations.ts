@@ -21,6 +21,7 @@ import type {
   DraftApproval,
   DraftCheck,
   DraftEditing,
+  DraftImpact,
   DraftOpening,
   DraftPresence,
   DraftPresenceRequest,
@@ -30,6 +31,7 @@ import type {
   DraftSummary,
   DraftsQuery,
   DraftView,
+  ImpactQuery,
 } from "./drafts.ts";
 import type { ChecksAnswer, CoverageAnswer, LabPolicy, StudiedCasesPage, StudiedCasesQuery, StudyQuery } from "./lab.ts";
 import type { OrganisationUpdate, OrganisationView } from "./organisation.ts";
@@ -90,6 +92,8 @@ export interface Operations {
   "POST /api/drafts/:id/redo": { request: DraftStep; answer: DraftView };
   /** 检查草案 | Check a draft */
   "GET /api/drafts/:id/check": { answer: DraftCheck };
+  /** 草案对在办纠纷的影响 | What a draft would mean for open cases */
+  "GET /api/drafts/:id/impact": { query: ImpactQuery; answer: DraftImpact };
   /** 送审 | Submit for review */
   "POST /api/drafts/:id/submit": { request: DraftSubmission; answer: DraftView };
   /** 撤回提交 | Take a submission back */

@@ -104,6 +104,7 @@ function draftCalls(call: Call) {
     undoDraft: (id: string, version: number) => call("POST /api/drafts/:id/undo", { params: { id }, body: { version } }),
     redoDraft: (id: string, version: number) => call("POST /api/drafts/:id/redo", { params: { id }, body: { version } }),
     checkDraft: (id: string) => call("GET /api/drafts/:id/check", { params: { id } }),
+    draftImpact: (id: string, cursor?: string) => call("GET /api/drafts/:id/impact", { params: { id }, query: { cursor } }),
     submitDraft: (id: string, body: DraftSubmission) => call("POST /api/drafts/:id/submit", { params: { id }, body }),
     takeBackDraft: (id: string, version: number) => call("POST /api/drafts/:id/take-back", { params: { id }, body: { version } }),
     returnDraft: (id: string, body: DraftReturn) => call("POST /api/drafts/:id/return", { params: { id }, body }),

@@ -17,6 +17,8 @@ export type Study<Kind extends StudyKind> =
 export interface Studies {
   /** Begins the study unless it was begun before, and says how it stands. */
   ask<Kind extends StudyKind>(kind: Kind, asked: StudyAsked): Study<Kind>;
+  /** The same, told when it has come to its end. */
+  finish<Kind extends StudyKind>(kind: Kind, asked: StudyAsked): Promise<Exclude<Study<Kind>, { readonly state: "running" }>>;
   close(): Promise<void>;
 }
 
@@ -28,6 +30,12 @@ export function createStudies(): Studies {
   let thread: Worker | undefined;
   let timer: NodeJS.Timeout | undefined;
   let asked = 0;
+  const listeners = new Set<() => void>();
+  const nextReport = () => new Promise<void>((resolve) => listeners.add(resolve));
+  const told = (): void => {
+    for (const listener of listeners) listener();
+    listeners.clear();
+  };
 
   const waiting = () => [...studies].filter(([, { state }]) => state === "running");
   const end = async (why: string): Promise<void> => {
@@ -36,6 +44,7 @@ export function createStudies(): Studies {
     thread = undefined;
     for (const [key] of waiting()) studies.set(key, { state: "failed", message: why });
     keys.clear();
+    told();
     await ending?.terminate();
   };
   const watch = (): void => {
@@ -53,6 +62,7 @@ export function createStudies(): Studies {
       studies.set(key, report.kind === "done" ? { state: "done", result: report.result } : { state: "failed", message: report.message });
     }
     watch();
+    told();
   };
   const running = (): Worker => {
     if (thread) return thread;
@@ -66,27 +76,36 @@ export function createStudies(): Studies {
     return started;
   };
 
+  function ask<Kind extends StudyKind>(kind: Kind, about: StudyAsked): Study<Kind> {
+    const key = JSON.stringify([kind, about.policy.release, about.above?.release, about.inForce?.release, about.today]);
+    const before = studies.get(key);
+    studies.delete(key);
+    // Told once; whoever asks again begins it anew.
+    if (before?.state === "failed") return before;
+    const standing: Standing = before ?? { state: "running" };
+    studies.set(key, standing);
+    if (standing !== before) {
+      asked += 1;
+      keys.set(asked, key);
+      running().postMessage({ id: asked, kind, ...about } satisfies StudyRequest);
+      watch();
+    }
+    for (const [oldest, { state }] of studies) {
+      if (studies.size <= kept) break;
+      if (state !== "running") studies.delete(oldest);
+    }
+    // INVARIANT: the key names the kind.
+    return standing as Study<Kind>;
+  }
+
   return {
-    ask<Kind extends StudyKind>(kind: Kind, about: StudyAsked): Study<Kind> {
-      const key = JSON.stringify([kind, about.policy.release, about.above?.release, about.inForce?.release, about.today]);
-      const before = studies.get(key);
-      studies.delete(key);
-      // Told once; whoever asks again begins it anew.
-      if (before?.state === "failed") return before;
-      const standing: Standing = before ?? { state: "running" };
-      studies.set(key, standing);
-      if (standing !== before) {
-        asked += 1;
-        keys.set(asked, key);
-        running().postMessage({ id: asked, kind, ...about } satisfies StudyRequest);
-        watch();
+    ask,
+    async finish(kind, about) {
+      for (;;) {
+        const study = ask(kind, about);
+        if (study.state !== "running") return study;
+        await nextReport();
       }
-      for (const [oldest, { state }] of studies) {
-        if (studies.size <= kept) break;
-        if (state !== "running") studies.delete(oldest);
-      }
-      // INVARIANT: the key names the kind.
-      return standing as Study<Kind>;
     },
     close: () => end("the server ends"),
   };

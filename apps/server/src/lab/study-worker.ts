@@ -4,6 +4,7 @@ import {
   analyse,
   coverageOf,
   differingRegions,
+  type Proof,
   proposeCases,
   proveGuardrails,
   proveNowhereLaxer,
@@ -13,7 +14,7 @@ import {
 import { startZ3 } from "@jiefen/analysis/z3";
 import { compile, type EffectivePolicy, layerFinder, type Policy, released, scenarioCases } from "@jiefen/policy";
 import type { Checks, CoverageStudy, StudyStep } from "../api/index.ts";
-import type { StudyAsked, StudyReport, StudyRequest } from "./study.ts";
+import type { StudyAsked, StudyKind, StudyReport, StudyRequest, StudyResults } from "./study.ts";
 
 type Tell = (step: StudyStep) => void;
 
@@ -33,8 +34,7 @@ async function answer({ id, kind, ...asked }: StudyRequest): Promise<void> {
   ) => parentPort?.postMessage({ id, ...one } satisfies StudyReport);
   const tell: Tell = (step) => report({ kind: "step", step });
   try {
-    const result = kind === "checks" ? await checks(await solver, asked, tell) : await coverage(await solver, asked, tell);
-    report({ kind: "done", result });
+    report({ kind: "done", result: await studies[kind](await solver, asked, tell) });
   } catch (error) {
     report({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
   }
@@ -68,6 +68,17 @@ async function coverage(z3: Solver, { policy: effective, today }: StudyAsked, te
   tell("proposals");
   return { covered, proposed: await proposeCases(z3, policy, covered, today) };
 }
+
+function guardrails(z3: Solver, { policy, today }: StudyAsked, tell: Tell): Promise<readonly Proof[]> {
+  tell("guardrails");
+  return proveGuardrails(z3, compiledOf(policy), today);
+}
+
+const studies: { readonly [Kind in StudyKind]: (z3: Solver, asked: StudyAsked, tell: Tell) => Promise<StudyResults[Kind]> } = {
+  checks,
+  coverage,
+  guardrails,
+};
 
 const compiledOf = (effective: EffectivePolicy): Policy => compile(released(effective));
 

@@ -1,5 +1,6 @@
 /** A policy studied in a thread of its own: what is asked of the thread, and what it answers. */
 
+import type { Proof } from "@jiefen/analysis";
 import type { EffectivePolicy, LocalDate } from "@jiefen/policy";
 import type { Checks, CoverageStudy, StudyStep } from "../api/index.ts";
 
@@ -14,6 +15,8 @@ export interface StudyAsked {
 export interface StudyResults {
   readonly checks: Checks;
   readonly coverage: CoverageStudy;
+  /** The guardrails alone, which is quick. */
+  readonly guardrails: readonly Proof[];
 }
 export type StudyKind = keyof StudyResults;
 

@@ -4,8 +4,10 @@ import type { DraftPresence } from "../api/index.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import type { Answer, SignedInCall } from "../routes/call.ts";
 import type { Route } from "../routes/route.ts";
+import { brokenGuardrails } from "./broken-guardrails.ts";
 import { answered, getDraft, getDraftToEdit, getDraftToReview } from "./draft-call.ts";
 import { draftCheck } from "./draft-check.ts";
+import { draftImpact } from "./draft-impact.ts";
 import { draftSummary, draftView } from "./draft-view.ts";
 import { getVisible, mayEdit, visibleLayers } from "./scope.ts";
 
@@ -18,6 +20,7 @@ export const draftRoutes: readonly Route[] = [
   { method: "POST", path: "/api/drafts", asks: editing, handle: open },
   { method: "GET", path: "/api/drafts/:id", asks: reading, handle: show },
   { method: "GET", path: "/api/drafts/:id/check", asks: reading, handle: check },
+  { method: "GET", path: "/api/drafts/:id/impact", asks: reading, handle: draftImpact },
   { method: "POST", path: "/api/drafts/:id/edits", asks: editing, handle: edit },
   { method: "POST", path: "/api/drafts/:id/presence", asks: reading, handle: present },
   { method: "POST", path: "/api/drafts/:id/undo", asks: editing, handle: undo },
@@ -91,8 +94,10 @@ async function redo(call: SignedInCall<"POST /api/drafts/:id/redo">): Promise<An
 }
 
 async function submit(call: SignedInCall<"POST /api/drafts/:id/submit">): Promise<Answer> {
-  const { layer } = await getDraftToEdit(call, call.params.id);
+  const { draft, layer } = await getDraftToEdit(call, call.params.id);
   const { note, effectiveFrom } = call.body;
+  const broken = draft.state === "open" && draft.version === call.body.version ? await brokenGuardrails(call, draft) : [];
+  if (broken.length > 0) throw ProblemAnswer.of("draft-unsound", { issues: broken });
   return answered(call, layer, await call.service.store.drafts.submit(on(call), { note, effectiveFrom }));
 }
 

@@ -6,7 +6,7 @@ import { ProblemAnswer } from "../problem/problem-answer.ts";
 import type { Answer, SignedInCall } from "../routes/call.ts";
 import type { Route } from "../routes/route.ts";
 import { numberOf } from "../view/case-title.ts";
-import { movedInWords, notMoved } from "./move-words.ts";
+import { heldUnder, movedInWords, notMoved } from "./move-words.ts";
 import { getVisible, mayReview } from "./scope.ts";
 
 /** Cases tried at once; the rest follows once these are moved. */
@@ -24,13 +24,14 @@ async function preview(call: SignedInCall<"GET /api/releases/:layer/moves">): Pr
   const { layer, release: to } = await getReviewed(call, call.params.layer);
   const cases: MovePreview[] = [];
   const after = await store.policies.getPolicy(to);
+  const standing = await store.policies.getStanding(layer);
   for (const state of await store.openCasesUnderOthers(layer, to, most)) {
     const { id, version, release: from } = state;
     const executed = await store.desk.adopt({ actor: actorOf(call) }, id, version, to, { dryRun: true });
     const refused = notMoved(executed);
-    const before = await store.policies.getPolicy(from);
-    const changes = executed.ok ? movedInWords({ policy: before, state }, { policy: after, state: executed.state }) : [];
-    cases.push({ id, number: numberOf(state), from, version, changes, ...(refused ? { refused } : {}) });
+    const before = await heldUnder(await store.policies.getPolicy(from), standing, state, call.today);
+    const changes = executed.ok ? movedInWords(before, await heldUnder(after, standing, executed.state, call.today)) : [];
+    cases.push({ id, number: numberOf(state), from, version, changes: changes.map(({ text }) => text), ...(refused ? { refused } : {}) });
   }
   const counts = await store.openCasesByRelease(layer);
   const total = [...counts].reduce((sum, [release, count]) => (release === to ? sum : sum + count), 0);

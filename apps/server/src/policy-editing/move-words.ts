@@ -1,26 +1,40 @@
-/** What becomes of a case that is moved to another release, in words. */
-import type { CaseState } from "@jiefen/casework";
-import type { Policy, Text } from "@jiefen/policy";
+/** What becomes of a case that goes on under another policy, in words. */
+import { type CaseState, type Outlook, outlook, type Task } from "@jiefen/casework";
+import type { LocalDate, Policy, Standing, Text } from "@jiefen/policy";
 import type { Executed } from "@jiefen/store";
+import type { ImpactKind } from "../api/index.ts";
 
-/** A case under a release. */
+/** A case under a policy, with what that asks of it. */
 export interface Held {
   readonly policy: Policy;
-  readonly state: CaseState;
+  readonly outlook: Outlook;
 }
 
-/** Levels, revisit colour and plan, and the next visit; nothing where only the release changes. */
-export function movedInWords(before: Held, after: Held): readonly Text[] {
-  const levels = after.policy.scales.flatMap((scale) => {
-    const was = levelOf(before, scale.id);
-    const is = levelOf(after, scale.id);
-    return changeInWords(scale.title, was, is);
-  });
+export interface Change {
+  readonly kind: ImpactKind;
+  readonly text: Text;
+}
+
+export async function heldUnder(policy: Policy, standing: Standing, state: CaseState, today: LocalDate): Promise<Held> {
+  return { policy, outlook: await outlook({ policy, standing }, state, today) };
+}
+
+/** Levels, revisit colour and plan, the next visit, due days and the checklist; nothing where only the release changes. */
+export function movedInWords(before: Held, after: Held): readonly Change[] {
+  const of = (kind: ImpactKind, texts: readonly Text[]) => texts.map((text): Change => ({ kind, text }));
   return [
-    ...levels,
-    ...changeInWords(words.plan, planOf(before), planOf(after)),
-    ...changeInWords(words.colour, colourOf(before), colourOf(after)),
-    ...changeInWords(words.visit, nextVisit(before), nextVisit(after)),
+    ...of(
+      "level",
+      after.policy.scales.flatMap(({ id, title }) => changeInWords(title, levelOf(before, id), levelOf(after, id))),
+    ),
+    ...of("visits", [
+      ...changeInWords(words.plan, planOf(before), planOf(after)),
+      ...changeInWords(words.colour, colourOf(before), colourOf(after)),
+      ...changeInWords(words.visit, nextVisit(before), nextVisit(after)),
+      ...changeInWords(words.visits, countOf(before), countOf(after)),
+    ]),
+    ...of("due", dueInWords(before.outlook.due, after.outlook.due)),
+    ...of("checklist", itemsInWords(before.outlook.items, after.outlook.items)),
   ];
 }
 
@@ -34,7 +48,9 @@ const words = {
   plan: { zh: "回访计划", en: "Revisit plan" },
   colour: { zh: "回访颜色", en: "Revisit colour" },
   visit: { zh: "下次回访", en: "Next visit" },
+  visits: { zh: "今后一个月回访次数", en: "Visits within a month" },
   none: { zh: "无", en: "none" },
+  asked: { zh: "销号条件", en: "Checklist" },
   stale: { zh: "预演以后这件纠纷又有办理，请重新预演。", en: "The case has been worked on since; look at the moves again." },
   "unknown-case": { zh: "没有这件纠纷。", en: "There is no such case." },
   "key-reused": { zh: "请求重复。", en: "The request was sent twice." },
@@ -45,23 +61,57 @@ function changeInWords(what: Text, was: Text, is: Text): readonly Text[] {
   return [{ zh: `${what.zh}：${was.zh} → ${is.zh}`, en: `${what.en}: ${was.en} → ${is.en}` }];
 }
 
-function levelOf({ policy, state }: Held, scale: string): Text {
+function levelOf({ policy, outlook: { levels: inForce } }: Held, scale: string): Text {
   const levels = policy.scales.find(({ id }) => id === scale)?.levels ?? [];
-  return levels.find(({ id }) => id === state.inForce[scale])?.title ?? words.none;
+  return levels.find(({ id }) => id === inForce[scale])?.title ?? words.none;
 }
 
-function planOf({ policy, state }: Held): Text {
-  return policy.plans.find(({ id }) => id === state.plan?.id)?.title ?? words.none;
+function planOf({ policy, outlook: { plan } }: Held): Text {
+  return policy.plans.find(({ id }) => id === plan)?.title ?? words.none;
 }
 
-function colourOf({ policy, state }: Held): Text {
-  return policy.colours.find(({ id }) => id === state.plan?.colour)?.title ?? words.none;
+function colourOf({ policy, outlook: { colour } }: Held): Text {
+  return policy.colours.find(({ id }) => id === colour)?.title ?? words.none;
 }
 
-function nextVisit({ state }: Held): Text {
-  const [day] = state.visits
-    .filter(({ done, dropped }) => !done && !dropped)
-    .map(({ dueOn }) => dueOn)
-    .sort();
-  return day === undefined ? words.none : { zh: day, en: day };
+function nextVisit({ outlook: { visits } }: Held): Text {
+  const [first] = visits;
+  return first === undefined ? words.none : same(first.dueOn);
 }
+
+function countOf({ outlook: { visits } }: Held): Text {
+  return same(String(visits.length));
+}
+
+function same(text: string): Text {
+  return { zh: text, en: text };
+}
+
+function dueInWords(before: readonly Task[], after: readonly Task[]): readonly Text[] {
+  const keyOf = ({ kind, about }: Task) => `${kind} ${about}`;
+  const all = new Map([...before, ...after].map((task) => [keyOf(task), task]));
+  return [...all].flatMap(([key, { title }]) => {
+    const dayIn = (tasks: readonly Task[]): Text => {
+      const day = tasks.find((task) => keyOf(task) === key)?.dueOn;
+      return day === undefined ? words.none : same(day);
+    };
+    return changeInWords(title, dayIn(before), dayIn(after));
+  });
+}
+
+/** Items that are newly asked, no longer asked, or come out otherwise. */
+function itemsInWords(before: Outlook["items"], after: Outlook["items"]): readonly Text[] {
+  const titles = new Map([...before, ...after].map(({ id, title }) => [id, title]));
+  return [...titles].flatMap(([id, title]) => {
+    const of = (items: Outlook["items"]): Text => outcomes[items.find((item) => item.id === id)?.outcome ?? "notAsked"];
+    const about: Text = { zh: `${words.asked.zh}“${title.zh}”`, en: `${words.asked.en} “${title.en}”` };
+    return changeInWords(about, of(before), of(after));
+  });
+}
+
+const outcomes = {
+  notAsked: { zh: "不要求", en: "not asked" },
+  yes: { zh: "已满足", en: "holds" },
+  no: { zh: "未满足", en: "does not hold" },
+  unknown: { zh: "尚不清楚", en: "not known" },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -24,3 +24,14 @@ export async function listUnderOthers(read: Knex, layer: string, release: string
     .select("state");
   return rows.map(({ state }) => fromJson<CaseState>(state));
 }
+
+/** Open cases of a layer, the oldest first, at most so many after the one named. */
+export async function listOpenOf(read: Knex, layer: string, limit: number, after = ""): Promise<readonly CaseState[]> {
+  const rows: readonly Pick<CaseRow, "state">[] = await read<CaseRow>("cases")
+    .where({ layer, open: 1 })
+    .where("id", ">", after)
+    .orderBy("id")
+    .limit(limit)
+    .select("state");
+  return rows.map(({ state }) => fromJson<CaseState>(state));
+}
