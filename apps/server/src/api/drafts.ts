@@ -180,8 +180,6 @@ export interface DraftCheck {
   readonly scenarios: readonly ScenarioResult[];
   /** Against the release in force; none while there are errors. */
   readonly differences: readonly Difference[];
-  /** Open cases of the layer: they keep their release. */
-  readonly openCases: number;
 }
 
 /** `GET /api/drafts/:id/impact`: open cases in pages, each tried under the draft. */

@@ -8,13 +8,11 @@ import type { SignedInCall } from "../routes/call.ts";
 export async function draftCheck({ service }: Pick<SignedInCall, "service">, draft: Draft): Promise<DraftCheck> {
   const { store } = service;
   const { effective, issues, sound } = await store.drafts.check(draft);
-  const counts = await store.openCasesByRelease(draft.layer);
   return {
     digest: effective.release,
     issues,
     scenarios: sound?.scenarios ?? [],
     differences: sound ? await changesOf(service, draft, { effective, policy: sound.policy, standing: sound.standing }) : [],
-    openCases: [...counts.values()].reduce((sum, count) => sum + count, 0),
   };
 }
 

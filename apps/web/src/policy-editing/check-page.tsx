@@ -9,7 +9,9 @@ import { Failed } from "../shell/states.tsx";
 import { AcceptResults } from "./accept-results.tsx";
 import { DifferenceList } from "./difference-list.tsx";
 import { DraftFrame } from "./draft-frame.tsx";
+import { DraftStudies } from "./draft-studies.tsx";
 import { useCompiled, useDrafted } from "./drafted.ts";
+import { ImpactPanel } from "./impact-panel.tsx";
 import { IssueList } from "./issue-list.tsx";
 import { draftCheck } from "./queries.ts";
 import { ScenarioList } from "./scenario-list.tsx";
@@ -71,8 +73,9 @@ function Result({ view, check }: { readonly view: DraftView; readonly check: Dra
       <section className="panel" aria-labelledby="differences-title">
         <h2 id="differences-title">{t("check.differences")}</h2>
         <DifferenceList differences={check.differences} none={t("check.nothing")} />
-        <p className="quiet">{t("check.openCases", { count: check.openCases })}</p>
       </section>
+      {errors.length === 0 && <ImpactPanel view={view} />}
+      {errors.length === 0 && <DraftStudies view={view} />}
     </>
   );
 }

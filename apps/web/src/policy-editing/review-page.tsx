@@ -11,6 +11,8 @@ import { useLanguage } from "../words/words.ts";
 import { CheckRunning, isFit } from "./check-page.tsx";
 import { DifferenceList } from "./difference-list.tsx";
 import { DraftFrame } from "./draft-frame.tsx";
+import { DraftStudies } from "./draft-studies.tsx";
+import { ImpactPanel } from "./impact-panel.tsx";
 import { draftCheck } from "./queries.ts";
 import { ReviewForm } from "./review-form.tsx";
 import { ScenarioList } from "./scenario-list.tsx";
@@ -68,12 +70,13 @@ function Review({ view }: { readonly view: DraftView }) {
         </h2>
         <p className="quiet">{t("drafts.layer", { layer: label(view.layerTitle, language) })}</p>
         <DifferenceList differences={check.data.differences} none={t("check.nothing")} />
-        <p className="quiet">{t("check.openCases", { count: check.data.openCases })}</p>
       </section>
+      {view.state !== "published" && <ImpactPanel view={view} />}
       <section className="panel" aria-labelledby="scenarios-title">
         <h2 id="scenarios-title">{t("check.scenarios")}</h2>
         <ScenarioList scenarios={check.data.scenarios} policy={view.policy} />
       </section>
+      {view.state === "submitted" && <DraftStudies view={view} />}
       <Act view={view} check={check.data} />
       <p className="quiet">
         {t("review.digest")} <span className="figures">{check.data.digest.slice(0, 12)}</span> · {t("review.digestHint")}

@@ -1,6 +1,7 @@
 /** What the pages say in English. */
 import { agendaPage } from "./en/agenda.ts";
 import { casePage } from "./en/case.ts";
+import { checkingPages } from "./en/checking.ts";
 import { desk } from "./en/desk.ts";
 import { editing } from "./en/editing.ts";
 import { frame } from "./en/frame.ts";
@@ -21,6 +22,7 @@ export const en: Shape<typeof zh> = {
   ...policyPage,
   ...people,
   ...editing,
+  ...checkingPages,
   ...together,
   ...labPage,
   ...labCasePages,

@@ -1,6 +1,7 @@
 /** What the pages say in Chinese; the policy's own texts come from the policy. */
 import { agendaPage } from "./zh/agenda.ts";
 import { casePage } from "./zh/case.ts";
+import { checkingPages } from "./zh/checking.ts";
 import { desk } from "./zh/desk.ts";
 import { editing } from "./zh/editing.ts";
 import { frame } from "./zh/frame.ts";
@@ -19,6 +20,7 @@ export const zh = {
   ...policyPage,
   ...people,
   ...editing,
+  ...checkingPages,
   ...together,
   ...labPage,
   ...labCasePages,

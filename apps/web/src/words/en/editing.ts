@@ -99,7 +99,6 @@ export const editing: Shape<typeof chinese> = {
     accepted: "The new results are expected now",
     showAll: "Show all tests",
     differences: "What this draft changes",
-    openCases: "Open disputes here: {{count}}. New ones will follow the new version; these keep theirs until they are moved.",
     nothing: "No difference from the version in force.",
   },
   review: {

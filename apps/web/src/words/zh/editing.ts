@@ -95,7 +95,6 @@ export const editing = {
     accepted: "已采用新结果",
     showAll: "查看全部测试",
     differences: "这份草案改了什么",
-    openCases: "本级现有 {{count}} 件未办结的纠纷。发布后新登记的按新版本办理，已有的仍按原版本，直到另行转换。",
     nothing: "与现行版本没有不同。",
   },
   review: {

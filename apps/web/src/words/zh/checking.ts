@@ -1,0 +1,31 @@
+/** Words in Chinese: what a draft would mean, told before it is published. */
+export const checkingPages = {
+  impact: {
+    title: "对在办纠纷的影响",
+    hint: "每一件在办纠纷都按草案试算一遍，不写入任何内容。已登记的纠纷仍按原版本办理，发布后逐件转换才会这样变化。",
+    trying: "正在试算：{{done}} / {{total}} 件",
+    none: "本级没有在办纠纷。",
+    tried: "试算 {{count}} 件",
+    unchanged: "{{count}} 件没有变化",
+    level: "{{count}} 件等级变化",
+    visits: "{{count}} 件回访变化",
+    due: "{{count}} 件时限变化",
+    checklist: "{{count}} 件销号条件变化",
+    refused: "{{count}} 件不能转换",
+    visitsMore: "今后 {{days}} 天回访由 {{before}} 次增至 {{after}} 次，多 {{by}} 次",
+    visitsFewer: "今后 {{days}} 天回访由 {{before}} 次减至 {{after}} 次，少 {{by}} 次",
+    visitsSame: "今后 {{days}} 天回访都是 {{before}} 次",
+    showCases: "逐件查看",
+    nameless: "第 {{number}} 件（无权查看案情）",
+    cannot: "不能转换：{{why}}",
+    unsound: "草案有错误，处理后才能试算。",
+  },
+  studies: {
+    title: "底线、规则与测试覆盖",
+    hint: "对所有可能的案情逐条证明，不只看现有纠纷。政策底线被打破的草案不能送审。",
+    openLab: "到研判室细看",
+    coverage: "政策测试覆盖",
+    coverageCount: "{{kind}}：{{reached}} / {{of}}",
+    propose: "补全测试",
+  },
+};
