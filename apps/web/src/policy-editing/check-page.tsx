@@ -5,11 +5,14 @@ import { useQuery } from "@tanstack/react-query";
 import { Button, Progress } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import type { LabPartProps } from "../lab/lab-part.ts";
+import { checksQuestion } from "../lab/proofs/checks-question.ts";
+import { useStudyOf } from "../lab/proofs/use-study-of.ts";
 import { Failed } from "../shell/states.tsx";
 import { AcceptResults } from "./accept-results.tsx";
 import { DifferenceList } from "./difference-list.tsx";
 import { DraftFrame } from "./draft-frame.tsx";
-import { DraftStudies } from "./draft-studies.tsx";
+import { DraftStudies, useStudiedDraft } from "./draft-studies.tsx";
 import { useCompiled, useDrafted } from "./drafted.ts";
 import { ImpactPanel } from "./impact-panel.tsx";
 import { IssueList } from "./issue-list.tsx";
@@ -33,23 +36,45 @@ export function CheckRunning() {
 
 const nothing: readonly never[] = [];
 
+interface VerdictProps {
+  readonly view: DraftView;
+  readonly fit: boolean;
+  /** Guardrails that are refuted, as far as it is known. */
+  readonly broken: number;
+}
+
+function Verdict({ view, fit, broken }: VerdictProps) {
+  const { t } = useTranslation();
+  const good = fit && broken === 0;
+  return (
+    <section className="panel verdict" role="status">
+      {good ? <CheckCircleOutlined aria-hidden /> : <ExclamationCircleFilled className="trouble" aria-hidden />}
+      <h2>{good ? t("check.good") : broken > 0 ? t("studies.broken", { count: broken }) : t("check.bad")}</h2>
+      {good && view.state === "open" && (
+        <Link className="button-primary" to={`/policy/drafts/${view.id}/review`}>
+          {t("review.submit")}
+        </Link>
+      )}
+    </section>
+  );
+}
+
+function StudiedVerdict({ studied, ...props }: Omit<VerdictProps, "broken"> & { readonly studied: LabPartProps }) {
+  const { done } = useStudyOf(checksQuestion, studied);
+  const broken = (done?.proofs ?? []).filter(({ claim, verdict }) => claim.kind === "guardrail" && verdict.kind === "refuted");
+  return <Verdict {...props} broken={broken.length} />;
+}
+
 function Result({ view, check }: { readonly view: DraftView; readonly check: DraftCheck }) {
   const { t } = useTranslation();
   const drafted = useDrafted(view, nothing);
   const compiled = useCompiled(view).policy;
+  const studied = useStudiedDraft(view);
   const fit = isFit(check);
   const errors = check.issues.filter(({ severity }) => severity === "error");
   return (
     <>
-      <section className="panel verdict" role="status">
-        {fit ? <CheckCircleOutlined aria-hidden /> : <ExclamationCircleFilled className="trouble" aria-hidden />}
-        <h2>{fit ? t("check.good") : t("check.bad")}</h2>
-        {fit && view.state === "open" && (
-          <Link className="button-primary" to={`/policy/drafts/${view.id}/review`}>
-            {t("review.submit")}
-          </Link>
-        )}
-      </section>
+      {studied ? <StudiedVerdict view={view} fit={fit} studied={studied} /> : <Verdict view={view} fit={fit} broken={0} />}
       <section className="panel">
         {check.issues.length === 0 && <p className="quiet">{t("check.noIssues")}</p>}
         {compiled && (
@@ -75,7 +100,7 @@ function Result({ view, check }: { readonly view: DraftView; readonly check: Dra
         <DifferenceList differences={check.differences} none={t("check.nothing")} />
       </section>
       {errors.length === 0 && <ImpactPanel view={view} />}
-      {errors.length === 0 && <DraftStudies view={view} />}
+      {studied && <DraftStudies {...studied} />}
     </>
   );
 }

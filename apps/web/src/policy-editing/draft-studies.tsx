@@ -17,17 +17,16 @@ import { useStanding } from "../policy/use-policy.ts";
 
 const goalKinds: readonly Goal["kind"][] = ["outcome", "comparison", "boundary"];
 
-/** Nothing while the draft has errors, which stand above. */
-export function DraftStudies({ view }: { readonly view: DraftView }) {
-  const { id, layer } = view;
+/** What the studies of a draft are given; undefined while it is read, has errors, or has come to its end. */
+export function useStudiedDraft({ id, layer }: Pick<DraftView, "id" | "layer">): LabPartProps | undefined {
   const source = useMemo(() => ({ layer, draft: id }), [layer, id]);
-  const { studied, draft } = useLabPolicy(source);
+  const { studied, draft, broken } = useLabPolicy(source);
   const standing = useStanding(layer).data;
-  const props = useMemo(() => (studied && standing ? { ...studied, standing, source } : undefined), [studied, standing, source]);
-  return props && draft ? <Studies {...props} /> : null;
+  const sound = draft !== undefined && !broken;
+  return useMemo(() => (studied && standing && sound ? { ...studied, standing, source } : undefined), [studied, standing, sound, source]);
 }
 
-function Studies(props: LabPartProps) {
+export function DraftStudies(props: LabPartProps) {
   const { t } = useTranslation();
   const { source } = props;
   const checks = useStudyOf(checksQuestion, props);

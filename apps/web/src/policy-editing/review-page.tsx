@@ -11,7 +11,7 @@ import { useLanguage } from "../words/words.ts";
 import { CheckRunning, isFit } from "./check-page.tsx";
 import { DifferenceList } from "./difference-list.tsx";
 import { DraftFrame } from "./draft-frame.tsx";
-import { DraftStudies } from "./draft-studies.tsx";
+import { DraftStudies, useStudiedDraft } from "./draft-studies.tsx";
 import { ImpactPanel } from "./impact-panel.tsx";
 import { draftCheck } from "./queries.ts";
 import { ReviewForm } from "./review-form.tsx";
@@ -59,6 +59,7 @@ function Review({ view }: { readonly view: DraftView }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const check = useQuery(draftCheck(view.id, view.version));
+  const studied = useStudiedDraft(view);
   if (check.isLoading) return <CheckRunning />;
   if (!check.data) return <Failed error={check.error} onRetry={() => check.refetch()} />;
   return (
@@ -76,7 +77,7 @@ function Review({ view }: { readonly view: DraftView }) {
         <h2 id="scenarios-title">{t("check.scenarios")}</h2>
         <ScenarioList scenarios={check.data.scenarios} policy={view.policy} />
       </section>
-      {view.state === "submitted" && <DraftStudies view={view} />}
+      {view.state === "submitted" && studied && <DraftStudies {...studied} />}
       <Act view={view} check={check.data} />
       <p className="quiet">
         {t("review.digest")} <span className="figures">{check.data.digest.slice(0, 12)}</span> · {t("review.digestHint")}

@@ -26,6 +26,7 @@ export const checkingPages: Shape<typeof zh> = {
   studies: {
     title: "Guardrails, rules and what tests exercise",
     hint: "Proved for every possible case, not only for those at hand. A draft that breaks a guardrail cannot be submitted.",
+    broken: "Guardrails broken: {{count}}. The draft cannot be submitted",
     openLab: "Look closer in the lab",
     coverage: "What the policy tests exercise",
     coverageCount: "{{kind}}: {{reached}} of {{of}}",

@@ -23,7 +23,8 @@ export const checkingPages = {
   studies: {
     title: "底线、规则与测试覆盖",
     hint: "对所有可能的案情逐条证明，不只看现有纠纷。政策底线被打破的草案不能送审。",
-    openLab: "到研判室细看",
+    broken: "有 {{count}} 条政策底线被打破，不能送审",
+    openLab: "到试验室细看",
     coverage: "政策测试覆盖",
     coverageCount: "{{kind}}：{{reached}} / {{of}}",
     propose: "补全测试",
