@@ -11,5 +11,6 @@ export { type Editing, EditingProvider } from "./entry/editing.ts";
 export { expectationTitle, expectationValue } from "./entry/expectation-in-words.ts";
 export { issueInWords, placeInWords } from "./entry/issue-in-words.ts";
 export { NewEntry } from "./entry/new-entry.tsx";
+export { placeValueInWords } from "./entry/place-value.ts";
 export type { EntryWords, KindWords } from "./registry/entry-words.ts";
 export { kindWords } from "./registry/kind-words.ts";

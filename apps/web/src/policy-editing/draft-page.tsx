@@ -1,67 +1,46 @@
 /** Editing a draft: what can be changed on the left, the chosen entry beside it, saved as it is changed. */
-import { RedoOutlined, UndoOutlined } from "@ant-design/icons";
 import type { DraftView } from "@jiefen/server/client";
-import { Button } from "antd";
 import { useEffect } from "react";
-import { useTranslation } from "react-i18next";
+import { DraftBar } from "./draft-bar.tsx";
 import { DraftFrame } from "./draft-frame.tsx";
 import { DraftWork } from "./draft-work.tsx";
-import { type Saving, useSaving } from "./use-saving.ts";
+import { OthersHere } from "./others-here.tsx";
+import { useSaving } from "./use-saving.ts";
+import { useShown } from "./use-shown.ts";
 
-/** In a box one types in, these keys are the box's own. */
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-}
-
-function useUndoKeys({ undo, redo }: Saving, view: DraftView) {
+/** What is in the box that has the focus is handed on when the page is left or put aside. */
+function useHandOn() {
   useEffect(() => {
-    function pressed(event: KeyboardEvent) {
-      if (!(event.ctrlKey || event.metaKey) || isTyping(event.target)) return;
-      const key = event.key.toLowerCase();
-      const again = key === "y" || (key === "z" && event.shiftKey);
-      if (again && view.redoable) redo();
-      else if (key === "z" && !event.shiftKey && view.undoable) undo();
-      else return;
-      event.preventDefault();
-    }
-    document.addEventListener("keydown", pressed);
-    return () => document.removeEventListener("keydown", pressed);
-  }, [undo, redo, view.undoable, view.redoable]);
+    const handOn = () => document.activeElement instanceof HTMLElement && document.activeElement.blur();
+    const putAside = () => document.visibilityState === "hidden" && handOn();
+    addEventListener("beforeunload", handOn);
+    addEventListener("pagehide", handOn);
+    document.addEventListener("visibilitychange", putAside);
+    return () => {
+      removeEventListener("beforeunload", handOn);
+      removeEventListener("pagehide", handOn);
+      document.removeEventListener("visibilitychange", putAside);
+    };
+  }, []);
 }
 
-function Status({ saving }: { readonly saving: Saving }) {
-  const { t } = useTranslation();
-  const failed = saving.unsaved.filter(({ error }) => error).length;
-  return (
-    <span className={failed > 0 ? "quiet trouble" : "quiet"} role="status">
-      {saving.busy ? t("draft.saving") : failed > 0 ? t("draft.unsaved", { count: failed }) : t("draft.saved")}
-    </span>
-  );
-}
-
-function Editing({ view }: { readonly view: DraftView }) {
-  const { t } = useTranslation();
+function Editing({ newest }: { readonly newest: DraftView }) {
+  const { view, area, typed } = useShown(newest);
   const saving = useSaving(view);
-  useUndoKeys(saving, view);
-  const mayEdit = view.may.includes("edit");
+  useHandOn();
+  const change: typeof saving.change = (changes) => {
+    saving.change(changes);
+    typed();
+  };
   return (
-    <>
-      {mayEdit && (
-        <div className="draft-bar">
-          <Button icon={<UndoOutlined aria-hidden />} disabled={!view.undoable || saving.busy} onClick={saving.undo} title="Ctrl+Z">
-            {t("draft.undo")}
-          </Button>
-          <Button icon={<RedoOutlined aria-hidden />} disabled={!view.redoable || saving.busy} onClick={saving.redo} title="Ctrl+Y">
-            {t("draft.redo")}
-          </Button>
-          <Status saving={saving} />
-        </div>
-      )}
-      <DraftWork view={view} saving={saving} />
-    </>
+    <div ref={area}>
+      <OthersHere view={view} turned={saving.turned} />
+      {view.may.includes("edit") && <DraftBar view={view} saving={saving} />}
+      <DraftWork view={view} saving={{ ...saving, change }} />
+    </div>
   );
 }
 
 export function DraftPage() {
-  return <DraftFrame>{(view) => <Editing key={view.id} view={view} />}</DraftFrame>;
+  return <DraftFrame>{(view) => <Editing key={view.id} newest={view} />}</DraftFrame>;
 }

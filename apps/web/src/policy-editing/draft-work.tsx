@@ -59,7 +59,7 @@ export function DraftWork({ view, saving }: { readonly view: DraftView; readonly
       value={{ drafted, compiled: compiled.policy, language, issues, readOnly: reason !== undefined, onChange: saving.change, onGoTo: go }}
     >
       {reason && <p className="notice">{t(reason)}</p>}
-      <SavingNotice saving={saving} drafted={drafted} onGoTo={go} />
+      <SavingNotice saving={saving} view={view} drafted={drafted} compiled={compiled.policy} onGoTo={go} />
       <div className={path ? "draft-columns draft-columns-open" : "draft-columns"}>
         <Catalog
           drafted={drafted}

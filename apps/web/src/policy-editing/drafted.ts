@@ -8,11 +8,15 @@ import { problemOf } from "../api.ts";
 import { currentPolicy } from "../policy/use-policy.ts";
 import type { Unsaved } from "./use-saving.ts";
 
+/** As the server has it. */
+export function draftedOf({ policy, contracts, aboveDocuments }: DraftView): Drafted {
+  return { policy, contracts, ...(aboveDocuments && { above: aboveDocuments }) };
+}
+
 export function useDrafted(view: DraftView, unsaved: readonly Unsaved[]): Drafted {
   return useMemo(() => {
-    const base = { policy: view.policy, contracts: view.contracts, ...(view.aboveDocuments && { above: view.aboveDocuments }) };
     return withChanges(
-      base,
+      draftedOf(view),
       unsaved.flatMap(({ changes }) => changes),
     );
   }, [view, unsaved]);

@@ -6,9 +6,21 @@ import { api } from "../api.ts";
 
 export const draftList = queryOptions({ queryKey: ["drafts"], queryFn: () => api.drafts() });
 
+/** Answers may overtake one another. */
+function newer(known: DraftView | undefined, answer: DraftView): DraftView {
+  return known && known.version > answer.version ? known : answer;
+}
+
 export function oneDraft(id: string) {
   // A draft is large and delivered whole; whether it changed is told by its version.
-  return queryOptions({ queryKey: ["draft", id], queryFn: () => api.draft(id), structuralSharing: false });
+  return queryOptions({
+    queryKey: ["draft", id],
+    queryFn: async ({ client, queryKey }) => {
+      const answer = await api.draft(id);
+      return newer(client.getQueryData(queryKey), answer);
+    },
+    structuralSharing: false,
+  });
 }
 
 /** Checked once for each version: the answer to the same draft is the same. */
@@ -25,7 +37,7 @@ export function useTakeIn(): (view: DraftView) => void {
   const client = useQueryClient();
   return useCallback(
     (view) => {
-      client.setQueryData(oneDraft(view.id).queryKey, view);
+      client.setQueryData(oneDraft(view.id).queryKey, (known) => newer(known, view));
       void client.invalidateQueries({ queryKey: draftList.queryKey });
     },
     [client],

@@ -2,24 +2,58 @@
 import { ExclamationCircleFilled, SyncOutlined } from "@ant-design/icons";
 import { type Drafted, placeTitle } from "@jiefen/builder";
 import { label } from "@jiefen/forms";
+import type { Policy } from "@jiefen/policy";
+import type { DraftView } from "@jiefen/server/client";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { problemOf } from "../api.ts";
 import { RefusalNotice } from "../filling/refusal-notice.tsx";
 import { useLanguage } from "../words/words.ts";
-import type { Saving } from "./use-saving.ts";
+import { ConflictChoice } from "./conflict-choice.tsx";
+import type { Saving, Unsaved } from "./use-saving.ts";
 
 interface SavingNoticeProps {
   readonly saving: Saving;
+  readonly view: DraftView;
   readonly drafted: Drafted;
+  readonly compiled: Policy;
   readonly onGoTo: (path: string, pointer: string) => void;
 }
 
-export function SavingNotice({ saving, drafted, onGoTo }: SavingNoticeProps) {
-  const { t } = useTranslation();
-  const { language } = useLanguage();
+const isConflict = ({ error }: Unsaved) => problemOf(error)?.code === "edit-conflict";
+
+export function SavingNotice(props: SavingNoticeProps) {
+  const { saving } = props;
   const failed = saving.unsaved.filter(({ error }) => error);
   if (failed.length === 0) return saving.error ? <RefusalNotice error={saving.error} /> : null;
+  const conflicts = failed.filter(isConflict);
+  const others = failed.filter((one) => !isConflict(one));
+  return (
+    <>
+      {conflicts.length > 0 && <Conflicts {...props} conflicts={conflicts} />}
+      {others.length > 0 && <NotSaved {...props} failed={others} />}
+    </>
+  );
+}
+
+function Conflicts({ conflicts, ...props }: SavingNoticeProps & { readonly conflicts: readonly Unsaved[] }) {
+  const { t } = useTranslation();
+  return (
+    <div className="refusal" role="alert">
+      <strong>
+        <SyncOutlined aria-hidden /> {t("coediting.conflictTitle")}
+      </strong>
+      <p>{t("coediting.conflictHint")}</p>
+      {conflicts.map((one) => (
+        <ConflictChoice key={one.key} one={one} {...props} />
+      ))}
+    </div>
+  );
+}
+
+function NotSaved({ saving, drafted, onGoTo, failed }: SavingNoticeProps & { readonly failed: readonly Unsaved[] }) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
   const problems = failed.map(({ error }) => problemOf(error));
   const stale = problems.some((problem) => problem?.code === "stale");
   const refused = problems.every((problem) => problem?.issues && problem.issues.length > 0);
@@ -53,11 +87,11 @@ export function SavingNotice({ saving, drafted, onGoTo }: SavingNoticeProps) {
       </p>
       <div className="jf-inline">
         {!refused && (
-          <Button size="small" type="primary" onClick={saving.again}>
+          <Button size="small" type="primary" onClick={() => saving.again()}>
             {t("draft.again")}
           </Button>
         )}
-        <Button size="small" onClick={saving.drop}>
+        <Button size="small" onClick={() => saving.drop()}>
           {t("draft.dropRefused")}
         </Button>
       </div>

@@ -1,17 +1,22 @@
 /** Edits of a draft, saved one after another as they are made; what could not be saved is kept, shown and offered again. */
-import type { DraftChange } from "@jiefen/builder";
+import { type DraftChange, withChanges } from "@jiefen/builder";
+import { findAt, segmentsOf } from "@jiefen/policy";
 import type { DraftView } from "@jiefen/server/client";
 import { useQueryClient } from "@tanstack/react-query";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { api, problemOf } from "../api.ts";
+import { useMe } from "../session/me.ts";
+import { draftedOf } from "./drafted.ts";
+import { type KeptChanges, keptChanges } from "./kept-changes.ts";
 import { oneDraft, useTakeIn } from "./queries.ts";
 
 /** Changes made together, with why they were not saved. */
-export interface Unsaved {
-  readonly key: number;
-  readonly changes: readonly DraftChange[];
+export interface Unsaved extends KeptChanges {
+  readonly key: string;
   /** Absent while they are on their way. */
   readonly error?: unknown;
+  /** They are saved, in a version that the page does not show yet. */
+  readonly savedIn?: number;
 }
 
 export interface Saving {
@@ -21,39 +26,71 @@ export interface Saving {
   readonly change: (changes: readonly DraftChange[]) => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** Sends again what was not saved. */
-  readonly again: () => void;
-  readonly drop: () => void;
+  /** Sends again what was not saved, or one of it; with `over`, in place of what somebody else wrote there since, which one has seen. */
+  readonly again: (one?: Unsaved, over?: "over") => void;
+  /** Gives up what was not saved, or one of it. */
+  readonly drop: (one?: Unsaved) => void;
   /** What came of the last undo or redo, where it failed. */
   readonly error: unknown;
+  /** Versions I came to by undoing or redoing. */
+  readonly turned: ReadonlySet<number>;
 }
 
 function samePlaces(one: readonly DraftChange[], other: readonly DraftChange[]): boolean {
   return one.some(({ path, pointer }) => other.some((change) => change.path === path && change.pointer === pointer));
 }
 
+/** What stands at the places of changes in a draft with what is not saved yet. */
+function seenIn(view: DraftView, unsaved: readonly Unsaved[], changes: readonly DraftChange[]): readonly unknown[] {
+  const { policy } = withChanges(
+    draftedOf(view),
+    unsaved.flatMap((one) => one.changes),
+  );
+  return changes.map(({ path, pointer }) => findAt(policy.documents[path], segmentsOf(pointer)) ?? null);
+}
+
+/** Milliseconds after which what did not reach the server is sent again. */
+const triedEvery = 15_000;
+const isUnreachable = ({ error }: Unsaved) => problemOf(error)?.code === "unreachable";
+
+/** `view` is the version the page shows. */
 export function useSaving(view: DraftView): Saving {
   const client = useQueryClient();
   const takeIn = useTakeIn();
+  const { me } = useMe();
+  const { id } = view;
   const [unsaved, setUnsaved] = useState<readonly Unsaved[]>([]);
   const [busy, setBusy] = useState(0);
   const [error, setError] = useState<unknown>();
+  const [turned, setTurned] = useState<ReadonlySet<number>>(new Set());
   const line = useRef<Promise<void>>(Promise.resolve());
-  const count = useRef(0);
-  const { id } = view;
+  // Two edits may be made before the page is drawn again: the second was made on the first.
+  const latest = useRef({ view, unsaved });
+  useEffect(() => {
+    latest.current.view = view;
+  }, [view]);
+  const update = useCallback((change: (now: readonly Unsaved[]) => readonly Unsaved[]) => {
+    latest.current.unsaved = change(latest.current.unsaved);
+    setUnsaved(latest.current.unsaved);
+  }, []);
+  const shownWith = unsaved.filter(({ savedIn }) => savedIn === undefined || savedIn > view.version);
+  if (shownWith.length < unsaved.length) {
+    latest.current.unsaved = shownWith;
+    setUnsaved(shownWith);
+  }
 
-  /** Every edit is made on the version the one before it left. */
   const inLine = useCallback(
-    (send: (version: number) => Promise<DraftView>, failed: (error: unknown) => void, done: () => void) => {
+    (send: (version: number) => Promise<DraftView>, failed: (error: unknown) => void, done: (view: DraftView) => void) => {
       setBusy((now) => now + 1);
       line.current = line.current.then(async () => {
         try {
           const newest = client.getQueryData(oneDraft(id).queryKey);
-          takeIn(await send(newest?.version ?? 0));
-          done();
+          const answer = await send(newest?.version ?? 0);
+          done(answer);
+          takeIn(answer);
         } catch (problem) {
           failed(problem);
-          if (problemOf(problem)?.code === "stale") await client.invalidateQueries({ queryKey: oneDraft(id).queryKey });
+          if (problemOf(problem)?.status === 409) await client.invalidateQueries({ queryKey: oneDraft(id).queryKey });
         } finally {
           setBusy((now) => now - 1);
         }
@@ -62,44 +99,92 @@ export function useSaving(view: DraftView): Saving {
     [client, id, takeIn],
   );
   const send = useCallback(
-    (changes: readonly DraftChange[]) => {
-      count.current += 1;
-      const key = count.current;
-      // A new try at a place takes the place of one that was refused.
-      setUnsaved((before) => [...before.filter((one) => !(one.error && samePlaces(one.changes, changes))), { key, changes }]);
+    (key: string, changes: readonly DraftChange[], seen: readonly unknown[]) => {
+      const kept = keptChanges(localStorage, me.id, id);
+      kept.keep(key, { changes, seen });
+      update((before) => [...before, { key, changes, seen }]);
       inLine(
-        (version) => api.editDraft(id, { version, changes }),
-        (problem) => setUnsaved((now) => now.map((one) => (one.key === key ? { ...one, error: problem } : one))),
-        () => setUnsaved((now) => now.filter((one) => one.key !== key)),
+        (version) => api.editDraft(id, { version: Math.max(version, 1), changes, seen }),
+        (problem) => update((now) => now.map((one) => (one.key === key ? { ...one, error: problem } : one))),
+        ({ version }) => {
+          kept.drop(key);
+          update((now) => now.map((one) => (one.key === key ? { ...one, savedIn: version } : one)));
+        },
       );
     },
-    [id, inLine],
+    [id, inLine, me.id, update],
   );
-  return {
-    unsaved,
-    busy: busy > 0,
-    change: send,
-    undo: () =>
-      inLine(
-        (version) => api.undoDraft(id, version),
-        setError,
-        () => setError(undefined),
-      ),
-    redo: () =>
-      inLine(
-        (version) => api.redoDraft(id, version),
-        setError,
-        () => setError(undefined),
-      ),
-    again: () => {
-      const failed = unsaved.filter((one) => one.error);
-      setUnsaved((now) => now.filter((one) => !one.error));
-      for (const { changes } of failed) send(changes);
+  const drop = useCallback(
+    (dropped: (one: Unsaved) => boolean) => {
+      const kept = keptChanges(localStorage, me.id, id);
+      for (const { key } of latest.current.unsaved.filter(dropped)) kept.drop(key);
+      update((now) => now.filter((one) => !dropped(one)));
     },
-    drop: () => {
+    [id, me.id, update],
+  );
+  const resend = useCallback(
+    (chosen: (one: Unsaved) => boolean, over: boolean) => {
+      const failed = latest.current.unsaved.filter((one) => one.error && chosen(one));
+      update((now) => now.filter((one) => !failed.includes(one)));
+      const newest = client.getQueryData(oneDraft(id).queryKey) ?? latest.current.view;
+      for (const { key, changes, seen } of failed) send(key, changes, over ? seenIn(newest, [], changes) : seen);
+    },
+    [client, id, send, update],
+  );
+
+  // What an earlier visit to the page could not save.
+  const began = useRef(false);
+  useEffect(() => {
+    if (began.current || !view.may.includes("edit")) return;
+    began.current = true;
+    for (const [key, { changes, seen }] of keptChanges(localStorage, me.id, id).all()) send(key, changes, seen);
+  }, [id, me.id, send, view.may]);
+
+  const cutOff = unsaved.some(isUnreachable);
+  useEffect(() => {
+    if (!cutOff) return;
+    const retry = () => resend(isUnreachable, false);
+    const timer = setInterval(retry, triedEvery);
+    addEventListener("online", retry);
+    return () => {
+      clearInterval(timer);
+      removeEventListener("online", retry);
+    };
+  }, [cutOff, resend]);
+
+  const turn = (act: (id: string, version: number) => Promise<DraftView>) =>
+    inLine(
+      (version) => act(id, version),
+      setError,
+      ({ version }) => {
+        setError(undefined);
+        setTurned((before) => new Set([...before, version]));
+      },
+    );
+  return {
+    unsaved: shownWith,
+    busy: busy > 0,
+    change: (changes) => {
+      // A new try at a place takes the place of one that was refused.
+      drop((one) => one.error !== undefined && samePlaces(one.changes, changes));
+      send(nextKey(), changes, seenIn(latest.current.view, latest.current.unsaved, changes));
+    },
+    undo: () => turn(api.undoDraft),
+    redo: () => turn(api.redoDraft),
+    again: (one, over) => resend((failed) => one === undefined || failed.key === one.key, over !== undefined),
+    drop: (one) => {
       setError(undefined);
-      setUnsaved((now) => now.filter((one) => !one.error));
+      drop((failed) => failed.error !== undefined && (one === undefined || failed.key === one.key));
     },
     error,
+    turned,
   };
+}
+
+let counted = 0;
+
+/** In the order of time, so that what is kept is sent again in the order it was made. */
+function nextKey(): string {
+  counted += 1;
+  return `${Date.now()} ${String(counted).padStart(6, "0")}`;
 }

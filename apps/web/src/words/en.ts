@@ -8,6 +8,7 @@ import { frame } from "./en/frame.ts";
 import { labPage } from "./en/lab.ts";
 import { labCasePages } from "./en/lab-case.ts";
 import { labCheckPages } from "./en/lab-checks.ts";
+import { layers } from "./en/layers.ts";
 import { people } from "./en/people.ts";
 import { policyPage } from "./en/policy.ts";
 import { together } from "./en/together.ts";
@@ -21,6 +22,7 @@ export const en: Shape<typeof zh> = {
   ...casePage,
   ...policyPage,
   ...people,
+  ...layers,
   ...editing,
   ...checkingPages,
   ...together,

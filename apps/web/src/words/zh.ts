@@ -8,6 +8,7 @@ import { frame } from "./zh/frame.ts";
 import { labPage } from "./zh/lab.ts";
 import { labCasePages } from "./zh/lab-case.ts";
 import { labCheckPages } from "./zh/lab-checks.ts";
+import { layers } from "./zh/layers.ts";
 import { people } from "./zh/people.ts";
 import { policyPage } from "./zh/policy.ts";
 import { together } from "./zh/together.ts";
@@ -19,6 +20,7 @@ export const zh = {
   ...casePage,
   ...policyPage,
   ...people,
+  ...layers,
   ...editing,
   ...checkingPages,
   ...together,
