@@ -22,3 +22,4 @@ export type { Talk } from "./synthetic/spread.ts";
 export type { Change } from "./why/candidates.ts";
 export { type WhatIf, type WhatIfs, whatIf } from "./why/what-if.ts";
 export { caseInWords } from "./words/case-in-words.ts";
+export { type Flaw, type Flow, type FlowStage, type FlowStep, flawsOf } from "./workflow/flaws.ts";

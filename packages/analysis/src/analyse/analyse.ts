@@ -1,4 +1,4 @@
-/** Everything odd about a policy's grading that can be told without any case at hand. */
+/** Everything odd about a policy's grading and workflow that can be told without any case at hand. */
 import type { LocalDate, Policy } from "@jiefen/policy";
 import type { Solver } from "../prove/solver.ts";
 import { oddComparisons } from "./comparisons.ts";
@@ -6,6 +6,7 @@ import { gradingPath, hidden, holdingCases, neverHolding } from "./criteria.ts";
 import type { Finding, OriginOf } from "./finding.ts";
 import { gaps } from "./gaps.ts";
 import { overlaps } from "./overlaps.ts";
+import { oddSteps } from "./steps.ts";
 import { Study } from "./study.ts";
 import { undecidedAbout } from "./undecided-about.ts";
 import { neverAsked, unusedParameters } from "./unused.ts";
@@ -22,6 +23,7 @@ export async function analyse(solver: Solver, policy: Policy, today: LocalDate, 
       ...(await oddComparisons(study)),
       ...(await neverAsked(study)),
       ...unusedParameters(study),
+      ...(await oddSteps(study)),
       ...(await overlaps(study, holding)),
     ];
     if (study.unanswered > 0) findings.push(...unanswered(study));

@@ -13,13 +13,15 @@ export type FindingKind =
   | "outOfRange"
   | "unusedParameter"
   | "neverAsked"
+  | "deadEnd"
+  | "neverTaken"
   | "undecided";
 
 export interface Finding {
   readonly kind: FindingKind;
   /** `warning`: probably not meant. `note`: may well be meant, and is good to know. */
   readonly severity: "warning" | "note";
-  /** The criterion, table, parameter or fact it is about. */
+  /** The criterion, table, parameter, fact, stage or step it is about. */
   readonly about: string;
   /** Other criteria it has to do with; for a comparison its parameter, for a question nobody asks its fact. */
   readonly others: readonly string[];
@@ -31,7 +33,7 @@ export interface Finding {
   readonly hint: Text;
   /** Of a gap: where it lies. */
   readonly region?: Region;
-  /** Absent where no case can show it: of a parameter that nothing uses. */
+  /** Absent where no case can show it: of a parameter that nothing uses, a stage or a step. */
   readonly witness?: SweptCase;
 }
 

@@ -77,12 +77,16 @@ const isShown: Readonly<Record<FindingKind, Shown>> = {
   neverAsked: async (policy, finding, ask) => {
     expect((await ask(criteriaIn(policy, [finding.about])))[finding.about]).toBe("unknown");
   },
+  deadEnd: (_, finding) => Promise.resolve(expect(finding.witness).toBeUndefined()),
+  neverTaken: (_, finding) => Promise.resolve(expect(finding.witness).toBeUndefined()),
   undecided: () => expect.unreachable("nothing is left undecided"),
 };
 
+const unshown: ReadonlySet<FindingKind> = new Set(["unusedParameter", "deadEnd", "neverTaken"]);
+
 /** Asks of the finding's case; that there is one is part of it. */
 async function conditionsOf(policy: Policy, { kind, witness }: Finding): Promise<Ask> {
-  if (kind === "unusedParameter") return () => Promise.resolve({});
+  if (unshown.has(kind)) return () => Promise.resolve({});
   const shown: SweptCase = witness ?? expect.fail("no case shows it");
   await evaluate(policy, shown.type, shown.facts, today);
   return (conditions) => outcomesIn(policy, shown, conditions, today);

@@ -3,12 +3,17 @@ import { type DocumentKind, findKind } from "@jiefen/policy";
 import { ClosureView } from "../closure/closure-view.tsx";
 import { EntryEditor } from "../entry/entry-editor.tsx";
 import { FormEditor } from "../form/form-editor.tsx";
+import { WorkflowDiagram } from "../workflow/workflow-diagram.tsx";
+import { WorkflowList } from "../workflow/workflow-list.tsx";
 import type { View } from "./view.ts";
 
 /** One entry as a form made from the meta-schema. */
 const entry: View = { id: "entry", title: { zh: "逐条", en: "One by one" }, Show: EntryEditor, whole: false };
 const form: View = { id: "form", title: { zh: "表单", en: "Form" }, Show: FormEditor, whole: true };
 const closure: View = { id: "checklist", title: { zh: "销号清单", en: "Checklist" }, Show: ClosureView, whole: true };
+
+const diagram: View = { id: "diagram", title: { zh: "流程图", en: "Diagram" }, Show: WorkflowDiagram, whole: true };
+const steps: View = { id: "steps", title: { zh: "列表", en: "List" }, Show: WorkflowList, whole: true };
 
 /** Nothing where a draft cannot change the kind. */
 const views: Readonly<Record<DocumentKind, readonly View[]>> = {
@@ -19,7 +24,7 @@ const views: Readonly<Record<DocumentKind, readonly View[]>> = {
   grading: [entry],
   revisit: [entry],
   closure: [closure, entry],
-  workflow: [entry],
+  workflow: [diagram, steps, entry],
   teams: [entry],
   deadlines: [entry],
   referral: [entry],

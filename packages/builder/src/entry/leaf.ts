@@ -57,7 +57,7 @@ const texts: ReadonlySet<string> = new Set(["title", "help", "remedy", "lawfulRo
 
 function widgetOf(schema: JsonObject, place: Segments, words: PropertyWords): WidgetKind {
   if (typeof schema.$ref === "string") return "condition";
-  if (words.choices) return "choice";
+  if (words.choices) return schema.type === "array" ? "references" : "choice";
   if (words.names) return schema.type === "array" ? "references" : "reference";
   if (Array.isArray(schema.anyOf)) return "measure";
   if (schema.type === "boolean") return "flag";

@@ -3,8 +3,9 @@ import { type DocumentKind, matchesPattern, type Segments, segmentsOf } from "@j
 import { type EntryWords, type KindWords, text } from "./entry-words.ts";
 import { fieldWords, formWords } from "./form-words.ts";
 import { closureWords, guidanceWords, referralWords, teamWords } from "./handling-words.ts";
-import { gradingWords, guardrailWords, parameterWords, workflowWords } from "./rule-words.ts";
+import { gradingWords, guardrailWords, parameterWords } from "./rule-words.ts";
 import { deadlineWords, revisitWords } from "./schedule-words.ts";
+import { workflowWords } from "./workflow-words.ts";
 
 /** Not changed in a draft: about the layer itself, read by authors only, or always current. */
 const elsewhere = (zh: string, en: string): KindWords => ({ title: text(zh, en), entries: [] });

@@ -51,28 +51,6 @@ export const gradingWords: KindWords = {
   ],
 };
 
-export const workflowWords: KindWords = {
-  title: text("办理步骤", "Steps"),
-  entries: [
-    {
-      title: text("步骤", "Step"),
-      pattern: "/transitions/*",
-      properties: {
-        title: common.title,
-        from: { title: text("从哪些环节", "From stages"), names: "stage" },
-        to: { title: text("到哪个环节", "To stage"), names: "stage" },
-        record: { title: text("填写哪张表", "Form filled"), names: "record" },
-        roles: common.roles,
-        conditions: { title: text("须先满足", "Must hold first") },
-        remedy: { title: text("不满足时怎么办", "What to do while it does not hold"), long: true },
-        effects: hidden,
-        "x-order": common.order,
-        retired: common.retired,
-      },
-    },
-  ],
-};
-
 export const guardrailWords: KindWords = {
   title: text("政策底线", "Guardrails"),
   help: text("无论案情如何都必须成立，对本级和下级逐一证明。", "What must hold whatever the facts; proved for this layer and those below."),

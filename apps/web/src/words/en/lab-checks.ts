@@ -70,6 +70,8 @@ export const labCheckPages: Shape<typeof zh> = {
       outOfRange: "out of range",
       unusedParameter: "unused number",
       neverAsked: "never asked",
+      deadEnd: "no way on",
+      neverTaken: "step never taken",
       undecided: "not decided",
     },
     place: "{{layer}} · {{file}} · {{pointer}}",

@@ -65,6 +65,8 @@ export const labCheckPages = {
       outOfRange: "超出范围",
       unusedParameter: "数值没有用到",
       neverAsked: "没人问到",
+      deadEnd: "没有出路",
+      neverTaken: "步骤走不了",
       undecided: "没有定论",
     },
     place: "{{layer}} · {{file}} · {{pointer}}",
