@@ -15,6 +15,7 @@ export const walls: Readonly<Record<string, Part>> = {
   policy: { ours: [], theirs: ["json-rules-engine"], node: false },
   casework: { ours: ["@jiefen/policy"], theirs: [], node: false },
   analysis: { ours: ["@jiefen/policy"], theirs: ["z3-solver"], node: false },
+  exchange: { ours: ["@jiefen/policy"], theirs: ["exceljs", "fast-xml-parser"], node: false },
   store: {
     ours: ["@jiefen/casework", "@jiefen/policy"],
     theirs: ["@node-rs/argon2", "ajv", "ajv-formats", "canonicalize", "knex", "re2js", "sqlite3", "ulid"],
@@ -31,7 +32,7 @@ export const walls: Readonly<Record<string, Part>> = {
     node: false,
   },
   server: {
-    ours: ["@jiefen/store", "@jiefen/analysis", "@jiefen/analysis/z3", "@jiefen/casework", "@jiefen/policy"],
+    ours: ["@jiefen/store", "@jiefen/exchange", "@jiefen/analysis", "@jiefen/analysis/z3", "@jiefen/casework", "@jiefen/policy"],
     theirs: ["ajv", "ajv-formats", "compression", "express", "express-rate-limit", "helmet", "pino", "pino-http"],
     node: true,
   },
@@ -60,7 +61,15 @@ export const walls: Readonly<Record<string, Part>> = {
     node: false,
   },
   cli: {
-    ours: ["@jiefen/server", "@jiefen/store", "@jiefen/analysis", "@jiefen/analysis/z3", "@jiefen/casework", "@jiefen/policy"],
+    ours: [
+      "@jiefen/server",
+      "@jiefen/store",
+      "@jiefen/exchange",
+      "@jiefen/analysis",
+      "@jiefen/analysis/z3",
+      "@jiefen/casework",
+      "@jiefen/policy",
+    ],
     theirs: [],
     node: true,
   },

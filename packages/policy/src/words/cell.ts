@@ -76,7 +76,7 @@ function inSigns({ operator, value }: FactCondition, fact: Fact, names: Names, l
     default: {
       const operand = operandAsWritten(value, fact, names, language);
       if (operand === undefined) return undefined;
-      return operator === "equal" && !(typeof value === "number" || typeof value === "object") ? operand : `${signs[operator]} ${operand}`;
+      return operator === "equal" ? operand : `${signs[operator]} ${operand}`;
     }
   }
 }

@@ -1,0 +1,8 @@
+/** Policies in the formats of others: Excel workbooks and DMN decision tables, in and out; archives of files. */
+export type { Refusal } from "./refusal.ts";
+export type { Change, Exchanged } from "./workbook/exchanged.ts";
+export { type Brought, readWorkbook } from "./workbook/read-workbook.ts";
+export { writeWorkbook } from "./workbook/write-workbook.ts";
+export type { ZipEntry } from "./zip/entry.ts";
+export { type Inflate, readZip } from "./zip/read-zip.ts";
+export { writeZip } from "./zip/write-zip.ts";
