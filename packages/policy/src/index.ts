@@ -17,7 +17,7 @@ export { describePolicy } from "./describe/describe-policy.ts";
 export type { DescriptionPart } from "./describe/description.ts";
 export type { Difference, DifferencePart } from "./describe/difference.ts";
 export { type Compared, differences } from "./describe/differences.ts";
-export { guardrailInWords } from "./describe/guardrails.ts";
+export { demandedInWords, guardrailInWords, isDemand } from "./describe/guardrails.ts";
 export type * from "./document/closure.ts";
 export type * from "./document/condition.ts";
 export type * from "./document/derived.ts";

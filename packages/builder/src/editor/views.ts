@@ -1,8 +1,11 @@
 /** The ways each kind of document can be edited; the first is shown unless another is chosen. */
 import { type DocumentKind, findKind } from "@jiefen/policy";
 import { ClosureView } from "../closure/closure-view.tsx";
+import { CriteriaView } from "../criteria/criteria-view.tsx";
+import { SentencesView } from "../criteria/sentences-view.tsx";
 import { EntryEditor } from "../entry/entry-editor.tsx";
 import { FormEditor } from "../form/form-editor.tsx";
+import { GuardrailsView } from "../guardrails/guardrails-view.tsx";
 import { WorkflowDiagram } from "../workflow/workflow-diagram.tsx";
 import { WorkflowList } from "../workflow/workflow-list.tsx";
 import type { View } from "./view.ts";
@@ -14,6 +17,9 @@ const closure: View = { id: "checklist", title: { zh: "销号清单", en: "Check
 
 const diagram: View = { id: "diagram", title: { zh: "流程图", en: "Diagram" }, Show: WorkflowDiagram, whole: true };
 const steps: View = { id: "steps", title: { zh: "列表", en: "List" }, Show: WorkflowList, whole: true };
+const criteria: View = { id: "criteria", title: { zh: "按等级", en: "By level" }, Show: CriteriaView, whole: true };
+const sentences: View = { id: "sentences", title: { zh: "逐句通读", en: "As sentences" }, Show: SentencesView, whole: true };
+const guardrails: View = { id: "guardrails", title: { zh: "底线", en: "Guardrails" }, Show: GuardrailsView, whole: true };
 
 /** Nothing where a draft cannot change the kind. */
 const views: Readonly<Record<DocumentKind, readonly View[]>> = {
@@ -21,7 +27,7 @@ const views: Readonly<Record<DocumentKind, readonly View[]>> = {
   record: [form],
   fields: [entry],
   parameters: [entry],
-  grading: [entry],
+  grading: [criteria, sentences],
   revisit: [entry],
   closure: [closure, entry],
   workflow: [diagram, steps, entry],
@@ -29,7 +35,7 @@ const views: Readonly<Record<DocumentKind, readonly View[]>> = {
   deadlines: [entry],
   referral: [entry],
   guidance: [entry],
-  guardrails: [entry],
+  guardrails: [guardrails],
   derivedFacts: [],
   contracts: [],
   scenario: [],

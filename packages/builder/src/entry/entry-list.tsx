@@ -6,6 +6,7 @@ import { label, useNarrow } from "@jiefen/forms";
 import { findKind, type JsonObject, type Segments, segmentsOf, type Text } from "@jiefen/policy";
 import { Button } from "antd";
 import { type ReactNode, useId, useState } from "react";
+import type { Fresh } from "../registry/entry-words.ts";
 import { findEntryWords } from "../registry/kind-words.ts";
 import { useEditing } from "./editing.ts";
 import { EntryEditor } from "./entry-editor.tsx";
@@ -14,7 +15,7 @@ import { EntryTools } from "./entry-tools.tsx";
 import { movedTo } from "./list-changes.ts";
 import { listWords } from "./list-words.ts";
 import { type Listed, listedAt, mayAddAt } from "./listed.ts";
-import { NewEntry } from "./new-entry.tsx";
+import { NewThing } from "./new-entry.tsx";
 
 interface EntryListProps {
   readonly path: string;
@@ -23,11 +24,17 @@ interface EntryListProps {
   /** The place that is open in the document, in this list or elsewhere. */
   readonly pointer: string;
   readonly heading: Text;
+  /** Stands before the heading. */
+  readonly mark?: ReactNode;
   readonly help?: Text;
   /** What an entry says, beneath its title. */
   readonly sentence?: (entry: JsonObject, name: string) => ReactNode;
   /** Stands before the form of the open entry. */
   readonly before?: (row: Listed) => ReactNode;
+  /** Which of the entries are listed; all, if absent. */
+  readonly only?: (row: Listed) => boolean;
+  /** What a new one may begin with here, where that is not what the kind of entry says. */
+  readonly fresh?: readonly Fresh[];
   /** In place of the form of the open entry. */
   readonly inspect?: (row: Listed) => ReactNode;
 }
@@ -35,21 +42,21 @@ interface EntryListProps {
 /** Shown by drag and by the arrows of the list instead. */
 const positions: ReadonlySet<string> = new Set(["x-order"]);
 
-export function EntryList({ path, parent, pointer, heading, help, sentence, before, inspect }: EntryListProps) {
+export function EntryList({ path, parent, pointer, heading, mark, help, sentence, before, only, fresh: own, inspect }: EntryListProps) {
   const { drafted, language, readOnly, onChange, onGoTo } = useEditing();
   const words = listWords[language];
   const narrow = useNarrow();
   const id = useId();
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState<Fresh>();
   const [moved, setMoved] = useState<{ readonly name: string; readonly said: string }>();
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
-  const rows = listedAt(drafted, path, parent);
+  const rows = listedAt(drafted, path, parent).filter((row) => only?.(row) ?? true);
   const place = segmentsOf(pointer);
   const open = rows.find((row) => row.place.every((segment, index) => place[index] === segment));
   const kind = findKind(path)?.kind;
-  const said = kind && findEntryWords(kind, [...parent, "new"])?.words;
+  const known = kind && findEntryWords(kind, [...parent, "new"])?.words;
   const addable = !readOnly && mayAddAt(drafted, path, parent);
-  const fresh = addable ? said?.fresh : undefined;
+  const beginnings = addable ? (own ?? (known?.fresh ? [known.fresh] : [])) : [];
 
   function move(from: number, to: number, keyboard: boolean) {
     const row = rows[from];
@@ -70,15 +77,17 @@ export function EntryList({ path, parent, pointer, heading, help, sentence, befo
       {inspect ? inspect(open) : <EntryEditor key={open.pointer} path={path} pointer={open.pointer} without={positions} />}
     </section>
   );
-  const maker = adding && said && (
-    <section className="jb-inspector" aria-label={said.fresh && label(said.fresh.label, language)}>
-      <h4 className="jb-inspector-title">{said.fresh && label(said.fresh.label, language)}</h4>
-      <NewEntry
+  const maker = adding && (
+    <section className="jb-inspector" aria-label={label(adding.label, language)}>
+      <h4 className="jb-inspector-title">{label(adding.label, language)}</h4>
+      <NewThing
+        key={adding.label.zh}
         path={path}
-        words={said}
+        parent={parent}
+        fresh={adding}
         without={positions}
         onDone={(added) => {
-          setAdding(false);
+          setAdding(undefined);
           if (added) onGoTo(added.path, added.pointer);
         }}
       />
@@ -89,27 +98,32 @@ export function EntryList({ path, parent, pointer, heading, help, sentence, befo
     <section className="jb-listing" aria-labelledby={`${id}-heading`}>
       <header className="jb-listing-head">
         <h3 id={`${id}-heading`}>
-          {label(heading, language)} <span className="jb-listing-count">{rows.length}</span>
+          {mark} {label(heading, language)} <span className="jb-listing-count">{rows.length}</span>
         </h3>
-        {fresh && (
-          <Button
-            size="small"
-            icon={<PlusOutlined aria-hidden />}
-            onClick={() => {
-              onGoTo(path, "");
-              setAdding(true);
-            }}
-          >
-            {label(fresh.label, language)}
-          </Button>
-        )}
+        <span className="jb-listing-tools">
+          {beginnings.map((fresh) => (
+            <Button
+              key={fresh.label.zh}
+              size="small"
+              icon={<PlusOutlined aria-hidden />}
+              onClick={() => {
+                onGoTo(path, "");
+                setAdding(fresh);
+              }}
+            >
+              {label(fresh.label, language)}
+            </Button>
+          ))}
+        </span>
       </header>
       {help && <p className="jf-help">{label(help, language)}</p>}
       <p className="jf-hidden" role="status">
         {moved?.said}
       </p>
       <div className={beside ? "jb-list jb-list-beside" : "jb-list"}>
-        {rows.length === 0 && <p className="jb-list-empty">{fresh ? words.emptyAdd(label(fresh.label, language)) : words.empty}</p>}
+        {rows.length === 0 && (
+          <p className="jb-list-empty">{beginnings[0] ? words.emptyAdd(label(beginnings[0].label, language)) : words.empty}</p>
+        )}
         <DndContext
           sensors={sensors}
           collisionDetection={closestCenter}
@@ -140,7 +154,7 @@ export function EntryList({ path, parent, pointer, heading, help, sentence, befo
                     sentence={sentence?.(row.value, row.name)}
                     onMove={(by) => move(index, index + by, true)}
                     onOpen={() => {
-                      setAdding(false);
+                      setAdding(undefined);
                       setMoved(undefined);
                       onGoTo(path, row === open && !adding ? "" : row.pointer);
                     }}

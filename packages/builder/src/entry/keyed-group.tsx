@@ -4,7 +4,8 @@ import { label } from "@jiefen/forms";
 import { findAt, isObject, pointerOf, type Segments } from "@jiefen/policy";
 import { Button, Select } from "antd";
 import { useState } from "react";
-import type { Fresh, ReferenceKind } from "../registry/entry-words.ts";
+import type { Drafted } from "../draft/drafted.ts";
+import { type Fresh, freshValue, type ReferenceKind } from "../registry/entry-words.ts";
 import { useEditing } from "./editing.ts";
 import type { Group } from "./leaf.ts";
 import { givenBack, movedTo } from "./list-changes.ts";
@@ -61,12 +62,12 @@ export function KeyedTools({ group, within }: { readonly group: Group; readonly 
 }
 
 /** What the same has elsewhere in the document: the days before a festival are seldom other ones. */
-function usualValue(document: unknown, parent: Segments, name: string, fresh: Fresh): unknown {
+function usualValue(drafted: Drafted, document: unknown, parent: Segments, name: string, fresh: Fresh): unknown {
   const [collection = "", , property = ""] = parent;
   const siblings = findAt(document, [collection]);
   const all = Object.values(isObject(siblings) ? siblings : {}).map((one) => findAt(one, [property]));
   const same = all.map((one) => findAt(one, [name])).find(isObject);
-  return same ?? all.flatMap((one) => (isObject(one) ? Object.values(one) : [])).find(isObject) ?? fresh.value;
+  return same ?? all.flatMap((one) => (isObject(one) ? Object.values(one) : [])).find(isObject) ?? freshValue(fresh, drafted);
 }
 
 interface AddProps {
@@ -91,7 +92,8 @@ function AddChosen({ group: { path, place }, fresh, names }: AddProps & { readon
       notFoundContent={words.nothingFits}
       options={left.map(({ id, title }) => ({ value: id, label: label(title, language) }))}
       onChange={(name: string | null) =>
-        name !== null && onChange([{ path, pointer: pointerOf([...place, name]), value: usualValue(document, place, name, fresh) }])
+        name !== null &&
+        onChange([{ path, pointer: pointerOf([...place, name]), value: usualValue(drafted, document, place, name, fresh) }])
       }
     />
   );

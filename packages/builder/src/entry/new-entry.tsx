@@ -2,11 +2,11 @@
 import { findAt, isObject, pointerOf, type Segments, segmentsOf } from "@jiefen/policy";
 import { Button } from "antd";
 import { useState } from "react";
-import type { DraftChange } from "../draft/drafted.ts";
+import type { DraftChange, Drafted } from "../draft/drafted.ts";
 import { newName } from "../draft/new-name.ts";
 import { englishAt, englishChange } from "../draft/text-at.ts";
 import { withChanges } from "../draft/with-changes.ts";
-import type { EntryWords, Fresh } from "../registry/entry-words.ts";
+import { type EntryWords, type Fresh, freshValue } from "../registry/entry-words.ts";
 import { EditingProvider, useEditing } from "./editing.ts";
 import { EntryForm } from "./entry-form.tsx";
 import { type Leaf, leavesOf, membersAt } from "./leaf.ts";
@@ -31,13 +31,15 @@ function isEmpty(value: unknown): boolean {
   return value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
 }
 
-function beginning(path: string, document: unknown, parent: Segments, { value, counting }: Fresh) {
+function beginning(drafted: Drafted, path: string, parent: Segments, fresh: Fresh) {
+  const { counting } = fresh;
+  const document = drafted.policy.documents[path];
   const siblings = findAt(document, parent);
   const counts = Object.values(isObject(siblings) ? siblings : {}).map((one) =>
     Number(isObject(one) && counting ? (one[counting] ?? 0) : 0),
   );
   return {
-    ...value,
+    ...freshValue(fresh, drafted),
     ...(hasProperty(path, document, [...parent, "new"], "x-order") && { "x-order": nextOrder(siblings) }),
     ...(counting && { [counting]: Math.max(0, ...counts) + 1 }),
   };
@@ -54,7 +56,7 @@ export function NewThing({ path, parent, fresh, without, onDone }: NewThingProps
   const siblings = findAt(drafted.policy.documents[path], parent);
   // The name is final when the English title is: only then is it put under it.
   const place = [...parent, "newEntry"];
-  const begun = { path, pointer: pointerOf(place), value: beginning(path, drafted.policy.documents[path], parent, fresh) };
+  const begun = { path, pointer: pointerOf(place), value: beginning(drafted, path, parent, fresh) };
   const inMaking = withChanges(drafted, [begun, ...changes]);
   const document = inMaking.policy.documents[path];
   // Nobody adds what is out of use from the start.

@@ -1,5 +1,6 @@
 /** What the properties of an entry are called, and which widget serves where the meta-schema alone does not say. */
 import type { Text } from "@jiefen/policy";
+import type { Drafted } from "../draft/drafted.ts";
 
 /** What an id names. */
 export type ReferenceKind =
@@ -23,9 +24,13 @@ export interface Fresh {
   /** Of its name, where its title does not give one. */
   readonly stem: string;
   readonly label: Text;
-  readonly value: Readonly<Record<string, unknown>>;
+  readonly value: Readonly<Record<string, unknown>> | ((drafted: Drafted) => Readonly<Record<string, unknown>>);
   /** A number in it that goes on from the highest there is. */
   readonly counting?: string;
+}
+
+export function freshValue({ value }: Fresh, drafted: Drafted): Readonly<Record<string, unknown>> {
+  return typeof value === "function" ? value(drafted) : value;
 }
 
 export interface PropertyWords {

@@ -2,8 +2,8 @@
 import { type DocumentKind, matchesPattern, type Segments, segmentsOf } from "@jiefen/policy";
 import { type EntryWords, type KindWords, text } from "./entry-words.ts";
 import { fieldWords, formWords } from "./form-words.ts";
+import { gradingWords, guardrailWords, parameterWords } from "./grading-words.ts";
 import { closureWords, guidanceWords, referralWords, teamWords } from "./handling-words.ts";
-import { gradingWords, guardrailWords, parameterWords } from "./rule-words.ts";
 import { deadlineWords, revisitWords } from "./schedule-words.ts";
 import { workflowWords } from "./workflow-words.ts";
 

@@ -1,6 +1,6 @@
 /** Words for when things are due: visits, deadlines, cards. */
-import type { swatches } from "@jiefen/policy";
 import { common, countedIn, type EntryWords, freshSource, hidden, type KindWords, sourced, text } from "./entry-words.ts";
+import { swatchWords } from "./swatch-words.ts";
 
 const phase = (zh: string, en: string) => ({
   title: text(zh, en),
@@ -9,15 +9,6 @@ const phase = (zh: string, en: string) => ({
 });
 const before = phase("化解之前", "Before settlement");
 const after = phase("化解之后", "After settlement");
-
-const swatchWords: Readonly<Record<(typeof swatches)[number], ReturnType<typeof text>>> = {
-  red: text("红", "red"),
-  orange: text("橙", "orange"),
-  yellow: text("黄", "yellow"),
-  green: text("绿", "green"),
-  blue: text("蓝", "blue"),
-  grey: text("灰", "grey"),
-};
 
 const plan: EntryWords = {
   title: text("回访计划", "Visit plan"),

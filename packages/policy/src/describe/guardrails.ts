@@ -11,13 +11,20 @@ export function describeGuardrails(subject: Subject): readonly Sentence[] {
 }
 
 /** The guardrail as one sentence, in both languages. */
-export function guardrailInWords(policy: Policy, { title, conditions, requires }: Guardrail): Text {
+export function guardrailInWords(policy: Policy, guardrail: Guardrail): Text {
+  const { title } = guardrail;
+  const demanded = demandedInWords(policy, guardrail);
+  return { zh: `${title.zh}：${demanded.zh}`, en: `${title.en}: ${demanded.en}` };
+}
+
+/** The same without its title. */
+export function demandedInWords(policy: Policy, { conditions, requires }: Pick<Guardrail, "conditions" | "requires">): Text {
   const when = (language: Language) => (conditions ? sentence(policy, conditions, language) : undefined);
   const [zh, en] = [when("zh"), when("en")];
   const demand = demandInWords(policy, requires);
   return {
-    zh: `${title.zh}：${zh === undefined ? "" : `${zh}的，`}${demand.zh}。`,
-    en: `${title.en}: ${en === undefined ? "" : `where ${en}, `}${demand.en}.`,
+    zh: `${zh === undefined ? "" : `${zh}的，`}${demand.zh}。`,
+    en: `${en === undefined ? "" : `where ${en}, `}${demand.en}.`,
   };
 }
 

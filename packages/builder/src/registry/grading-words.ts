@@ -1,6 +1,9 @@
-/** Words for the documents of `rules/`. */
-import { units } from "@jiefen/policy";
-import { common, hidden, type KindWords, sourced, text } from "./entry-words.ts";
+/** Words for what grading rests on: numbers, scales, levels, criteria, guardrails. */
+import { findAt, type JsonObject, units } from "@jiefen/policy";
+import type { Drafted } from "../draft/drafted.ts";
+import { namedBy } from "../entry/references.ts";
+import { common, freshSource, hidden, type KindWords, sourced, text } from "./entry-words.ts";
+import { swatchWords } from "./swatch-words.ts";
 
 const unitWords = Object.fromEntries(Object.entries(units).map(([id, unit]) => [id, unit.title]));
 
@@ -24,9 +27,21 @@ export const parameterWords: KindWords = {
         ...sourced,
         "x-order": common.order,
       },
+      fresh: {
+        stem: "number",
+        label: text("新增数值", "Add a number"),
+        value: { title: "", unit: "times", stricter: "lower", source: freshSource },
+      },
     },
   ],
 };
+
+/** The scale that is shown first. */
+function firstScale({ policy }: Drafted): string | undefined {
+  return namedBy(policy, "scale", gradingPath)[0]?.id;
+}
+
+const gradingPath = "rules/grading.json";
 
 export const gradingWords: KindWords = {
   title: text("研判标准", "Grading"),
@@ -37,19 +52,65 @@ export const gradingWords: KindWords = {
       properties: {
         title: common.title,
         conditions: common.conditions,
+        event: { title: text("结果", "What follows") },
         "event/type": hidden,
+        "event/params": { title: text("", "") },
         "event/params/scale": { title: text("尺度", "Scale"), names: "scale" },
         "event/params/level": { title: text("定为哪一级", "Leads to level"), names: "level" },
         "event/params/points": { title: text("计多少分", "Points"), unit: "points" },
-        event: { title: text("结果", "What follows") },
-        "event/params": { title: text("结果", "What follows") },
         ...sourced,
         "x-order": common.order,
         retired: common.retired,
       },
+      fresh: {
+        stem: "criterion",
+        label: text("新增研判标准", "Add a criterion"),
+        value: (drafted) => ({ title: "", event: beginningEvent(drafted, firstScale(drafted)), source: freshSource }),
+      },
+    },
+    {
+      title: text("等级", "Level"),
+      pattern: "/scales/*/levels/*",
+      properties: {
+        title: common.title,
+        rank: {
+          title: text("轻重次序", "Rank"),
+          help: text("数字越大越重，同一尺度内不能重复。", "Higher is graver; each once in a scale."),
+        },
+        from: {
+          title: text("至少多少分", "From points"),
+          unit: "points",
+          help: text("只用于按分值分级的尺度。", "For scales by points only."),
+        },
+        swatch: { title: text("颜色", "Colour"), choices: swatchWords },
+      },
+    },
+    {
+      title: text("尺度", "Scale"),
+      pattern: "/scales/*",
+      properties: {
+        title: common.title,
+        method: {
+          title: text("怎样分级", "How it is read"),
+          choices: {
+            highest: text("取成立标准中最重的一级", "the gravest level that holds"),
+            points: text("按分值合计", "by points added up"),
+          },
+        },
+        initial: { title: text("没有标准成立时", "While nothing holds"), names: "level" },
+        levels: hidden,
+        "x-order": common.order,
+      },
     },
   ],
 };
+
+/** What a new criterion of a scale leads to: the level is left to be chosen. */
+export function beginningEvent({ policy }: Drafted, scale: string | undefined, level?: string): JsonObject {
+  const method = findAt(policy.documents[gradingPath], ["scales", scale ?? "", "method"]);
+  if (method === "points") return { type: "points", params: { scale, points: 1 } };
+  return { type: "level", params: { scale, ...(level !== undefined && { level }) } };
+}
 
 export const guardrailWords: KindWords = {
   title: text("政策底线", "Guardrails"),
@@ -74,6 +135,11 @@ export const guardrailWords: KindWords = {
         },
         ...sourced,
         "x-order": common.order,
+      },
+      fresh: {
+        stem: "guardrail",
+        label: text("新增底线", "Add a guardrail"),
+        value: (drafted) => ({ title: "", requires: { kind: "level", scale: firstScale(drafted) }, source: freshSource }),
       },
     },
   ],
