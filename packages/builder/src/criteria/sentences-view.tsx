@@ -1,7 +1,7 @@
 /** All criteria to be read: each as a sentence, with the layer that wrote it, its contract and its source. */
 import { LockOutlined } from "@ant-design/icons";
 import { LevelMark, label } from "@jiefen/forms";
-import { findAt, type JsonObject, layerOf, quantity } from "@jiefen/policy";
+import { findAt, type JsonObject, layerOf, quantity, segmentsOf } from "@jiefen/policy";
 import { holdOf, titleOf as layerTitle } from "../draft/hold.ts";
 import { findText } from "../draft/text-at.ts";
 import type { ViewProps } from "../editor/view.ts";
@@ -31,8 +31,8 @@ function Told({ path, row, scales }: { readonly path: string; readonly row: List
   const { conditions } = row.value;
   const hold = holdOf(drafted, path, [...row.place, "conditions"]);
   const writer = layerOf(drafted.policy, path, row.pointer);
-  const source = findText(drafted.policy, path, [...row.place, "source", "text"]);
-  const toConfirm = findAt(row.value, ["source", "toConfirm"]) === true;
+  const source = findText(drafted.policy, path, [...row.place, ...segmentsOf("/source/text")]);
+  const toConfirm = findAt(row.value, segmentsOf("/source/toConfirm")) === true;
   return (
     <li className={row.retired ? "jb-told jb-told-retired" : "jb-told"}>
       <p className="jb-told-head">
