@@ -4,7 +4,7 @@ export { type ComingTask, forecast } from "./agenda/forecast.ts";
 export { type RunningDeadline, runningDeadlines } from "./agenda/running-deadlines.ts";
 export { addDays, type Count, type DueDay, type Shift, shiftDay } from "./calendar/add-days.ts";
 export { daysBetween, isDate, laterBy } from "./calendar/day.ts";
-export { lateness } from "./calendar/lateness.ts";
+export { hoursLate, lateness } from "./calendar/lateness.ts";
 export { isKnown, isWorkingDay } from "./calendar/working-day.ts";
 export type * from "./case/command.ts";
 export type * from "./case/event.ts";

@@ -27,6 +27,8 @@ export type AgendaTask = Task & {
   readonly version: number;
   /** Name of the party, for tasks about one; masked but for whoever is waited for and may read it. */
   readonly partyName?: string;
+  /** Of a limit in hours: begun hours past it; 0 while it is on time. */
+  readonly hoursLate?: number;
   /** A visit that nobody has planned yet; it comes if the case goes on as it stands. */
   readonly forecast: boolean;
 };

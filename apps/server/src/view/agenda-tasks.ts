@@ -1,5 +1,5 @@
 /** What is due, as its reader may see it: whoever is waited for reads whom to visit, and that is noted; the unit's list is masked for everybody. */
-import { type CaseState, type ComingTask, hindranceToDecide, lateness, type Task } from "@jiefen/casework";
+import { type CaseState, type ComingTask, hindranceToDecide, hoursLate, lateness, type Task } from "@jiefen/casework";
 import { liesWithin, type Policy } from "@jiefen/policy";
 import type { NewView } from "@jiefen/store";
 import { isRestricted } from "../access/is-restricted.ts";
@@ -56,6 +56,7 @@ export async function agendaTasks(
     tasks.push({
       ...task,
       daysLate: lateness(task.onTimeUntil, today),
+      ...(task.dueAt === undefined ? {} : { hoursLate: hoursLate(task.dueAt, now) }),
       forecast: "forecast" in task && task.forecast,
       case: summary,
       version: state.version,

@@ -109,6 +109,8 @@ const tellers: Tellers = {
     const notice = telling.state.notices.find(({ id }) => id === body.notice);
     return telling.t("timeline.noticeSeen", { what: notice ? noticeText(telling, notice) : "" });
   },
+  deadlinePassed: ({ t, policy, language }, body) =>
+    t("timeline.deadlinePassed", { deadline: titled(policy.deadlines, body.deadline, language) }),
   cardIssued: (telling, { card }) =>
     telling.t("timeline.cardIssued", { card: cardTitle(telling, card.card), cause: causeText(telling, card) }),
   cardLifted: (telling, body) => {

@@ -31,6 +31,7 @@ const titles = {
   proposed: "proposal.title",
   proposalDecided: "proposal.title",
   noticeSeen: "notice.title",
+  deadlinePassed: "supervision.deadlines",
   cardIssued: "card.title",
   cardLifted: "card.title",
   sessionPlanned: "meeting.title",

@@ -19,7 +19,7 @@ export async function agenda(policy: Policy, standing: Standing, state: CaseStat
   const tasks = [
     ...visitTasks(policy, standing, state, today),
     ...obligationTasks(standing, state, today),
-    ...(await deadlineTasks(policy, standing, state, today)),
+    ...deadlineTasks(policy, standing, state, today),
     ...(await signatureTasks(policy, state, today)),
     ...assignTasks(standing, state, today),
     ...letterTasks(policy, standing, state, today),

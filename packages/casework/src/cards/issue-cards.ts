@@ -6,9 +6,9 @@ import type { Course } from "../course.ts";
 import { numberOf } from "../facts/number-of.ts";
 
 /** One for each cause and kind of card. */
-export async function issueCards(course: Course): Promise<void> {
+export function issueCards(course: Course): void {
   const { policy, standing } = course.rules;
-  for (const { deadline, since, daysLate } of await runningDeadlines(policy, standing, course.state, course.today)) {
+  for (const { deadline, since, daysLate } of runningDeadlines(policy, standing, course.state, course.today)) {
     for (const [card, { afterDays }] of Object.entries(deadline.cards ?? {})) {
       const after = numberOf(policy, afterDays);
       if (after === undefined || daysLate < Math.max(1, after)) continue;

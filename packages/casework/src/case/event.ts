@@ -67,6 +67,8 @@ export type EventBody =
   | { readonly kind: "proposalDecided"; readonly proposal: string; readonly outcome: ProposalOutcome; readonly reason?: string }
   /** The roles and the person that need not see it again. */
   | { readonly kind: "noticeSeen"; readonly notice: string; readonly roles: readonly string[] }
+  /** A limit ran out. Recorded once, for rules that follow from it; how late it is, is computed on reading. */
+  | { readonly kind: "deadlinePassed"; readonly deadline: string; readonly since: LocalDate }
   | { readonly kind: "cardIssued"; readonly card: SupervisionCard; readonly notify: readonly string[] }
   | { readonly kind: "cardLifted"; readonly card: string; readonly reason: string }
   | { readonly kind: "sessionPlanned"; readonly session: Session }

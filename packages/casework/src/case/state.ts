@@ -157,9 +157,18 @@ export interface Statement {
   readonly records: number;
 }
 
+/** A limit that ran out before what it asks for was done. `since` tells occasions of one deadline apart. */
+export interface PassedDeadline {
+  readonly deadline: string;
+  readonly since: LocalDate;
+  readonly on: LocalDate;
+}
+
 /** A change of a level in force. */
 export interface LevelChange {
   readonly on: LocalDate;
+  /** Epoch milliseconds. */
+  readonly at: number;
   readonly scale: string;
   readonly from?: string;
   readonly to: string;
@@ -195,9 +204,13 @@ export interface CaseState {
   /** Number of events folded in. */
   readonly version: number;
   readonly acceptedOn: LocalDate;
+  /** The instant it was taken in, or up again. */
+  readonly takenUpAt: number;
   readonly acceptedBy: string;
   readonly stage: string;
   readonly stageSince: LocalDate;
+  /** The instant it entered the stage; limits in hours run from it. */
+  readonly stageAt: number;
   readonly open: boolean;
   /** Facts of the case, lists of items included. */
   readonly facts: Facts;
@@ -227,6 +240,7 @@ export interface CaseState {
   readonly notices: readonly Notice[];
   readonly cards: readonly SupervisionCard[];
   readonly sessions: readonly Session[];
+  readonly passedDeadlines: readonly PassedDeadline[];
   readonly handler?: string;
   readonly team: readonly TeamMember[];
   readonly settledOn?: LocalDate;

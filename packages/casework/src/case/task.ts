@@ -9,6 +9,8 @@ export interface Task {
   readonly title: Text;
   readonly party?: string;
   readonly dueOn: LocalDate;
+  /** The instant it falls due, in epoch milliseconds, of a limit in hours; `hoursLate` says how late it is. */
+  readonly dueAt?: number;
   readonly onTimeUntil: LocalDate;
   /** Days past `onTimeUntil`; 0 while on time. */
   readonly daysLate: number;

@@ -2,6 +2,7 @@
 
 import { isDate, laterBy } from "../calendar/day.ts";
 import { issueCards } from "../cards/issue-cards.ts";
+import { passDeadlines } from "../deadlines/passed.ts";
 import { refuse } from "../refusal/refuse.ts";
 import { settleDown } from "../settle-down.ts";
 import { missVisits } from "../visits/miss-visits.ts";
@@ -15,7 +16,8 @@ export const advanceDay: Handler<"advanceDay"> = async (course, { to }) => {
   if (to !== laterBy(course.state.day, 1)) return refuse("day-skipped");
   course.emit({ kind: "dayAdvanced", to });
   missVisits(course);
-  await issueCards(course);
+  passDeadlines(course);
+  issueCards(course);
   await settleDown(course);
   return undefined;
 };

@@ -9,6 +9,7 @@ import { closed } from "./closed.ts";
 import { closureRequested } from "./closure-requested.ts";
 import { closureWithdrawn } from "./closure-withdrawn.ts";
 import { dayAdvanced } from "./day-advanced.ts";
+import { deadlinePassed } from "./deadline-passed.ts";
 import { factsCorrected } from "./facts-corrected.ts";
 import { factsRecorded } from "./facts-recorded.ts";
 import { levelChanged } from "./level-changed.ts";
@@ -59,6 +60,7 @@ const reducers: { readonly [Kind in Later]: Reducer<Kind> } = {
   visitsDropped,
   visitMade,
   visitMissed,
+  deadlinePassed,
   obligationsAgreed,
   obligationPerformed,
   closureRequested,

@@ -5,9 +5,10 @@ import type { BodyOf, Reducer } from "./reducer.ts";
 
 export const levelChanged: Reducer<"levelChanged"> = (state, body, event) => {
   const { scale, from, to, why, cause, setAside, because, notify } = body;
-  const { on } = event;
+  const { on, at } = event;
   const change: LevelChange = {
     on,
+    at,
     scale,
     ...(from === undefined ? {} : { from }),
     to,

@@ -1,4 +1,9 @@
 /** The case moves on. */
 import type { Reducer } from "./reducer.ts";
 
-export const stageChanged: Reducer<"stageChanged"> = (state, { to }, { on }) => ({ ...state, stage: to, stageSince: on });
+export const stageChanged: Reducer<"stageChanged"> = (state, { to }, { on, at }) => ({
+  ...state,
+  stage: to,
+  stageSince: on,
+  stageAt: at,
+});

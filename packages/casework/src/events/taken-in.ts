@@ -3,7 +3,7 @@ import type { Event } from "../case/event.ts";
 import type { CaseState } from "../case/state.ts";
 import type { BodyOf } from "./reducer.ts";
 
-export function takenIn(body: BodyOf<"takenIn">, { on, by }: Event): CaseState {
+export function takenIn(body: BodyOf<"takenIn">, { on, at, by }: Event): CaseState {
   return {
     id: body.id,
     division: body.division,
@@ -13,9 +13,11 @@ export function takenIn(body: BodyOf<"takenIn">, { on, by }: Event): CaseState {
     layer: body.layer,
     version: 0,
     acceptedOn: on,
+    takenUpAt: at,
     acceptedBy: by,
     stage: body.stage,
     stageSince: on,
+    stageAt: at,
     open: true,
     facts: body.facts,
     records: [],
@@ -30,6 +32,7 @@ export function takenIn(body: BodyOf<"takenIn">, { on, by }: Event): CaseState {
     notices: [],
     cards: [],
     sessions: [],
+    passedDeadlines: [],
     team: [],
     phaseSince: on,
     timesReopened: 0,

@@ -10,7 +10,7 @@ import { partyIds } from "./parties.ts";
 
 type CaseFacts = Readonly<Partial<Record<CaseFactName, FactValue>>>;
 
-/** All but `teamComplete`, which needs the others to be known. Days are whole days up to `today`. */
+/** All but `teamComplete` and `deadlinesPassed`, which need the others to be known. Days are whole days up to `today`. */
 export function caseFactsOf(policy: Policy, state: CaseState, today: LocalDate): CaseFacts {
   const [first] = policy.scales;
   const openVisits = state.visits.filter(({ done, dropped }) => !done && !dropped);

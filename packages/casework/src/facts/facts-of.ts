@@ -1,6 +1,7 @@
 /** All that rules may look at in a case on a day: its facts, its records, earlier disputes of its people, and what casework knows. */
 import type { Facts, Item, LocalDate, Policy } from "@jiefen/policy";
 import type { CaseState, ObservedCase } from "../case/state.ts";
+import { deadlinesPassed } from "../deadlines/passed.ts";
 import { teamComplete } from "../workflow/team.ts";
 import { caseFactsOf } from "./case-facts.ts";
 
@@ -12,7 +13,8 @@ export function factsOf(policy: Policy, state: CaseState, today: LocalDate): Fac
     history: state.observed.map(historyItem),
     ...caseFactsOf(policy, state, today),
   };
-  return { ...facts, teamComplete: teamComplete(policy, state.team, facts, today) };
+  const known: Facts = { ...facts, teamComplete: teamComplete(policy, state.team, facts, today) };
+  return { ...known, deadlinesPassed: deadlinesPassed(policy, state, known, today) };
 }
 
 function repeatedRecords(policy: Policy, state: CaseState): Facts {

@@ -92,6 +92,7 @@ function otherUses(documents: Documents): readonly Use[] {
   return [
     ...Object.entries(documents.get("rules/deadlines.json")?.deadlines ?? {}).flatMap(([id, deadline]) => [
       ...useOf("rules/deadlines.json", pointerOf(["deadlines", id, "days"]), deadline.days, "lower"),
+      ...useOf("rules/deadlines.json", pointerOf(["deadlines", id, "hours"]), deadline.hours, "lower"),
       ...Object.entries(deadline.cards ?? {}).flatMap(([card, { afterDays }]) =>
         useOf("rules/deadlines.json", pointerOf(["deadlines", id, "cards", card, "afterDays"]), afterDays, "lower"),
       ),

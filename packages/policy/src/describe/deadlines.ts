@@ -1,8 +1,8 @@
 /** How long a case may stay in a stage, and the supervision cards that follow when it stays longer. */
 import { sentence } from "../explain/sentence.ts";
 import type { Sentence } from "../policy/decision.ts";
-import type { Accumulation, Card, Deadline } from "../policy/policy.ts";
-import type { Language } from "../policy/text.ts";
+import type { Accumulation, Card, Deadline, Policy } from "../policy/policy.ts";
+import type { Language, Text } from "../policy/text.ts";
 import { inParts, listed, numberInWords, rolesInWords, type Subject, titleOf, told } from "./description.ts";
 
 export function describeDeadlines(subject: Subject): readonly Sentence[] {
@@ -17,17 +17,25 @@ export function describeDeadlines(subject: Subject): readonly Sentence[] {
 }
 
 function deadlineInWords({ policy }: Subject, deadline: Deadline, language: Language): string {
-  const { stages, days, count, appliesWhen, title, cards = {} } = deadline;
+  const { stages, appliesWhen, title, record, repeats, runsFrom = "stage", cards = {} } = deadline;
   const zh = language === "zh";
   const when = appliesWhen && sentence(policy, appliesWhen, language);
   const where = listed(
     stages.map((stage) => titleOf(policy.stages, stage, language)),
     language,
   );
-  const limit = numberInWords(policy, days, count === "working" ? "workingDays" : "days", language);
+  const limit = limitInWords(policy, deadline, language);
+  const filed = record === undefined ? undefined : (policy.records[record]?.title[language] ?? record);
+  const within = zh
+    ? filed === undefined
+      ? `在“${where}”不超过 ${limit}`
+      : `在“${where}”${repeats ? "每" : ""} ${limit}内填报“${filed}”`
+    : filed === undefined
+      ? `at most ${limit} in “${where}”`
+      : `“${filed}” filed ${repeats ? "every" : "within"} ${limit} in “${where}”`;
   const asked = zh
-    ? `${when ? `${when}时，` : ""}在“${where}”不超过 ${limit}`
-    : `${when ? `where ${when}, ` : ""}at most ${limit} in “${where}”`;
+    ? `${when ? `${when}时，` : ""}${within}${beginnings[runsFrom].zh}`
+    : `${when ? `where ${when}, ` : ""}${within}${beginnings[runsFrom].en}`;
   const issued = policy.cards.flatMap(({ id, title: card }) => {
     const after = cards[id]?.afterDays;
     if (after === undefined) return [];
@@ -35,6 +43,20 @@ function deadlineInWords({ policy }: Subject, deadline: Deadline, language: Lang
     return [zh ? `逾期 ${late}发“${card.zh}”` : `“${card.en}” when ${late} late`];
   });
   return inParts(title[language], [asked, ...issued], language);
+}
+
+const beginnings: Readonly<Record<NonNullable<Deadline["runsFrom"]>, Text>> = {
+  stage: { zh: "", en: "" },
+  intake: { zh: "，自受理起算", en: ", from intake" },
+  level: { zh: "，自定级起算", en: ", from the change of level" },
+};
+
+const sameDay: Text = { zh: "当日", en: "the same day" };
+
+function limitInWords(policy: Policy, { days, count, hours }: Deadline, language: Language): string {
+  if (hours !== undefined) return numberInWords(policy, hours, "hours", language);
+  if (days === 0) return sameDay[language];
+  return numberInWords(policy, days ?? 0, count === "working" ? "workingDays" : "days", language);
 }
 
 function describeCard(subject: Subject, card: Card): Sentence {

@@ -39,6 +39,20 @@ const shifts: ReadonlyMap<string, Text> = new Map([
   ["previous", { zh: "提前", en: "brought forward" }],
 ]);
 
+/** From when a deadline runs. */
+const beginnings: ReadonlyMap<string, Text> = new Map([
+  ["stage", { zh: "进入环节", en: "entering the stage" }],
+  ["intake", { zh: "受理", en: "intake" }],
+  ["level", { zh: "定级", en: "the change of level" }],
+]);
+
+/** Properties whose values are words of the product. */
+const fixedWords: ReadonlyMap<string, ReadonlyMap<string, Text>> = new Map([
+  ["type", types],
+  ["shift", shifts],
+  ["runsFrom", beginnings],
+]);
+
 /** `name` is the property that holds the value, `unit` the unit of the entry, where it has one. */
 export function documentValueInWords(telling: Telling, name: string, value: unknown, unit: unknown, language: Language): string {
   const { policy, standing, form } = telling;
@@ -96,7 +110,7 @@ export function documentValueInWords(telling: Telling, name: string, value: unkn
     if (name === "asks") return policy.facts[id]?.title[language] ?? id;
     const forms = [...policy.disputeTypes, ...Object.values(policy.records)];
     if (name === "x-section") return form?.sections.find((section) => section.id === id)?.title[language] ?? id;
-    const fixed = name === "type" ? types.get(id) : name === "shift" ? shifts.get(id) : undefined;
+    const fixed = fixedWords.get(name)?.get(id);
     if (fixed) return fixed[language];
     const named = [
       ...policy.scales.flatMap(({ levels }) => levels),

@@ -141,6 +141,7 @@ export const documentKinds: Readonly<Record<DocumentKind, DocumentSpecification>
     [
       "/deadlines/*/appliesWhen",
       "/deadlines/*/days",
+      "/deadlines/*/hours",
       "/deadlines/*/cards/*/afterDays",
       "/deadlines/*/source",
       "/cards/*/source",

@@ -1,4 +1,5 @@
 /** Meta-schemas of the remaining documents of `rules/<layer>/`: teams, referral, deadlines, guidance, guards, organisation, calendar, scenarios. */
+import type { JsonSchema } from "../policy/form.ts";
 import {
   closed,
   condition,
@@ -12,6 +13,7 @@ import {
   order,
   someIds,
   source,
+  when,
   words,
 } from "./meta-schema.ts";
 import { permissions } from "./rules.ts";
@@ -51,18 +53,29 @@ export const referralSchema = documentSchema(
 const card = closed({ title: words, rank: { type: "integer" }, notify: someIds, liftedBy: someIds, source });
 const accumulation = closed({ title: words, "x-order": order, of: id, count: numberOrParameter, gives: id, source });
 
-export const deadlinesSchema = documentSchema(
+/** A limit in hours, or in days of one count. */
+const limited = (limit: Readonly<Record<string, JsonSchema>>): JsonSchema =>
   closed(
+    { title: words, "x-order": order, stages: someIds, ...limit, source },
     {
-      deadlines: keyed(
-        closed(
-          { title: words, "x-order": order, stages: someIds, days: numberOrParameter, count: { enum: ["calendar", "working"] }, source },
-          { appliesWhen: condition, cards: keyed(closed({ afterDays: numberOrParameter })) },
-        ),
-      ),
+      appliesWhen: condition,
+      runsFrom: { enum: ["stage", "intake", "level"] },
+      record: id,
+      repeats: flag,
+      cards: keyed(closed({ afterDays: numberOrParameter })),
     },
-    { cards: keyed(card), accumulation: keyed(accumulation) },
+  );
+const deadline: JsonSchema = {
+  type: "object",
+  ...when(
+    { required: ["hours"] },
+    limited({ hours: numberOrParameter }),
+    limited({ days: numberOrParameter, count: { enum: ["calendar", "working"] } }),
   ),
+};
+
+export const deadlinesSchema = documentSchema(
+  closed({ deadlines: keyed(deadline) }, { cards: keyed(card), accumulation: keyed(accumulation) }),
 );
 
 const step = closed({ title: words, "x-order": order });

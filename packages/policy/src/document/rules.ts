@@ -75,26 +75,34 @@ export interface AccumulationDocument {
   readonly source: Source;
 }
 
-/** `deadlines.json`: how long a case may stay in a stage, and what follows when it stays longer. */
+/** A limit that runs while a case is in one of its stages: in `days` with `count`, or in `hours`. */
+export interface DeadlineDocument {
+  readonly title: string;
+  readonly "x-order": number;
+  readonly stages: readonly string[];
+  readonly appliesWhen?: Condition;
+  /** 0 is the same day. */
+  readonly days?: NumberOrParameter;
+  readonly count?: "calendar" | "working";
+  /** Hours by the clock, nights and holidays included. */
+  readonly hours?: NumberOrParameter;
+  /** From when it runs: entering the stage, unless said; taking the case in (or up again); the last change of its level, or entering the stage
+   * where that came later. */
+  readonly runsFrom?: "stage" | "intake" | "level";
+  /** The record whose filing meets it (a report, an answer). Absent: leaving the stages does. */
+  readonly record?: string;
+  /** Filing it sets the limit anew, as long as the stage lasts. */
+  readonly repeats?: boolean;
+  /** By card: issued once the deadline is passed by so many calendar days. */
+  readonly cards?: Readonly<Record<string, { readonly afterDays: NumberOrParameter }>>;
+  readonly source: Source;
+}
+
+/** `deadlines.json`: how long things may take, and what follows when they take longer. */
 export interface DeadlinesDocument {
   readonly cards?: Readonly<Record<string, CardDocument>>;
   readonly accumulation?: Readonly<Record<string, AccumulationDocument>>;
-  readonly deadlines: Readonly<
-    Record<
-      string,
-      {
-        readonly title: string;
-        readonly "x-order": number;
-        readonly stages: readonly string[];
-        readonly appliesWhen?: Condition;
-        readonly days: NumberOrParameter;
-        readonly count: "calendar" | "working";
-        /** By card: issued once the deadline is passed by so many calendar days. */
-        readonly cards?: Readonly<Record<string, { readonly afterDays: NumberOrParameter }>>;
-        readonly source: Source;
-      }
-    >
-  >;
+  readonly deadlines: Readonly<Record<string, DeadlineDocument>>;
 }
 
 /** `guidance.json`: cards shown beside a case when their conditions hold. */

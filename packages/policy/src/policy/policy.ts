@@ -7,7 +7,7 @@ import type { PlanAssignmentDocument, PlanDocument, RevisitDocument } from "../d
 import type {
   AccumulationDocument,
   CardDocument,
-  DeadlinesDocument,
+  DeadlineDocument,
   GuidanceDocument,
   LetterDocument,
   ReferralDocument,
@@ -90,7 +90,7 @@ export type Team = Entry<Omit<TeamsDocument["teams"][string], "members">> & {
 };
 export type Referral = Entry<ReferralDocument["referrals"][string]>;
 export type Department = Entry<ReferralDocument["departments"][string]>;
-export type Deadline = Entry<DeadlinesDocument["deadlines"][string]>;
+export type Deadline = Entry<DeadlineDocument>;
 export type GuidanceCard = Entry<Omit<GuidanceDocument["cards"][string], "steps">> & { readonly steps: readonly Text[] };
 
 /** Criteria that belong together like the rows of a decision table. */

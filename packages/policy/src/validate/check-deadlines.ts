@@ -1,13 +1,13 @@
 /** Deadlines and supervision cards: stages, numbers, cards that exist, and cards that become graver as they add up. */
 import { errorAt } from "../document/issue-at.ts";
-import type { AccumulationDocument, DeadlinesDocument } from "../document/rules.ts";
+import type { AccumulationDocument, DeadlineDocument, DeadlinesDocument } from "../document/rules.ts";
 import type { Issue } from "../policy/issue.ts";
 import type { Checker, Checking } from "./checking.ts";
 import { caseScope, checkCondition } from "./conditions.ts";
 import { checkName, checkNames } from "./names.ts";
 import { checkNumber } from "./numbers.ts";
 import { repeatedRanks } from "./ranks.ts";
-import { cardsOf, rolesOf, stagesOf } from "./references.ts";
+import { cardsOf, recordIds, repeatingRecord, rolesOf, stagesOf } from "./references.ts";
 
 const path = "rules/deadlines.json";
 
@@ -27,17 +27,39 @@ export const checkDeadlines: Checker = (checking) => {
   ];
 };
 
-function deadlineIssues(checking: Checking, id: string, deadline: DeadlinesDocument["deadlines"][string]): readonly Issue[] {
+function deadlineIssues(checking: Checking, id: string, deadline: DeadlineDocument): readonly Issue[] {
   const pointer = `/deadlines/${id}`;
-  const { stages, appliesWhen, days, count, cards = {} } = deadline;
+  const { stages, appliesWhen, days, count, hours, cards = {} } = deadline;
   return [
     ...checkNames((below) => checking.locate(path, below), `${pointer}/stages`, "stage", stages, stagesOf(checking)),
     ...(appliesWhen === undefined ? [] : checkCondition(checking, path, `${pointer}/appliesWhen`, appliesWhen, caseScope)),
     ...checkNumber(checking, path, `${pointer}/days`, days, [count === "working" ? "workingDays" : "days"]),
+    ...checkNumber(checking, path, `${pointer}/hours`, hours, ["hours"]),
+    ...recordIssues(checking, id, deadline),
     ...Object.entries(cards).flatMap(([card, { afterDays }]) => [
       ...checkName(checking.locate(path, `${pointer}/cards/${card}`), "card", card, cardsOf(checking)),
       ...checkNumber(checking, path, `${pointer}/cards/${card}/afterDays`, afterDays, ["days"]),
     ]),
+  ];
+}
+
+/** A limit that is set anew with each filing needs a record that can be filed again. */
+function recordIssues(checking: Checking, id: string, { record, repeats }: DeadlineDocument): readonly Issue[] {
+  const at = (below: string) => checking.locate(path, `/deadlines/${id}${below}`);
+  if (record !== undefined) {
+    return repeats ? repeatingRecord(checking, at("/record"), record) : checkName(at("/record"), "record", record, recordIds(checking));
+  }
+  if (!repeats) return [];
+  return [
+    errorAt(
+      at("/repeats"),
+      "keyword-misfit",
+      {
+        zh: `\`${id}\` 没有写明填报哪张记录，无从重新起算。`,
+        en: `\`${id}\` names no record whose filing could set the limit anew.`,
+      },
+      { zh: "请加上 `record`，或去掉 `repeats`。", en: "Add a `record`, or take `repeats` away." },
+    ),
   ];
 }
 

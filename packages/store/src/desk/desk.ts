@@ -160,7 +160,12 @@ async function replay(parts: DeskParts, sender: Sender, request: string): Promis
 }
 
 /** Passing days bring these by themselves; a page that was open at midnight is not out of date for them. */
-const passing: Partial<Record<EventBody["kind"], true>> = { dayAdvanced: true, visitsPlanned: true, visitMissed: true };
+const passing: Partial<Record<EventBody["kind"], true>> = {
+  dayAdvanced: true,
+  visitsPlanned: true,
+  visitMissed: true,
+  deadlinePassed: true,
+};
 
 async function changesSince(parts: DeskParts, state: CaseState, version: number): Promise<readonly Event[]> {
   if (version === state.version) return [];

@@ -17,6 +17,7 @@ export const agendaPage: Shape<typeof zh> = {
     week: "Coming seven days",
     later: "Later",
     daysLate: "{{count}} day(s) overdue",
+    hoursLate: "{{count}} hour(s) overdue",
     dueToday: "today",
     inDays: "in {{count}} day(s)",
     graceUntil: "on time until {{date}}",

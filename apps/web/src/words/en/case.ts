@@ -149,6 +149,7 @@ export const casePage: Shape<typeof zh> = {
     proposalWithdrawn: "Taken back: {{what}}",
     proposalLapsed: "No longer possible: {{what}}",
     noticeSeen: "Seen: {{what}}",
+    deadlinePassed: "Deadline passed: {{deadline}}",
     cardIssued: "{{card}} issued: {{cause}}",
     cardLifted: "{{card}} lifted. Reason: {{reason}}",
     sessionPlanned: "Joint session planned: {{when}}, {{place}}",

@@ -14,6 +14,7 @@ export const agendaPage = {
     week: "未来七天",
     later: "以后",
     daysLate: "逾期 {{count}} 天",
+    hoursLate: "逾期 {{count}} 小时",
     dueToday: "今天",
     inDays: "{{count}} 天后",
     graceUntil: "{{date}} 前仍算按时",

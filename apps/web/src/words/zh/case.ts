@@ -146,6 +146,7 @@ export const casePage = {
     proposalWithdrawn: "撤回提请：{{what}}",
     proposalLapsed: "提请失效：{{what}}",
     noticeSeen: "已知悉：{{what}}",
+    deadlinePassed: "时限已过：{{deadline}}",
     cardIssued: "发出{{card}}：{{cause}}",
     cardLifted: "解除{{card}}。理由：{{reason}}",
     sessionPlanned: "安排联合调解：{{when}}，{{place}}",

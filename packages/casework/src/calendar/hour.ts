@@ -1,0 +1,4 @@
+/** Hours by the clock. */
+
+/** Milliseconds. */
+export const hour = 3_600_000;

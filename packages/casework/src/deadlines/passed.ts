@@ -1,0 +1,24 @@
+/** Deadlines that have run out. */
+import type { Facts, LocalDate, Policy } from "@jiefen/policy";
+import { runningDeadlines } from "../agenda/running-deadlines.ts";
+import type { CaseState } from "../case/state.ts";
+import type { Course } from "../course.ts";
+import { clocked } from "./clock.ts";
+
+/** How many of those that still run have passed. Told by what was recorded, so that no calendar is needed. */
+export function deadlinesPassed(policy: Policy, state: CaseState, facts: Facts, today: LocalDate): number {
+  return clocked(policy, state, facts, today).filter(({ deadline: { id }, since }) => isRecorded(state, id, since)).length;
+}
+
+/** Late on the course's day for the first time. */
+export function passDeadlines(course: Course): void {
+  const { policy, standing } = course.rules;
+  for (const { deadline, since, daysLate } of runningDeadlines(policy, standing, course.state, course.today)) {
+    if (daysLate === 0 || isRecorded(course.state, deadline.id, since)) continue;
+    course.emit({ kind: "deadlinePassed", deadline: deadline.id, since });
+  }
+}
+
+function isRecorded({ passedDeadlines }: CaseState, id: string, day: LocalDate): boolean {
+  return passedDeadlines.some(({ deadline, since }) => deadline === id && since === day);
+}
