@@ -67,7 +67,7 @@ export { overlay, ownFiles } from "./overlay/overlay.ts";
 export { released } from "./overlay/released.ts";
 export type { ValidPolicy } from "./overlay/valid-policy.ts";
 export type * from "./policy/case-facts.ts";
-export { caseFacts, historyFacts } from "./policy/case-facts.ts";
+export { caseFacts, historyFacts, levelFactOf } from "./policy/case-facts.ts";
 export type * from "./policy/decision.ts";
 export type * from "./policy/fact.ts";
 export type * from "./policy/form.ts";

@@ -1,5 +1,5 @@
 /** Which facts grading looks at: those of the criteria, those they are derived from, those that show their questions. */
-import { type Condition, caseFacts, factsIn, historyFacts, type Policy } from "@jiefen/policy";
+import { type Condition, caseFacts, factsIn, historyFacts, levelFactOf, type Policy } from "@jiefen/policy";
 
 /** Names of facts, of lists and of what their items hold. The stage is always among them: it tells a case from answers to a form. */
 export function factsRead(policy: Policy): ReadonlySet<string> {
@@ -39,5 +39,8 @@ function showingConditions({ disputeTypes }: Policy): ReadonlyMap<string, readon
 }
 
 /** Facts that casework or the type itself tells, of which nothing is anybody's answer. */
-export const isCaseFact = (name: string): boolean =>
-  Object.hasOwn(caseFacts, name) || Object.hasOwn(historyFacts, name) || name === "history";
+export const isCaseFact = ({ scales }: Policy, name: string): boolean =>
+  Object.hasOwn(caseFacts, name) ||
+  Object.hasOwn(historyFacts, name) ||
+  name === "history" ||
+  scales.some(({ id }) => levelFactOf(id) === name);

@@ -38,7 +38,7 @@ export function studiedCase(studying: Studying, state: CaseState, { policy, read
   const shown = new Set<string>();
   const given = (name: string, value: unknown): boolean => {
     if (!studying.read.has(name) || isWithheld(studying.policy, name, studying.restricted)) return false;
-    if (!isCaseFact(name) && isWithheld(policy, name, studying.restricted)) return false;
+    if (!isCaseFact(policy, name) && isWithheld(policy, name, studying.restricted)) return false;
     const sensitive = sensitivityOf(studying.policy, name) ?? sensitivityOf(policy, name);
     if (sensitive !== undefined && value !== null) shown.add(name);
     return true;

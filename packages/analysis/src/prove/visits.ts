@@ -30,11 +30,13 @@ export function proveVisits(policy: Policy, { colour, atMostDays, phase }: Visit
   return verdicts.find(({ kind }) => kind === "refuted") ?? verdicts.find(({ kind }) => kind === "undecided") ?? { kind: "proved" };
 }
 
-function verdictOn({ title }: Plan, phase: Phase, { days, every, count = "calendar", shift = "keep" }: Schedule, most: number): Verdict {
+function verdictOn({ title }: Plan, phase: Phase, schedule: Schedule | undefined, most: number): Verdict {
   const at = (text: Text): Text => ({
     zh: `方案“${title.zh}”${phases[phase].zh}${text.zh}`,
     en: `the plan “${title.en}” ${phases[phase].en} ${text.en}`,
   });
+  if (!schedule) return { kind: "undecided", why: at({ zh: "何时回访没有规定", en: "leaves open when to visit" }) };
+  const { days, every, count = "calendar", shift = "keep" } = schedule;
   const longest = Math.max(...gaps(days), every ?? 0);
   // So many working days are at least as many calendar days.
   if (longest > most) {

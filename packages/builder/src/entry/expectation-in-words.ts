@@ -21,6 +21,8 @@ export function expectationTitle(policy: Policy, about: string, language: Langua
       return findText(policy, "rules/grading.json", ["criteria", id, "title"])?.[language] ?? said.criteria;
     case "checklist":
       return findText(policy, "rules/closure.json", ["items", id, "title"])?.[language] ?? said.checklist;
+    case "levels":
+      return findText(policy, "rules/grading.json", ["scales", id, "title"])?.[language] ?? said.level;
     case "asks":
       return findText(policy, "schemas/fields.json", [id, "title"])?.[language] ?? said.asks;
     case "level":
@@ -44,7 +46,7 @@ export function expectationValue(policy: Policy, about: string, value: unknown, 
     return about === "visitDays" ? scheduleDays(parts) : parts;
   }
   if (typeof value !== "string") return isObject(value) ? Object.values(value).map(String).join(joiner) : none;
-  const kind = about === "level" || about === "colour" ? about : "stage";
+  const kind = about === "colour" ? about : about === "level" || about.startsWith("levels.") ? "level" : "stage";
   const outcome = Object.entries(outcomes).find(([name]) => name === value)?.[1];
   return titles(policy, kind).get(value)?.[language] ?? outcome ?? value;
 }

@@ -27,6 +27,7 @@ const plan: EntryWords = {
     "mode/first": { title: text("第一次", "The first"), names: "code" },
     "mode/later": { title: text("以后各次", "Later ones"), names: "code" },
     "mode/people": { title: text("几人同去", "People who go together"), unit: "people" },
+    "mode/roles": { title: text("由哪些岗位回访", "Roles that visit"), names: "role" },
     graceDays: {
       title: text("宽限天数", "Days of grace"),
       unit: "days",
@@ -134,6 +135,21 @@ export const deadlineWords: KindWords = {
         title: common.title,
         days: { title: text("天数", "Days"), unit: "days" },
         count: countedIn,
+        hours: {
+          title: text("小时数", "Hours"),
+          unit: "hours",
+          help: text("与天数二选一；按钟点连续计算，夜间和假日也算。", "Instead of days; by the clock, nights and holidays included."),
+        },
+        runsFrom: {
+          title: text("从何时起算", "Runs from"),
+          choices: {
+            stage: text("进入环节", "entering the stage"),
+            accepted: text("受理", "intake"),
+            level: text("定级", "the change of level"),
+          },
+        },
+        record: { title: text("填报哪张记录算完成", "Met by filing"), names: "record" },
+        repeats: { title: text("填报后重新起算", "Set anew by each filing") },
         stages: { title: text("适用环节", "Stages"), names: "stage" },
         appliesWhen: common.appliesWhen,
         cards: { title: text("超期发牌", "Cards when it is passed") },

@@ -38,7 +38,7 @@ function dueOf(policy: Policy, { calendar }: Standing, { days, count, hours }: D
     const dueAt = at + allowed * hour;
     return { dueOn: dayAt(dueAt), dueAt, provisional: false };
   }
-  const allowed = days === undefined ? undefined : numberOf(policy, days);
+  const allowed = numberOf(policy, days);
   if (allowed === undefined) return undefined;
   const { date, provisional } = addDays(calendar, since, allowed, count ?? "calendar");
   return { dueOn: date, provisional };

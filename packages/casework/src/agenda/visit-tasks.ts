@@ -24,8 +24,14 @@ export function visitTask(policy: Policy, standing: Standing, state: CaseState, 
     onTimeUntil: visit.onTimeUntil,
     daysLate,
     provisional: visit.provisional,
-    waitingFor: handlerOr(state, rolesWith(standing, "case.visit")),
+    waitingFor: visitedBy(policy, visit) ?? handlerOr(state, rolesWith(standing, "case.visit")),
   };
+}
+
+/** The roles that the plan names for its visits. */
+function visitedBy(policy: Policy, { plan }: PlannedVisit): Task["waitingFor"] | undefined {
+  const roles = policy.plans.find(({ id }) => id === plan)?.mode?.roles;
+  return roles && { roles };
 }
 
 const plain: Text = { zh: "回访", en: "Visit" };
@@ -41,8 +47,8 @@ const kinds: Readonly<Record<PlannedVisit["phase"], Text>> = {
 function titleOf(policy: Policy, visit: PlannedVisit): Text {
   const kind = kinds[visit.phase];
   const plan = policy.plans.find(({ id }) => id === visit.plan);
-  if (!plan) return kind;
-  const mode = modeOf(policy, plan, visit.number);
+  if (!plan?.mode) return kind;
+  const mode = modeOf(policy, plan.mode, visit.number);
   const people = numberOf(policy, plan.mode.people) ?? 1;
   return {
     zh: `${kind.zh}：${mode.zh}${people > 1 ? `，${people} 人` : ""}`,
@@ -51,7 +57,7 @@ function titleOf(policy: Policy, visit: PlannedVisit): Text {
 }
 
 /** The plan names the mode by a code of one of the questions that the visit's record asks. */
-function modeOf(policy: Policy, { mode }: Plan, number: number): Text {
+function modeOf(policy: Policy, mode: NonNullable<Plan["mode"]>, number: number): Text {
   const code = number === 1 ? mode.first : mode.later;
   const options = policy.records[policy.visit.record]?.questions.flatMap(({ fact }) => policy.facts[fact]?.options ?? []) ?? [];
   return options.find(({ id }) => id === code)?.title ?? { zh: code, en: code };

@@ -17,7 +17,7 @@ export const downgrade: Handler<"downgrade"> = (course, command) => {
   const hindrance = hindranceToLower(course, command.scale);
   if (hindrance) return hindrance;
   const from = course.state.inForce[command.scale] ?? "";
-  const roles = policy.downgrade.roles[from];
+  const roles = policy.downgrade?.roles[from];
   if (!roles) return refuse("not-downgradable");
   return propose(course, command, { roles, reason, levels: { [command.scale]: from } });
 };
@@ -53,7 +53,7 @@ export function hindranceToLower({ rules: { policy }, state }: Course, id: strin
   if (!scale || !oneDown(scale, state.inForce[id])) return refuse("not-downgradable");
   const since = state.levelChanges.findLast(({ scale: changed }) => changed === id)?.records ?? 0;
   const clean = cleanInARow(state, partyIds(policy, state.facts), since);
-  const needed = numberOf(policy, policy.downgrade.cleanVisits);
+  const needed = numberOf(policy, policy.downgrade?.cleanVisits);
   return needed === undefined || clean < needed ? tooFew(clean, needed) : undefined;
 }
 

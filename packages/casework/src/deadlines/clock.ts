@@ -33,7 +33,7 @@ function clockOf(policy: Policy, state: CaseState, { runsFrom = "stage", record,
 
 const beginnings: Readonly<Record<NonNullable<Deadline["runsFrom"]>, (policy: Policy, state: CaseState) => Clock>> = {
   stage: (_, { stageSince, stageAt }) => ({ since: stageSince, at: stageAt }),
-  intake: (_, { acceptedOn, reopenedOn, takenUpAt }) => ({ since: reopenedOn ?? acceptedOn, at: takenUpAt }),
+  accepted: (_, { acceptedOn, reopenedOn, takenUpAt }) => ({ since: reopenedOn ?? acceptedOn, at: takenUpAt }),
   level: ({ scales: [scale] }, { stageSince, stageAt, levelChanges }) => {
     const change = levelChanges.findLast((one) => one.scale === scale?.id);
     if (!change) return { since: stageSince, at: stageAt };

@@ -1,5 +1,5 @@
 /** What casework knows of a case and rules may look at: the closed list of case facts. */
-import type { CaseFactName, FactValue, LocalDate, Policy } from "@jiefen/policy";
+import { type CaseFactName, type Facts, type FactValue, type LocalDate, levelFactOf, type Policy, type Scale } from "@jiefen/policy";
 import { daysBetween, laterBy, laterOf } from "../calendar/day.ts";
 import type { CaseState } from "../case/state.ts";
 import { openLetters } from "../letters/letter.ts";
@@ -11,14 +11,15 @@ import { partyIds } from "./parties.ts";
 type CaseFacts = Readonly<Partial<Record<CaseFactName, FactValue>>>;
 
 /** All but `teamComplete` and `deadlinesPassed`, which need the others to be known. Days are whole days up to `today`. */
-export function caseFactsOf(policy: Policy, state: CaseState, today: LocalDate): CaseFacts {
-  const [first] = policy.scales;
+export function caseFactsOf(policy: Policy, state: CaseState, today: LocalDate): Facts {
+  const [first, ...others] = policy.scales;
   const openVisits = state.visits.filter(({ done, dropped }) => !done && !dropped);
   const openPromises = state.obligations.filter(({ performed }) => !performed);
   const end = state.closedOn ?? today;
   return {
     disputeType: state.type,
     ...known("levelInForce", first && state.inForce[first.id]),
+    ...levelsOn(others, state),
     ...known("colourInForce", state.plan?.colour),
     stage: state.stage,
     settled: state.settledOn !== undefined,
@@ -40,6 +41,11 @@ export function caseFactsOf(policy: Policy, state: CaseState, today: LocalDate):
     lettersOpen: openLetters(policy, state).length,
     sessionsHeld: state.sessions.filter(({ held }) => held).length,
   };
+}
+
+/** Levels in force on the scales after the first. */
+function levelsOn(scales: readonly Scale[], { inForce }: CaseState): Facts {
+  return Object.fromEntries(scales.flatMap(({ id }) => (inForce[id] === undefined ? [] : [[levelFactOf(id), inForce[id]]])));
 }
 
 /** Whether the watch that the plan in force asks for after settlement is over. Undefined where the policy leaves its length open. */

@@ -8,6 +8,7 @@ import {
   type Facts,
   type FactValue,
   type Item,
+  levelFactOf,
   type Policy,
   type ScenarioCase,
   type ScenarioDifference,
@@ -48,6 +49,12 @@ async function runCase(
 }
 
 /** A case graded for the first time: its level in force is the assessed one, unless the scenario says otherwise. */
-function inForce(policy: Policy, type: string, facts: Facts, { level, colour }: Decision): Facts {
-  return { levelInForce: level, ...(colour === undefined ? undefined : { colourInForce: colour }), ...atIntake(policy, type, facts) };
+function inForce(policy: Policy, type: string, facts: Facts, { level, colour, scales }: Decision): Facts {
+  const others = Object.fromEntries(scales.slice(1).map((one) => [levelFactOf(one.scale), one.level]));
+  return {
+    levelInForce: level,
+    ...others,
+    ...(colour === undefined ? undefined : { colourInForce: colour }),
+    ...atIntake(policy, type, facts),
+  };
 }

@@ -2,6 +2,7 @@
 import type { LocalDate, Policy, Standing } from "@jiefen/policy";
 import { daysBetween } from "../calendar/day.ts";
 import { occurrence } from "../visits/occurrence.ts";
+import { never } from "../visits/track.ts";
 
 /** At most `most` of them; fewer where the plan ends earlier, none where there is no plan. */
 export function visitDays(
@@ -15,7 +16,7 @@ export function visitDays(
   if (!plan) return [];
   const days: number[] = [];
   while (days.length < most) {
-    const visit = occurrence(policy, standing.calendar, plan, plan.afterSettlement.schedule, settledOn, days.length + 1);
+    const visit = occurrence(policy, standing.calendar, plan, plan.afterSettlement.schedule ?? never, settledOn, days.length + 1);
     if (!visit) break;
     days.push(daysBetween(settledOn, visit.dueOn));
   }

@@ -11,6 +11,9 @@ export interface Track {
   readonly anchor: LocalDate;
 }
 
+/** A plan that leaves its days open asks for no visit. */
+export const never: Schedule = { days: [] };
+
 /** The phase that the case is in, key dates near by, and every day on which an open promise falls due. None while there is no plan or the case is closed. */
 export function tracksOf(rules: Pick<Rules, "policy" | "standing">, state: CaseState, today: LocalDate): readonly Track[] {
   const { policy } = rules;
@@ -19,14 +22,14 @@ export function tracksOf(rules: Pick<Rules, "policy" | "standing">, state: CaseS
   const { phase, startedOn } = state.plan;
   const promised = state.obligations.flatMap(({ performed, dueOn }) => (performed || dueOn === undefined ? [] : [dueOn]));
   return [
-    { plan, phase, schedule: plan[phase].schedule, anchor: startedOn },
+    { plan, phase, schedule: plan[phase].schedule ?? never, anchor: startedOn },
     ...[...new Set(promised)].sort().map((anchor): Track => ({ plan, phase: "promise", schedule: promiseSchedule(plan), anchor })),
     ...keyDateTracks(rules, state, today),
   ];
 }
 
 /** A promise is looked after on its day and, while it is not kept, as closely as a settlement of that day would be. */
-function promiseSchedule({ afterSettlement: { schedule } }: Plan): Schedule {
+function promiseSchedule({ afterSettlement: { schedule = never } }: Plan): Schedule {
   return { ...schedule, days: [0, ...schedule.days.filter((day) => day > 0)] };
 }
 

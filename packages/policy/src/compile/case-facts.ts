@@ -2,7 +2,7 @@
 import type { FieldDocument } from "../document/fields.ts";
 import type { Segments } from "../document/pointer.ts";
 import type { ValidPolicy } from "../overlay/valid-policy.ts";
-import { caseFacts as declarations, historyFacts } from "../policy/case-facts.ts";
+import { caseFacts as declarations, historyFacts, levelFactOf } from "../policy/case-facts.ts";
 import type { Fact, FactType, Option } from "../policy/fact.ts";
 import type { Text } from "../policy/text.ts";
 import { disputeTypesOf, findDocument, getDocument } from "./documents.ts";
@@ -19,8 +19,8 @@ interface Declaration {
 /** Case facts, the list `history` and the facts of its items. Day counts and times are never below 0. */
 export function caseFacts(policy: ValidPolicy, sources: Sources): readonly Fact[] {
   const layer = policy.chain[0] ?? policy.layer;
-  const fact = (name: string, declaration: Declaration): Fact => {
-    const options = declaration.options && codes(policy, sources)[declaration.options]();
+  const fact = (name: string, declaration: Declaration, given?: readonly Option[]): Fact => {
+    const options = given ?? (declaration.options && codes(policy, sources)[declaration.options]());
     return {
       name,
       title: declaration.title,
@@ -34,6 +34,7 @@ export function caseFacts(policy: ValidPolicy, sources: Sources): readonly Fact[
   };
   return [
     ...Object.entries(declarations).map(([name, declaration]) => fact(name, declaration)),
+    ...levelFacts(policy, sources, fact),
     ...Object.entries(historyFacts).map(([name, declaration]) => fact(name, declaration)),
     {
       name: "history",
@@ -44,6 +45,27 @@ export function caseFacts(policy: ValidPolicy, sources: Sources): readonly Fact[
       layer,
     },
   ];
+}
+
+/** Levels in force on the scales after the first. */
+function levelFacts(
+  policy: ValidPolicy,
+  sources: Sources,
+  fact: (name: string, declaration: Declaration, options: readonly Option[]) => Fact,
+): readonly Fact[] {
+  const path = "rules/grading.json";
+  return ordered(getDocument(policy, path).scales)
+    .slice(1)
+    .map(([scale, { title, levels }]) => {
+      const named = sources.text(path, ["scales", scale, "title"], title);
+      const options = ordered(levels).map(([id, level]) => ({
+        id,
+        title: sources.text(path, ["scales", scale, "levels", id, "title"], level.title),
+        rank: level.rank,
+        retired: false,
+      }));
+      return fact(levelFactOf(scale), { type: "code", title: { zh: `现行${named.zh}`, en: `${named.en} in force` } }, options);
+    });
 }
 
 type Codes = Readonly<Record<NonNullable<Declaration["options"]>, () => readonly Option[]>>;

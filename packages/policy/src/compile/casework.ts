@@ -28,7 +28,7 @@ export function revisitFrom(
     plans: entriesOf(sources, path, ["plans"], revisit.plans),
     assignments: entriesOf(sources, path, ["assignments"], revisit.assignments),
     visit: revisit.visit,
-    downgrade: revisit.downgrade,
+    ...(revisit.downgrade && { downgrade: revisit.downgrade }),
   };
 }
 

@@ -44,7 +44,7 @@ export function compile(policy: ValidPolicy): Policy {
     disputeTypes: disputeTypes(policy, sources, expander),
     records: recordForms(policy, sources, expander),
     parameters,
-    scales: scalesFrom(policy, sources),
+    scales: scalesFrom(policy, sources, parameters),
     criteria: criteriaFrom(policy, sources, facts, parameters),
     ...levelChangesFrom(policy),
     ...revisitFrom(policy, sources),

@@ -1,10 +1,11 @@
 /** Parameters, scales and criteria. */
 import type { Condition } from "../document/condition.ts";
 import type { CriterionEvent } from "../document/grading.ts";
+import type { NumberOrParameter } from "../document/number.ts";
 import { factsIn, parameterOf, parametersIn } from "../facts/walk.ts";
 import type { ValidPolicy } from "../overlay/valid-policy.ts";
 import type { Fact } from "../policy/fact.ts";
-import type { Criterion, Parameter, Policy, Scale, Table } from "../policy/policy.ts";
+import type { Criterion, GradingEvent, Level, Parameter, Policy, Scale, Table } from "../policy/policy.ts";
 import { findDocument, getDocument } from "./documents.ts";
 import { entriesOf, ordered, type Sources } from "./sources.ts";
 
@@ -29,7 +30,7 @@ export function parametersFrom(policy: ValidPolicy, sources: Sources): Readonly<
 }
 
 /** By x-order, each with its levels ascending by rank. */
-export function scalesFrom(policy: ValidPolicy, sources: Sources): readonly Scale[] {
+export function scalesFrom(policy: ValidPolicy, sources: Sources, parameters: Parameters): readonly Scale[] {
   return ordered(getDocument(policy, gradingPath).scales).map(([id, scale]) => {
     const pointer = ["scales", id];
     return {
@@ -42,7 +43,7 @@ export function scalesFrom(policy: ValidPolicy, sources: Sources): readonly Scal
         title: sources.text(gradingPath, [...pointer, "levels", level, "title"], title),
         rank,
         swatch: swatch ?? "grey",
-        ...(from !== undefined && { from }),
+        ...fromOf(from, parameters),
       })),
     };
   });
@@ -60,15 +61,38 @@ export function criteriaFrom(
     id,
     title,
     conditions,
-    event: event satisfies CriterionEvent,
+    event: eventOf(event, parameters),
     source,
     layer,
-    undeclared: parametersBehind(conditions, facts).filter((parameter) => parameters[parameter]?.value === undefined),
+    undeclared: [...new Set([...parametersBehind(conditions, facts), ...pointsParameter(event)])].filter(
+      (parameter) => parameters[parameter]?.value === undefined,
+    ),
   }));
 }
 
 export function tablesFrom(policy: ValidPolicy, sources: Sources): readonly Table[] {
   return entriesOf(sources, gradingPath, ["tables"], getDocument(policy, gradingPath).tables ?? {});
+}
+
+type Parameters = Readonly<Record<string, Parameter>>;
+
+function numberOf(number: NumberOrParameter, parameters: Parameters): number | undefined {
+  return typeof number === "number" ? number : parameters[parameterOf(number)]?.value;
+}
+
+function fromOf(number: NumberOrParameter | undefined, parameters: Parameters): Pick<Level, "from"> {
+  const from = number === undefined ? undefined : numberOf(number, parameters);
+  return from === undefined ? {} : { from };
+}
+
+function eventOf(event: CriterionEvent, parameters: Parameters): GradingEvent {
+  if (event.type === "level") return event;
+  const { scale, points } = event.params;
+  return { type: "points", params: { scale, points: numberOf(points, parameters) ?? 0 } };
+}
+
+function pointsParameter(event: CriterionEvent): readonly string[] {
+  return event.type === "points" && typeof event.params.points !== "number" ? [parameterOf(event.params.points)] : [];
 }
 
 /** Parameters named by a condition, or by the derived facts it looks at. */

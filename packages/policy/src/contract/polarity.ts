@@ -52,11 +52,22 @@ export function parameterUses(documents: Documents): readonly Use[] {
 
 function gradingUses(documents: Documents): readonly Use[] {
   const grading = documents.get("rules/grading.json");
-  return Object.entries(grading?.criteria ?? {}).flatMap(([id, { conditions, event, retired }]) => {
+  const criteria = Object.entries(grading?.criteria ?? {}).flatMap(([id, { conditions, event, retired }]) => {
     const initial = event.type === "level" && grading?.scales[event.params.scale]?.initial === event.params.level;
     const pointer = pointerOf(["criteria", id, "conditions"]);
-    return retired || initial ? [] : usesIn("rules/grading.json", pointer, conditions, "raises");
+    if (retired || initial) return [];
+    const points = event.type === "points" ? event.params.points : undefined;
+    return [
+      ...usesIn("rules/grading.json", pointer, conditions, "raises"),
+      ...useOf("rules/grading.json", pointerOf(["criteria", id, "event", "params", "points"]), points, "higher"),
+    ];
   });
+  const levels = Object.entries(grading?.scales ?? {}).flatMap(([scale, document]) =>
+    Object.entries(document.levels).flatMap(([level, { from }]) =>
+      useOf("rules/grading.json", pointerOf(["scales", scale, "levels", level, "from"]), from, "lower"),
+    ),
+  );
+  return [...criteria, ...levels];
 }
 
 function closureUses(documents: Documents): readonly Use[] {
@@ -79,12 +90,12 @@ function revisitUses(documents: Documents): readonly Use[] {
   return [
     ...Object.entries(revisit?.plans ?? {}).flatMap(([id, plan]) => [
       ...useOf(path, pointerOf(["plans", id, "graceDays"]), plan.graceDays, "lower"),
-      ...useOf(path, pointerOf(["plans", id, "mode", "people"]), plan.mode.people, "higher"),
+      ...useOf(path, pointerOf(["plans", id, "mode", "people"]), plan.mode?.people, "higher"),
       ...(["beforeSettlement", "afterSettlement"] as const).flatMap((phase) =>
         useOf(path, pointerOf(["plans", id, phase, "watchDays"]), plan[phase].watchDays, "higher"),
       ),
     ]),
-    ...useOf(path, "/downgrade/cleanVisits", revisit?.downgrade.cleanVisits, "higher"),
+    ...useOf(path, "/downgrade/cleanVisits", revisit?.downgrade?.cleanVisits, "higher"),
   ];
 }
 

@@ -23,7 +23,10 @@ const tightenings: Readonly<Record<Direction, (before: Side, after: Side) => boo
     if (!Array.isArray(now) || !(Array.isArray(old) || old === undefined)) return undefined;
     return (old ?? []).every((one: unknown) => now.includes(one));
   },
-  sooner: ({ value: old }, { value: now }) => (isSchedule(old) && isSchedule(now) ? isSooner(old, now) : undefined),
+  sooner: ({ value: old }, { value: now }) => {
+    if (!isSchedule(now)) return undefined;
+    return old === undefined || (isSchedule(old) ? isSooner(old, now) : undefined);
+  },
 };
 
 export function isTighter(direction: Direction, before: Side, after: Side): boolean | undefined {

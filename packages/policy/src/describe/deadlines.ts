@@ -47,7 +47,7 @@ function deadlineInWords({ policy }: Subject, deadline: Deadline, language: Lang
 
 const beginnings: Readonly<Record<NonNullable<Deadline["runsFrom"]>, Text>> = {
   stage: { zh: "", en: "" },
-  intake: { zh: "，自受理起算", en: ", from intake" },
+  accepted: { zh: "，自受理起算", en: ", from intake" },
   level: { zh: "，自定级起算", en: ", from the change of level" },
 };
 

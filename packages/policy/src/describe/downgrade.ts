@@ -9,6 +9,9 @@ export function describeDowngrade(subject: Subject): readonly Sentence[] {
 
 function lowering(subject: Subject): readonly Sentence[] {
   const { policy, language } = subject;
+  if (!policy.downgrade) {
+    return [told(subject, { zh: "升级随时生效；降级的办法没有规定。", en: "A level rises at once; how it may fall is left open." })];
+  }
   const { cleanVisits, roles } = policy.downgrade;
   const visits = numberInWords(policy, cleanVisits, "times", language);
   const general = told(subject, {

@@ -76,6 +76,7 @@ const words: Readonly<Record<string, Text>> = {
   expect: { zh: "期望", en: "expectation" },
   today: { zh: "日期", en: "day" },
   level: { zh: "等级", en: "level" },
+  levels: { zh: "各分级体系的等级", en: "levels by scale" },
   provisional: { zh: "是否暂定", en: "provisional" },
   criteria: { zh: "研判标准", en: "criteria" },
   checklist: { zh: "销号条件", en: "checklist" },

@@ -1,5 +1,5 @@
 /** How closely a dispute is followed: plans by colour, and which plan a dispute follows. */
-import type { Schedule } from "../document/revisit.ts";
+import type { Schedule, VisitMode } from "../document/revisit.ts";
 import { sentence } from "../explain/sentence.ts";
 import type { Sentence } from "../policy/decision.ts";
 import type { Plan } from "../policy/policy.ts";
@@ -25,10 +25,8 @@ function inWords({ policy, standing }: Subject, plan: Plan, language: Language):
   const before = scheduleInWords(beforeSettlement.schedule, language);
   const after = scheduleInWords(afterSettlement.schedule, language);
   const watch = afterSettlement.watchDays === undefined ? undefined : numberInWords(policy, afterSettlement.watchDays, "days", language);
-  const people = numberInWords(policy, mode.people, "people", language);
-  const grace = numberInWords(policy, graceDays, "days", language);
-  const first = modeTitle(mode.first);
-  const later = modeTitle(mode.later);
+  const grace = graceDays === undefined ? undefined : numberInWords(policy, graceDays, "days", language);
+  const how = mode && modeInWords(mode);
   const steps = Object.values(missed).map(({ count, notify, card }) => {
     const roles = listed(
       notify.map((role) => titleOf(standing.roles, role, language)),
@@ -48,25 +46,29 @@ function inWords({ policy, standing }: Subject, plan: Plan, language: Language):
   });
   const parts =
     language === "zh"
-      ? [
-          `化解前${before}`,
-          `化解后${after}`,
-          watch && `观察期 ${watch}`,
-          `首次${first}，以后${later}，每次 ${people}`,
-          ...keyDates,
-          `宽限 ${grace}`,
-          ...steps,
-        ]
+      ? [`化解前${before}`, `化解后${after}`, watch && `观察期 ${watch}`, how, ...keyDates, grace && `宽限 ${grace}`, ...steps]
       : [
           `before settlement ${before}`,
           `after settlement ${after}`,
           watch && `watched for ${watch}`,
-          `first visit ${first}, later ones ${later}, ${people} each`,
+          how,
           ...keyDates,
-          `${grace} of grace`,
+          grace && `${grace} of grace`,
           ...steps,
         ];
   return inParts(title[language], parts, language);
+
+  /** How visits are made, by how many, and by whom. */
+  function modeInWords({ first, later, people, roles = [] }: VisitMode): string {
+    const [one, other] = [modeTitle(first), modeTitle(later)];
+    const many = people === undefined ? undefined : numberInWords(policy, people, "people", language);
+    const who = roles.map((role) => titleOf(standing.roles, role, language));
+    const zh = language === "zh";
+    const made = first === later ? one : zh ? `首次${one}，以后${other}` : `first visit ${one}, later ones ${other}`;
+    const each = many === undefined ? undefined : zh ? `每次 ${many}` : `${many} each`;
+    const by = who.length === 0 ? undefined : zh ? `由${listed(who, language)}承担` : `by ${listed(who, language)}`;
+    return [made, each, by].filter(Boolean).join(zh ? "，" : ", ");
+  }
 
   /** The mode is a code of whichever question of the visit's record has it. */
   function modeTitle(id: string): string {
@@ -83,7 +85,10 @@ const shifts: Readonly<Record<NonNullable<Schedule["shift"]>, Text>> = {
 };
 
 /** `第 3、7 天，此后每 15 天回访，遇休息日顺延`. */
-export function scheduleInWords({ days, every, count, shift = "keep" }: Schedule, language: Language): string {
+export function scheduleInWords(schedule: Schedule | undefined, language: Language): string {
+  if (!schedule) return language === "zh" ? "何时回访没有规定" : "when to visit is left open";
+  const { days, every, count, shift = "keep" } = schedule;
+  if (days.length === 0 && !every) return language === "zh" ? "不回访" : "no visits";
   const unit = count === "working" ? { zh: "个工作日", en: " working" } : { zh: "天", en: "" };
   if (language === "zh")
     return `第 ${listed(days.map(String), "zh")} ${unit.zh}${every ? `，此后每 ${every} ${unit.zh}` : ""}回访${shifts[shift].zh}`;

@@ -42,7 +42,7 @@ const shifts: ReadonlyMap<string, Text> = new Map([
 /** From when a deadline runs. */
 const beginnings: ReadonlyMap<string, Text> = new Map([
   ["stage", { zh: "进入环节", en: "entering the stage" }],
-  ["intake", { zh: "受理", en: "intake" }],
+  ["accepted", { zh: "受理", en: "intake" }],
   ["level", { zh: "定级", en: "the change of level" }],
 ]);
 
@@ -60,7 +60,7 @@ export function documentValueInWords(telling: Telling, name: string, value: unkn
   if (value === undefined || value === null) return language === "zh" ? "无" : "none";
   if (typeof value === "boolean") return (value ? yes : no)[language];
   if (typeof value === "number")
-    return quantity(value, name === "value" && typeof unit === "string" ? unit : policy.facts[name]?.unit, language);
+    return quantity(value, (name === "value" || name === "points") && typeof unit === "string" ? unit : policy.facts[name]?.unit, language);
   if (typeof value === "string") return titleFor(value);
   if (Array.isArray(value)) {
     const parts: readonly unknown[] = value;
@@ -98,7 +98,10 @@ export function documentValueInWords(telling: Telling, name: string, value: unkn
 
   function eventInWords({ scale, level, points }: JsonObject): string {
     const levels = policy.scales.find(({ id }) => id === scale)?.levels ?? [];
-    if (typeof points === "number") return language === "zh" ? `加 ${points} 分` : `${points} points`;
+    if (points !== undefined) {
+      const many = documentValueInWords(telling, "points", points, "points", language);
+      return language === "zh" ? `加 ${many}` : many;
+    }
     return levels.find(({ id }) => id === level)?.title[language] ?? String(level);
   }
 

@@ -1,12 +1,26 @@
 /** Meta-schema of `rules/<layer>/grading.json`. */
-import { closed, condition, documentSchema, flag, id, keyed, oneShapePer, order, someIds, source, swatch, words } from "./meta-schema.ts";
+import {
+  closed,
+  condition,
+  documentSchema,
+  flag,
+  id,
+  keyed,
+  numberOrParameter,
+  oneShapePer,
+  order,
+  someIds,
+  source,
+  swatch,
+  words,
+} from "./meta-schema.ts";
 
-const level = closed({ title: words, rank: { type: "integer" } }, { swatch, from: { type: "number", minimum: 0 } });
+const level = closed({ title: words, rank: { type: "integer" } }, { swatch, from: numberOrParameter });
 const scale = closed({ title: words, "x-order": order, method: { enum: ["highest", "points"] }, initial: id, levels: keyed(level) });
 
 const event = oneShapePer("type", {
   level: closed({ type: { const: "level" }, params: closed({ scale: id, level: id }) }),
-  points: closed({ type: { const: "points" }, params: closed({ scale: id, points: { type: "number", minimum: 0 } }) }),
+  points: closed({ type: { const: "points" }, params: closed({ scale: id, points: numberOrParameter }) }),
 });
 
 const criterion = closed({ title: words, "x-order": order, conditions: condition, event, source }, { retired: flag });

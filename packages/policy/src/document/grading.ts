@@ -1,5 +1,6 @@
 /** `rules/<layer>/grading.json`: scales and the criteria that place a dispute on them. */
 import type { Condition } from "./condition.ts";
+import type { NumberOrParameter } from "./number.ts";
 import type { Source } from "./source.ts";
 
 export interface LevelDocument {
@@ -9,7 +10,7 @@ export interface LevelDocument {
   /** How the level is drawn: a swatch of the closed list (`red`, `orange`, `yellow`, `green`, `blue`, `grey`), always beside its title. */
   readonly swatch?: string;
   /** For scales by points: the least number of points that gives this level; the initial level has 0. */
-  readonly from?: number;
+  readonly from?: NumberOrParameter;
 }
 
 export interface ScaleDocument {
@@ -24,7 +25,7 @@ export interface ScaleDocument {
 
 export type CriterionEvent =
   | { readonly type: "level"; readonly params: { readonly scale: string; readonly level: string } }
-  | { readonly type: "points"; readonly params: { readonly scale: string; readonly points: number } };
+  | { readonly type: "points"; readonly params: { readonly scale: string; readonly points: NumberOrParameter } };
 
 /** A json-rules-engine rule with an identity, a title and a source. */
 export interface CriterionDocument {

@@ -98,7 +98,7 @@ export const documentKinds: Readonly<Record<DocumentKind, DocumentSpecification>
     "rules/grading.json",
     gradingSchema,
     ["/scales/*", "/scales/*/levels/*", "/criteria/*", "/tables/*"],
-    ["/criteria/*/conditions", "/criteria/*/event", "/criteria/*/source", "/tables/*/appliesWhen"],
+    ["/scales/*/levels/*/from", "/criteria/*/conditions", "/criteria/*/event", "/criteria/*/source", "/tables/*/appliesWhen"],
     needed,
   ),
   revisit: specify(

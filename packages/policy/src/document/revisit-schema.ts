@@ -24,7 +24,7 @@ const schedule = closed(
     shift: { enum: ["keep", "next", "previous"] },
   },
 );
-const phase = closed({ schedule }, { watchDays: numberOrParameter });
+const phase = closed({}, { schedule, watchDays: numberOrParameter });
 
 const plan = closed(
   {
@@ -33,22 +33,28 @@ const plan = closed(
     "x-order": order,
     beforeSettlement: phase,
     afterSettlement: phase,
-    mode: closed({ first: id, later: id, people: numberOrParameter }),
-    graceDays: numberOrParameter,
     missed: keyed(closed({ count: { type: "integer", minimum: 1 }, notify: someIds }, { card: id })),
     source,
   },
-  { keyDates: keyed(closed({ before: numberOrParameter }, { shift: { enum: ["keep", "previous"] } })) },
+  {
+    mode: closed({ first: id, later: id }, { people: numberOrParameter, roles: someIds }),
+    graceDays: numberOrParameter,
+    keyDates: keyed(closed({ before: numberOrParameter }, { shift: { enum: ["keep", "previous"] } })),
+  },
 );
 
 const assignment = closed({ title: words, "x-order": order, conditions: condition, plan: id });
 
 export const revisitSchema = documentSchema(
-  closed({
-    colours: keyed(colour),
-    plans: keyed(plan),
-    assignments: keyed(assignment),
-    visit: closed({ record: id, outcomeField: id, clean: someIds }, { incidents: ids }),
-    downgrade: closed({ cleanVisits: numberOrParameter, roles: keyed(someIds) }),
-  }),
+  closed(
+    {
+      colours: keyed(colour),
+      plans: keyed(plan),
+      assignments: keyed(assignment),
+      visit: closed({ record: id, outcomeField: id, clean: someIds }, { incidents: ids }),
+    },
+    {
+      downgrade: closed({ cleanVisits: numberOrParameter, roles: keyed(someIds) }),
+    },
+  ),
 );

@@ -20,7 +20,8 @@ export interface Schedule {
 }
 
 export interface PhaseDocument {
-  readonly schedule: Schedule;
+  /** Absent: left open, so that no visit falls due. */
+  readonly schedule?: Schedule;
   /** Days this phase lasts at least before the case may be closed (after settlement only). */
   readonly watchDays?: NumberOrParameter;
 }
@@ -30,7 +31,9 @@ export interface VisitMode {
   readonly first: string;
   readonly later: string;
   /** People who go together. */
-  readonly people: NumberOrParameter;
+  readonly people?: NumberOrParameter;
+  /** Roles that make the visits; the handler does, if absent. */
+  readonly roles?: readonly string[];
 }
 
 export interface PlanDocument {
@@ -39,9 +42,10 @@ export interface PlanDocument {
   readonly "x-order": number;
   readonly beforeSettlement: PhaseDocument;
   readonly afterSettlement: PhaseDocument;
-  readonly mode: VisitMode;
-  /** Days after the due day within which a visit still counts as on time. */
-  readonly graceDays: NumberOrParameter;
+  /** Absent: left open how they are made. */
+  readonly mode?: VisitMode;
+  /** Days after the due day within which a visit still counts as on time; none, if left open. */
+  readonly graceDays?: NumberOrParameter;
   /** Roles told at the first, second … missed visit, keyed by how many were missed in a row (`m1`, `m2` …). */
   readonly missed: Readonly<
     Record<string, { readonly count: number; readonly notify: readonly string[] /** The card issued with it. */; readonly card?: string }>
@@ -60,20 +64,22 @@ export interface PlanAssignmentDocument {
   readonly plan: string;
 }
 
+/** The repeating record that a visit fills, the party fact it names, and the outcomes by what they cause. */
+export interface VisitDocument {
+  readonly record: string;
+  /** The code fact of the record that holds the outcome. */
+  readonly outcomeField: string;
+  /** Outcomes (codes) after which a visit counts as clean: towards downgrading and towards the stable time before closure. */
+  readonly clean: readonly string[];
+  /** Records whose filing reports a new incident, so that the days without one start again. */
+  readonly incidents?: readonly string[];
+}
+
 export interface RevisitDocument {
   readonly colours: Readonly<Record<string, ColourDocument>>;
   readonly plans: Readonly<Record<string, PlanDocument>>;
   readonly assignments: Readonly<Record<string, PlanAssignmentDocument>>;
-  /** The repeating record that a visit fills, the party fact it names, and the outcomes by what they cause. */
-  readonly visit: {
-    readonly record: string;
-    /** The code fact of the record that holds the outcome. */
-    readonly outcomeField: string;
-    /** Outcomes (codes) after which a visit counts as clean: towards downgrading and towards the stable time before closure. */
-    readonly clean: readonly string[];
-    /** Records whose filing reports a new incident, so that the days without one start again. */
-    readonly incidents?: readonly string[];
-  };
-  /** Downgrading: clean visits in a row that policy asks for. */
-  readonly downgrade: { readonly cleanVisits: NumberOrParameter; readonly roles: Readonly<Record<string, readonly string[]>> };
+  readonly visit: VisitDocument;
+  /** Downgrading: clean visits in a row that policy asks for. Absent where levels do not fall in this way. */
+  readonly downgrade?: { readonly cleanVisits: NumberOrParameter; readonly roles: Readonly<Record<string, readonly string[]>> };
 }

@@ -1,5 +1,4 @@
 /** Meta-schemas of the remaining documents of `rules/<layer>/`: teams, referral, deadlines, guidance, guards, organisation, calendar, scenarios. */
-import type { JsonSchema } from "../policy/form.ts";
 import {
   closed,
   condition,
@@ -13,7 +12,6 @@ import {
   order,
   someIds,
   source,
-  when,
   words,
 } from "./meta-schema.ts";
 import { permissions } from "./rules.ts";
@@ -53,26 +51,20 @@ export const referralSchema = documentSchema(
 const card = closed({ title: words, rank: { type: "integer" }, notify: someIds, liftedBy: someIds, source });
 const accumulation = closed({ title: words, "x-order": order, of: id, count: numberOrParameter, gives: id, source });
 
-/** A limit in hours, or in days of one count. */
-const limited = (limit: Readonly<Record<string, JsonSchema>>): JsonSchema =>
-  closed(
-    { title: words, "x-order": order, stages: someIds, ...limit, source },
-    {
-      appliesWhen: condition,
-      runsFrom: { enum: ["stage", "intake", "level"] },
-      record: id,
-      repeats: flag,
-      cards: keyed(closed({ afterDays: numberOrParameter })),
-    },
-  );
-const deadline: JsonSchema = {
-  type: "object",
-  ...when(
-    { required: ["hours"] },
-    limited({ hours: numberOrParameter }),
-    limited({ days: numberOrParameter, count: { enum: ["calendar", "working"] } }),
-  ),
-};
+/** That it is in days of one count or in hours, `checkDeadlines` says in words. */
+const deadline = closed(
+  { title: words, "x-order": order, stages: someIds, source },
+  {
+    appliesWhen: condition,
+    days: numberOrParameter,
+    count: { enum: ["calendar", "working"] },
+    hours: numberOrParameter,
+    runsFrom: { enum: ["stage", "accepted", "level"] },
+    record: id,
+    repeats: flag,
+    cards: keyed(closed({ afterDays: numberOrParameter })),
+  },
+);
 
 export const deadlinesSchema = documentSchema(
   closed({ deadlines: keyed(deadline) }, { cards: keyed(card), accumulation: keyed(accumulation) }),
@@ -158,6 +150,7 @@ export const scenarioSchema = documentSchema(
             {},
             {
               level: id,
+              levels: keyed(id),
               colour: id,
               provisional: flag,
               criteria: keyed(outcome),

@@ -88,7 +88,7 @@ export interface DeadlineDocument {
   readonly hours?: NumberOrParameter;
   /** From when it runs: entering the stage, unless said; taking the case in (or up again); the last change of its level, or entering the stage
    * where that came later. */
-  readonly runsFrom?: "stage" | "intake" | "level";
+  readonly runsFrom?: "stage" | "accepted" | "level";
   /** The record whose filing meets it (a report, an answer). Absent: leaving the stages does. */
   readonly record?: string;
   /** Filing it sets the limit anew, as long as the stage lasts. */
@@ -217,6 +217,8 @@ export type ContractsDocument = Readonly<Record<string, Readonly<Record<string, 
 /** `scenarios/<id>.json`: policy tests. `facts` and `expect` are atoms. A lower layer's different expectation carries its reason. */
 export interface ScenarioExpectation {
   readonly level?: string;
+  /** By scale, where a policy has several. */
+  readonly levels?: Readonly<Record<string, string>>;
   readonly colour?: string;
   readonly provisional?: boolean;
   readonly criteria?: Readonly<Record<string, "yes" | "no" | "unknown">>;

@@ -3,6 +3,7 @@ import { visibleQuestions } from "../answers/visible.ts";
 import type { Facts, LocalDate } from "../facts/fact-value.ts";
 import { caseScope, type Scope } from "../facts/scope.ts";
 import { walk } from "../facts/walk.ts";
+import { levelFactOf } from "../policy/case-facts.ts";
 import type { CriterionDecision, Decision, Outcome, ScaleDecision } from "../policy/decision.ts";
 import type { Plan, Policy, Scale } from "../policy/policy.ts";
 import { getDisputeType } from "./dispute-type.ts";
@@ -24,7 +25,8 @@ export async function evaluate(policy: Policy, type: string, facts: Facts, today
   const criteria = await decideCriteria(policy, scope);
   const placed = policy.scales.map((scale) => placeOn(scale, policy, criteria, questions));
   const level = placed[0]?.decision.level ?? "";
-  const plan = await planFor(policy, caseScope(policy, { settled: false, levelInForce: level, ...shown }, today));
+  const levels = Object.fromEntries(placed.slice(1).map(({ decision }) => [levelFactOf(decision.scale), decision.level]));
+  const plan = await planFor(policy, caseScope(policy, { settled: false, levelInForce: level, ...levels, ...shown }, today));
   return {
     release: policy.release,
     layer: policy.layer.id,

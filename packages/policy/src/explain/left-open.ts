@@ -1,4 +1,4 @@
-/** What a layer leaves open: numbers nobody gave, and levels no criterion leads to. */
+/** What a layer leaves open: numbers nobody gave, levels no criterion leads to, plans that do not say when to visit. */
 import { levelOf } from "../evaluate/scales.ts";
 import type { Sentence } from "../policy/decision.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -8,7 +8,21 @@ import { quoted } from "../words/value.ts";
 import { cited, layerTitle } from "./citation.ts";
 
 export function leftOpen(policy: Policy, language: Language): readonly Sentence[] {
-  return [...openNumbers(policy, language), ...openLevels(policy, language)];
+  return [...openNumbers(policy, language), ...openLevels(policy, language), ...openPlans(policy, language)];
+}
+
+function openPlans(policy: Policy, language: Language): readonly Sentence[] {
+  return policy.plans
+    .filter(({ beforeSettlement, afterSettlement }) => !beforeSettlement.schedule && !afterSettlement.schedule)
+    .map(({ id, title, source, layer }) => {
+      const plan = quoted(title[language]);
+      return {
+        text: fullSentence(language === "zh" ? `没有规定${plan}何时回访` : `${plan} does not say when to visit`, language),
+        about: id,
+        source: cited(policy, layer, source, language),
+        layer: layerTitle(policy, layer, language),
+      };
+    });
 }
 
 function openNumbers(policy: Policy, language: Language): readonly Sentence[] {
@@ -32,10 +46,9 @@ function openNumbers(policy: Policy, language: Language): readonly Sentence[] {
 
 function openLevels(policy: Policy, language: Language): readonly Sentence[] {
   return policy.scales.flatMap((scale) => {
-    if (scale.method === "points") return [];
     const reached = new Set(policy.criteria.flatMap((one) => (one.event.params.scale === scale.id ? [levelOf(scale, one)?.id] : [])));
     return scale.levels
-      .filter((level) => level.id !== scale.initial && !reached.has(level.id))
+      .filter((level) => level.id !== scale.initial && (scale.method === "points" ? level.from === undefined : !reached.has(level.id)))
       .map((level) => {
         const [title, of] = [quoted(level.title[language]), quoted(scale.title[language])];
         const text = language === "zh" ? `没有规定哪些情形的${of}为${title}` : `nothing says what makes ${of} ${title}`;

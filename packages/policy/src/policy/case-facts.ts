@@ -37,6 +37,11 @@ export const caseFacts = {
   timesReopened: { type: "integer", unit: "times", title: { zh: "重新立案次数", en: "times reopened" } },
 } as const satisfies Record<string, CaseFact>;
 
+/** The level in force on a scale that is not the first: a fact for each, by the scale's id. */
+export function levelFactOf(scale: string): string {
+  return `levelInForce_${scale}`;
+}
+
 export type CaseFactName = keyof typeof caseFacts;
 
 /** Facts of an item of the built-in list `history`: an earlier dispute of the same parties. */

@@ -37,6 +37,7 @@ export interface Level {
   readonly title: Text;
   readonly rank: number;
   readonly swatch: string;
+  /** Of a scale by points; absent where it is left open, so that points do not lead there. */
   readonly from?: number;
 }
 
@@ -49,14 +50,19 @@ export interface Scale {
   readonly levels: readonly Level[];
 }
 
+/** What follows for a level: points with their number, 0 where it is left open. */
+export type GradingEvent =
+  | Extract<CriterionEvent, { readonly type: "level" }>
+  | { readonly type: "points"; readonly params: { readonly scale: string; readonly points: number } };
+
 export interface Criterion {
   readonly id: string;
   readonly title: Text;
   readonly conditions: Condition;
-  readonly event: CriterionEvent;
+  readonly event: GradingEvent;
   readonly source: Citation;
   readonly layer: string;
-  /** Parameters the conditions name that nobody gave a value; such a criterion is left out of grading. */
+  /** Parameters that it names and nobody gave a value; such a criterion is left out of grading. */
   readonly undeclared: readonly string[];
 }
 
@@ -129,7 +135,8 @@ export interface Policy {
   readonly plans: readonly Plan[];
   readonly assignments: readonly PlanAssignment[];
   readonly visit: RevisitDocument["visit"];
-  readonly downgrade: RevisitDocument["downgrade"];
+  /** Absent where levels do not fall after clean visits. */
+  readonly downgrade?: RevisitDocument["downgrade"];
   readonly stages: readonly Stage[];
   readonly initialStage: string;
   readonly transitions: readonly Transition[];

@@ -11,6 +11,9 @@ export function checkDecision(policy: Policy, decision: Decision, expect: Scenar
   const provisional = decision.scales[0]?.provisional;
   return [
     ...differ("level", expect.level, decision.level),
+    ...Object.entries(expect.levels ?? {}).flatMap(([id, level]) =>
+      differ(`levels.${id}`, level, decision.scales.find(({ scale }) => scale === id)?.level),
+    ),
     ...differ("colour", expect.colour, decision.colour),
     ...differ("provisional", expect.provisional, provisional),
     ...Object.entries(expect.criteria ?? {}).flatMap(([id, outcome]) => differ(`criteria.${id}`, outcome, decision.criteria[id]?.outcome)),

@@ -35,12 +35,41 @@ function deadlineIssues(checking: Checking, id: string, deadline: DeadlineDocume
     ...(appliesWhen === undefined ? [] : checkCondition(checking, path, `${pointer}/appliesWhen`, appliesWhen, caseScope)),
     ...checkNumber(checking, path, `${pointer}/days`, days, [count === "working" ? "workingDays" : "days"]),
     ...checkNumber(checking, path, `${pointer}/hours`, hours, ["hours"]),
+    ...limitIssues(checking, id, deadline),
     ...recordIssues(checking, id, deadline),
     ...Object.entries(cards).flatMap(([card, { afterDays }]) => [
       ...checkName(checking.locate(path, `${pointer}/cards/${card}`), "card", card, cardsOf(checking)),
       ...checkNumber(checking, path, `${pointer}/cards/${card}/afterDays`, afterDays, ["days"]),
     ]),
   ];
+}
+
+/** A limit is in days of one count, or in hours. */
+function limitIssues(checking: Checking, id: string, { days, count, hours }: DeadlineDocument): readonly Issue[] {
+  const given = hours === undefined ? days !== undefined && count !== undefined : days === undefined && count === undefined;
+  if (given) return [];
+  const place = checking.locate(path, `/deadlines/${id}`);
+  const hint = {
+    zh: "请写 `days` 和 `count`（`calendar` 或 `working`），或只写 `hours`。",
+    en: "Write `days` with `count` (`calendar` or `working`), or `hours` alone.",
+  };
+  return hours === undefined
+    ? [
+        errorAt(
+          place,
+          "missing-property",
+          { zh: `\`${id}\` 没有写明多长时间。`, en: `\`${id}\` does not say how long it is.` },
+          hint,
+        ),
+      ]
+    : [
+        errorAt(
+          { ...place, pointer: `${place.pointer}/hours` },
+          "keyword-misfit",
+          { zh: `\`${id}\` 既按小时又按天。`, en: `\`${id}\` goes by hours and by days at once.` },
+          hint,
+        ),
+      ];
 }
 
 /** A limit that is set anew with each filing needs a record that can be filed again. */

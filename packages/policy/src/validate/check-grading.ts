@@ -1,11 +1,13 @@
 /** Scales and criteria: levels in order, every criterion on a scale and in the way the scale is read. */
 import type { CriterionDocument, GradingDocument, ScaleDocument } from "../document/grading.ts";
 import { errorAt } from "../document/issue-at.ts";
+import type { NumberOrParameter } from "../document/number.ts";
 import type { Issue } from "../policy/issue.ts";
 import { levelChangeIssues } from "./check-level-changes.ts";
 import type { Checker, Checking } from "./checking.ts";
-import { caseScope, checkCondition } from "./conditions.ts";
+import { caseScope, checkCondition, parameterOf } from "./conditions.ts";
 import { checkName, checkNames } from "./names.ts";
+import { checkNumber } from "./numbers.ts";
 import { repeatedRanks } from "./ranks.ts";
 
 const path = "rules/grading.json";
@@ -52,43 +54,56 @@ function scaleIssues(checking: Checking, id: string, scale: ScaleDocument): read
   ];
 }
 
+/** Levels whose points are left open have no place in the order. */
 function pointIssues(checking: Checking, id: string, scale: ScaleDocument): readonly Issue[] {
   const levels = Object.entries(scale.levels).sort(([, a], [, b]) => a.rank - b.rank);
   return levels.flatMap(([level, { from }], index) => {
-    const place = checking.locate(path, `/scales/${id}/levels/${level}`);
-    if (from === undefined) {
-      return [
-        errorAt(
-          place,
-          "missing-property",
-          { zh: `\`${id}\` 按分值分级，\`${level}\` 却没有 \`from\`。`, en: `\`${id}\` goes by points, but \`${level}\` has no \`from\`.` },
-          {
-            zh: "请写达到这一级至少要多少分，最低一级写 `0`。",
-            en: "Write the least number of points that gives this level; the lowest has `0`.",
-          },
-        ),
-      ];
-    }
-    const below = index === 0 ? undefined : levels[index - 1]?.[1].from;
-    const fits = index === 0 ? from === 0 : below === undefined || from > below;
-    if (fits) return [];
+    if (from === undefined) return [noPoints(checking, id, level)];
+    const lower = levels.slice(0, index).flatMap(([, one]) => pointsOf(checking, one.from) ?? []);
+    const points = pointsOf(checking, from);
+    const below = lower.length > 0 ? Math.max(...lower) : undefined;
+    const fits = points === undefined || (index === 0 ? points === 0 : below === undefined || points > below);
     return [
-      errorAt(
-        { ...place, pointer: `${place.pointer}/from` },
-        "points-out-of-order",
-        index === 0
-          ? {
-              zh: `最低一级 \`${level}\` 的 \`from\` 是 \`${from}\`，应当是 \`0\`。`,
-              en: `The lowest level \`${level}\` starts from \`${from}\`, but should start from \`0\`.`,
-            }
-          : {
-              zh: `\`${level}\` 的 \`from\` 是 \`${from}\`，不比低一级的 \`${below}\` 高。`,
-              en: `\`${level}\` starts from \`${from}\`, no higher than the level below it, \`${below}\`.`,
-            },
-        { zh: "等级越高，需要的分值越高。", en: "The higher the level, the more points it needs." },
-      ),
+      ...checkNumber(checking, path, `/scales/${id}/levels/${level}/from`, from, ["points"]),
+      ...(fits ? [] : [outOfOrder(checking, id, level, points, index === 0 ? undefined : below)]),
     ];
   });
+}
+
+/** Undefined where it is left open. */
+function pointsOf(checking: Checking, number: NumberOrParameter | undefined): number | undefined {
+  if (typeof number === "number") return number;
+  return checking.documents.get("rules/parameters.json")?.[parameterOf(number) ?? ""]?.value;
+}
+
+function noPoints(checking: Checking, id: string, level: string): Issue {
+  return errorAt(
+    checking.locate(path, `/scales/${id}/levels/${level}`),
+    "missing-property",
+    { zh: `\`${id}\` 按分值分级，\`${level}\` 却没有 \`from\`。`, en: `\`${id}\` goes by points, but \`${level}\` has no \`from\`.` },
+    {
+      zh: "请写达到这一级至少要多少分，最低一级写 `0`。",
+      en: "Write the least number of points that gives this level; the lowest has `0`.",
+    },
+  );
+}
+
+/** `below`: the points of the level below; none for the lowest level. */
+function outOfOrder(checking: Checking, id: string, level: string, points: number, below: number | undefined): Issue {
+  return errorAt(
+    checking.locate(path, `/scales/${id}/levels/${level}/from`),
+    "points-out-of-order",
+    below === undefined
+      ? {
+          zh: `最低一级 \`${level}\` 的 \`from\` 是 \`${points}\`，应当是 \`0\`。`,
+          en: `The lowest level \`${level}\` starts from \`${points}\`, but should start from \`0\`.`,
+        }
+      : {
+          zh: `\`${level}\` 的 \`from\` 是 \`${points}\`，不比低一级的 \`${below}\` 高。`,
+          en: `\`${level}\` starts from \`${points}\`, no higher than the level below it, \`${below}\`.`,
+        },
+    { zh: "等级越高，需要的分值越高。", en: "The higher the level, the more points it needs." },
+  );
 }
 
 function strayPoints(checking: Checking, id: string, scale: ScaleDocument): readonly Issue[] {
@@ -122,7 +137,8 @@ function eventIssues(checking: Checking, id: string, { event }: CriterionDocumen
       ),
     ];
   }
-  return event.type === "level" ? checkName(at("/params/level"), "level", event.params.level, Object.keys(scale.levels)) : [];
+  if (event.type === "points") return checkNumber(checking, path, `/criteria/${id}/event/params/points`, event.params.points, ["points"]);
+  return checkName(at("/params/level"), "level", event.params.level, Object.keys(scale.levels));
 }
 
 function notLowest(checking: Checking, id: string, initial: string, lowest: string): Issue {

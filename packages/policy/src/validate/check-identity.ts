@@ -4,7 +4,7 @@ import { errorAt } from "../document/issue-at.ts";
 import { isObject } from "../document/json.ts";
 import { type DocumentKind, documentKinds, findKind } from "../document/kind.ts";
 import { placesOf, pointerOf } from "../document/pointer.ts";
-import { caseFacts, historyFacts } from "../policy/case-facts.ts";
+import { caseFacts, historyFacts, levelFactOf } from "../policy/case-facts.ts";
 import type { Issue } from "../policy/issue.ts";
 import type { Checker, Checking } from "./checking.ts";
 import { historyList, type KnownFact } from "./dictionary.ts";
@@ -28,11 +28,13 @@ function takenNames(checking: Checking): readonly Issue[] {
   const derived = Object.keys(checking.documents.get(derivedPath) ?? {});
   const repeating = checking.documents.records.filter(({ document }) => document["x-repeats"]);
   const taken = (path: string, name: string): Issue => twice(checking, path, name);
+  const levels = Object.keys(checking.documents.get("rules/grading.json")?.scales ?? {}).map(levelFactOf);
+  const isReserved = (name: string): boolean => reserved.includes(name) || levels.includes(name);
   return [
-    ...fields.filter((name) => reserved.includes(name)).map((name) => taken(fieldsPath, name)),
-    ...derived.filter((name) => reserved.includes(name) || fields.includes(name)).map((name) => taken(derivedPath, name)),
+    ...fields.filter(isReserved).map((name) => taken(fieldsPath, name)),
+    ...derived.filter((name) => isReserved(name) || fields.includes(name)).map((name) => taken(derivedPath, name)),
     ...repeating
-      .filter(({ id }) => reserved.includes(id) || fields.includes(id) || derived.includes(id))
+      .filter(({ id }) => isReserved(id) || fields.includes(id) || derived.includes(id))
       .map(({ id, path }) => errorAt(checking.locate(path, ""), "name-twice", ...twiceWords(id))),
   ];
 }

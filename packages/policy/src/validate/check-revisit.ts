@@ -37,10 +37,11 @@ function planIssues(checking: Checking, id: string, plan: PlanDocument, revisit:
     ...checkName(at("/colour"), "colour", plan.colour, Object.keys(revisit.colours)),
     ...number("/beforeSettlement/watchDays", plan.beforeSettlement.watchDays, "days"),
     ...number("/afterSettlement/watchDays", plan.afterSettlement.watchDays, "days"),
-    ...number("/mode/people", plan.mode.people, "people"),
+    ...number("/mode/people", plan.mode?.people, "people"),
+    ...checkNames(at, "/mode/roles", "role", plan.mode?.roles ?? [], rolesOf(checking)),
     ...number("/graceDays", plan.graceDays, "days"),
     ...(["beforeSettlement", "afterSettlement"] as const).flatMap((phase) =>
-      isRising(plan[phase].schedule.days) ? [] : [notRising(checking, `/plans/${id}/${phase}/schedule/days`, plan[phase].schedule.days)],
+      orderIssues(checking, `/plans/${id}/${phase}/schedule/days`, plan[phase].schedule?.days ?? []),
     ),
     ...modeIssues(checking, id, plan, revisit),
     ...Object.entries(plan.keyDates ?? {}).flatMap(([date, { before }]) => [
@@ -60,7 +61,7 @@ function modeIssues(checking: Checking, id: string, { mode }: PlanDocument, { vi
     const fact = checking.dictionary.facts.get(name);
     return fact?.type === "code" && name !== visit.outcomeField && fact.options ? [...fact.options.keys()] : [];
   });
-  if (codes.length === 0) return [];
+  if (codes.length === 0 || !mode) return [];
   return (["first", "later"] as const).flatMap((which) =>
     checkName(checking.locate(path, `/plans/${id}/mode/${which}`), "option", mode[which], codes),
   );
@@ -83,6 +84,7 @@ function visitIssues(checking: Checking, { visit }: RevisitDocument): readonly I
 }
 
 function downgradeIssues(checking: Checking, { downgrade }: RevisitDocument): readonly Issue[] {
+  if (!downgrade) return [];
   return [
     ...checkNumber(checking, path, "/downgrade/cleanVisits", downgrade.cleanVisits, ["times"]),
     ...decidersByLevel(checking, path, "/downgrade/roles", downgrade.roles, levelIds(checking)),
@@ -93,11 +95,14 @@ function isRising(days: readonly number[]): boolean {
   return days.every((day, index) => index === 0 || day > (days[index - 1] ?? day));
 }
 
-function notRising(checking: Checking, pointer: string, days: readonly number[]): Issue {
-  return errorAt(
-    checking.locate(path, pointer),
-    "days-out-of-order",
-    { zh: `回访日 \`${days.join(", ")}\` 没有按先后排列。`, en: `The days \`${days.join(", ")}\` do not follow one another.` },
-    { zh: "请从小到大写，不要重复。", en: "Write them from the smallest to the largest, each once." },
-  );
+function orderIssues(checking: Checking, pointer: string, days: readonly number[]): readonly Issue[] {
+  if (isRising(days)) return [];
+  return [
+    errorAt(
+      checking.locate(path, pointer),
+      "days-out-of-order",
+      { zh: `回访日 \`${days.join(", ")}\` 没有按先后排列。`, en: `The days \`${days.join(", ")}\` do not follow one another.` },
+      { zh: "请从小到大写，不要重复。", en: "Write them from the smallest to the largest, each once." },
+    ),
+  ];
 }

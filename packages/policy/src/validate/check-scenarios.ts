@@ -60,10 +60,17 @@ function flawAt(checking: Checking, path: string, pointer: string, name: string,
 function expectIssues(checking: Checking, path: string, pointer: string, expect: ScenarioExpectation): readonly Issue[] {
   const { documents, dictionary } = checking;
   const at = (below: string) => checking.locate(path, `${pointer}${below}`);
-  const [scale] = Object.values(documents.get("rules/grading.json")?.scales ?? {}).sort((a, b) => a["x-order"] - b["x-order"]);
+  const scales = documents.get("rules/grading.json")?.scales ?? {};
+  const [scale] = Object.values(scales).sort((a, b) => a["x-order"] - b["x-order"]);
   const keys = (entries: object | undefined) => Object.keys(entries ?? {});
   return [
     ...(expect.level === undefined ? [] : checkName(at("/level"), "level", expect.level, keys(scale?.levels))),
+    ...Object.entries(expect.levels ?? {}).flatMap(([id, level]) => {
+      const known = Object.hasOwn(scales, id) ? scales[id] : undefined;
+      return known
+        ? checkName(at(`/levels/${id}`), "level", level, keys(known.levels))
+        : checkName(at(`/levels/${id}`), "scale", id, keys(scales));
+    }),
     ...(expect.colour === undefined
       ? []
       : checkName(at("/colour"), "colour", expect.colour, keys(documents.get("rules/revisit.json")?.colours))),

@@ -3,7 +3,7 @@ import { intakePath } from "../compile/documents.ts";
 import { typeOf } from "../compile/field-facts.ts";
 import type { DerivedFactDocument } from "../document/derived.ts";
 import type { FieldDocument } from "../document/fields.ts";
-import { caseFacts, historyFacts } from "../policy/case-facts.ts";
+import { caseFacts, historyFacts, levelFactOf } from "../policy/case-facts.ts";
 import type { FactType } from "../policy/fact.ts";
 import type { Documents } from "./documents.ts";
 
@@ -100,7 +100,7 @@ function fieldFact(name: string, field: FieldDocument): Omit<KnownFact, "inCase"
 
 function suppliedFacts(documents: Documents): readonly (readonly [string, KnownFact])[] {
   const grading = documents.get("rules/grading.json");
-  const [shown] = Object.values(grading?.scales ?? {}).sort((a, b) => a["x-order"] - b["x-order"]);
+  const [[, shown] = [], ...others] = Object.entries(grading?.scales ?? {}).sort(([, a], [, b]) => a["x-order"] - b["x-order"]);
   const ranked = (entries: Readonly<Record<string, { readonly rank?: number }>> = {}): Options =>
     new Map(Object.entries(entries).map(([id, { rank }]) => [id, rank]));
   const unranked = (ids: readonly string[]): Options => new Map(ids.map((id) => [id, undefined]));
@@ -114,7 +114,7 @@ function suppliedFacts(documents: Documents): readonly (readonly [string, KnownF
     grounds: unranked(Object.keys(documents.get("schemas/fields.json")?.[ground]?.["x-options"] ?? {})),
   };
   const supplied = (name: string, fact: Supplied, lists: readonly string[]): readonly [string, KnownFact] => {
-    const options = fact.options === undefined ? undefined : codes[fact.options];
+    const options = typeof fact.options === "string" ? codes[fact.options] : fact.options;
     const known: KnownFact = {
       name,
       origin: "case",
@@ -131,6 +131,9 @@ function suppliedFacts(documents: Documents): readonly (readonly [string, KnownF
   const historyTitle = { zh: "既往记录", en: "history" };
   return [
     ...Object.entries<Supplied>(caseFacts).map(([name, fact]) => supplied(name, fact, [])),
+    ...others.map(([scale, { title, levels }]) =>
+      supplied(levelFactOf(scale), { type: "code", options: ranked(levels), title: { zh: `现行${title}` } }, []),
+    ),
     ...Object.entries<Supplied>(historyFacts).map(([name, fact]) => supplied(name, fact, [historyList])),
     supplied(historyList, { type: "list", title: historyTitle }, []),
   ];
@@ -139,7 +142,7 @@ function suppliedFacts(documents: Documents): readonly (readonly [string, KnownF
 interface Supplied {
   readonly type: FactType;
   readonly unit?: string;
-  readonly options?: string;
+  readonly options?: string | Options;
   readonly title: { readonly zh: string };
 }
 
