@@ -144,7 +144,7 @@ export const deadlineWords: KindWords = {
           title: text("从何时起算", "Runs from"),
           choices: {
             stage: text("进入环节", "entering the stage"),
-            accepted: text("受理", "intake"),
+            accepted: text("受理", "taking it in"),
             level: text("定级", "the change of level"),
           },
         },

@@ -42,7 +42,7 @@ const shifts: ReadonlyMap<string, Text> = new Map([
 /** From when a deadline runs. */
 const beginnings: ReadonlyMap<string, Text> = new Map([
   ["stage", { zh: "进入环节", en: "entering the stage" }],
-  ["accepted", { zh: "受理", en: "intake" }],
+  ["accepted", { zh: "受理", en: "taking it in" }],
   ["level", { zh: "定级", en: "the change of level" }],
 ]);
 

@@ -54,14 +54,7 @@ function limitIssues(checking: Checking, id: string, { days, count, hours }: Dea
     en: "Write `days` with `count` (`calendar` or `working`), or `hours` alone.",
   };
   return hours === undefined
-    ? [
-        errorAt(
-          place,
-          "missing-property",
-          { zh: `\`${id}\` 没有写明多长时间。`, en: `\`${id}\` does not say how long it is.` },
-          hint,
-        ),
-      ]
+    ? [errorAt(place, "missing-property", { zh: `\`${id}\` 没有写明多长时间。`, en: `\`${id}\` does not say how long it is.` }, hint)]
     : [
         errorAt(
           { ...place, pointer: `${place.pointer}/hours` },
