@@ -14,6 +14,7 @@ import { elsewhere, yes } from "./criteria-columns.ts";
 import { levelName, resultOf } from "./criteria-sheet.ts";
 import { changeEnglish, type Findings, gradingPath } from "./exchanged.ts";
 import { placeAt } from "./keyed-rows.ts";
+import { numberInCell } from "./number-cell.ts";
 import type { WrittenCriterion } from "./read-criteria.ts";
 import type { WordedCondition } from "./words-sheet.ts";
 
@@ -84,9 +85,8 @@ function eventOf(one: WrittenCriterion, was: CriterionDocument | undefined, find
   const text = one.says("result");
   if (was && was.event.params.scale === scale.id && text === String(resultOf(was, scale))) return was.event;
   if (scale.method === "points") {
-    const points = Number(text);
-    if (text === "" || !Number.isFinite(points) || points < 0)
-      return refused(one, "result", { zh: "请写分值，0 或以上。", en: "Write the points, 0 or more." }, findings);
+    const points = numberInCell(text);
+    if (points === undefined) return refused(one, "result", { zh: "请写分值，0 或以上。", en: "Write the points, 0 or more." }, findings);
     return { type: "points", params: { scale: scale.id, points } };
   }
   const level = scale.levels.find(({ id }) => text === levelName(scale.levels, id) || text === id);

@@ -4,6 +4,7 @@ import type { CellValue, Sheet, SheetColumn } from "../xlsx/sheet.ts";
 import { type ConditionRow, rowsOf } from "./condition-rows.ts";
 import { criteriaHeadings, criteriaPrefix, criterionColumns, criterionKeys, elsewhere, factPrefix, yes } from "./criteria-columns.ts";
 import { type Exchanged, englishAt, gradingPath } from "./exchanged.ts";
+import { numberCell } from "./number-cell.ts";
 
 /** By order, then by id; retired ones too. */
 export function criteriaOn({ valid }: Exchanged, scale: string): readonly (readonly [id: string, criterion: CriterionDocument])[] {
@@ -49,7 +50,7 @@ export function levelName(levels: Scale["levels"], id: string): string {
 }
 
 export function resultOf({ event }: CriterionDocument, { levels }: Scale): CellValue {
-  return event.type === "points" ? event.params.points : levelName(levels, event.params.level);
+  return event.type === "points" ? numberCell(event.params.points) : levelName(levels, event.params.level);
 }
 
 function aboutCriterion(

@@ -4,6 +4,7 @@ import type { ReadSheet, Sheet } from "../xlsx/sheet.ts";
 import { yes } from "./criteria-columns.ts";
 import { changeEnglish, type Exchanged, englishAt, type Findings, gradingPath } from "./exchanged.ts";
 import { type KeyedRow, type KeyedSheet, keyedSheet, placeAt, textAt } from "./keyed-rows.ts";
+import { numberCell, numberInCell } from "./number-cell.ts";
 
 export const levelsKind = "levels";
 const headings = 2;
@@ -43,7 +44,17 @@ export function levelsSheet(exchanged: Exchanged): Sheet {
 
 function rowOf(exchanged: Exchanged, scaleId: string, scale: ScaleDocument, id: string, { title, rank, swatch, from }: LevelDocument) {
   const english = englishAt(exchanged, gradingPath, ["scales", scaleId, "levels", id, "title"]);
-  return [id, scaleId, scale.title, title, english, rank, swatchWord(swatch), from ?? "", scale.initial === id ? yes : ""];
+  return [
+    id,
+    scaleId,
+    scale.title,
+    title,
+    english,
+    rank,
+    swatchWord(swatch),
+    from === undefined ? "" : numberCell(from),
+    scale.initial === id ? yes : "",
+  ];
 }
 
 function swatchWord(swatch: string | undefined): string {
@@ -115,12 +126,12 @@ function changeScale(sheet: KeyedSheet, rows: readonly KeyedRow[], scaleId: stri
 function documentOf(sheet: KeyedSheet, row: KeyedRow, was: LevelDocument | undefined, findings: Findings): LevelDocument | undefined {
   const text = (key: string) => textAt(sheet, row, key);
   const rank = Number(text("rank"));
-  const from = text("from") === "" ? undefined : Number(text("from"));
+  const from = numberInCell(text("from"));
   const swatch = swatches.find((one) => swatchWords[one] === text("swatch"));
   const faults: readonly (readonly [boolean, string, string, string])[] = [
     [text("title") === "", "title", "请写等级的名称。", "Name the level."],
     [text("rank") === "" || !Number.isInteger(rank), "rank", "级别是整数，越大越重。", "The rank is a whole number; higher is graver."],
-    [from !== undefined && !Number.isFinite(from), "from", "分值起点是数。", "The points it begins from are a number."],
+    [text("from") !== "" && from === undefined, "from", "分值起点是数。", "The points it begins from are a number."],
     [
       text("swatch") !== "" && swatch === undefined,
       "swatch",
