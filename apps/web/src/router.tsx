@@ -12,6 +12,12 @@ export const router = createBrowserRouter([
     HydrateFallback: () => null,
   },
   {
+    path: "/preview",
+    ErrorBoundary: CrashPage,
+    lazy: async () => ({ Component: (await import("./policy-editing/phone-page.tsx")).PhonePage }),
+    HydrateFallback: () => null,
+  },
+  {
     path: "/",
     Component: Shell,
     ErrorBoundary: CrashPage,

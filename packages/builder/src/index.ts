@@ -12,5 +12,9 @@ export { expectationTitle, expectationValue } from "./entry/expectation-in-words
 export { issueInWords, placeInWords } from "./entry/issue-in-words.ts";
 export { NewEntry } from "./entry/new-entry.tsx";
 export { placeValueInWords } from "./entry/place-value.ts";
+export { designerWords } from "./form/designer-words.ts";
+export { type FormKind, formKinds } from "./form/new-form/form-changes.ts";
+export { mayAddForm } from "./form/new-form/may-add-form.ts";
+export { NewForm } from "./form/new-form/new-form.tsx";
 export type { EntryWords, KindWords } from "./registry/entry-words.ts";
 export { kindWords } from "./registry/kind-words.ts";

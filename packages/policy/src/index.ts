@@ -79,6 +79,8 @@ export { isUnit, type Unit, type UnitWords, units } from "./policy/units.ts";
 export { checkDecision, differ } from "./scenario/check-decision.ts";
 export { type ScenarioCase, scenarioCases } from "./scenario/scenario-cases.ts";
 export type * from "./scenario/scenario-result.ts";
+export type { Usage, UsageKind } from "./usage/usage.ts";
+export { usagesOf, usagesThrough } from "./usage/usages-of.ts";
 export { contractBreaches } from "./validate/contract-breaches.ts";
 export type { DataError, DataValidator } from "./validate/data-validator.ts";
 export { guardFile } from "./validate/guard.ts";

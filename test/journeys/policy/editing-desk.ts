@@ -30,6 +30,8 @@ export interface EditingDesk extends OpenPage {
   openQuestion(form: string, title: string): Promise<Locator>;
   /** Ticks a box; gives what the server said of it. */
   tick(box: Locator): Promise<number>;
+  /** A button whose press is an edit; the status of the answer. */
+  press(pressed: Locator): Promise<number>;
   /** Runs the check; gives the names of the policy tests that came out otherwise and could be taken as meant. */
   check(): Promise<readonly string[]>;
   /** Takes all of those as meant, and sees the check pass. */
@@ -65,13 +67,15 @@ export async function openEditingDesk(browser: Browser, station: Station, layer:
   }
   async function find(title: string): Promise<void> {
     const catalog = page.getByRole("navigation", { name: "可以修改的内容" });
+    // Some editors need the width of the page.
+    if (!(await catalog.isVisible())) await button("返回目录").click();
     await catalog.getByLabel("按名称查找").fill(title);
     await catalog
       .getByRole("button")
       .filter({ has: page.getByText(title, { exact: true }) })
       .first()
       .click();
-    await page.getByRole("heading", { level: 2, name: title, exact: true }).waitFor();
+    await page.locator(".draft-main").getByText(title, { exact: true }).first().waitFor();
   }
   return {
     ...opened,
@@ -107,9 +111,8 @@ export async function openEditingDesk(browser: Browser, station: Station, layer:
     },
     async addQuestion(form, title) {
       await find(form);
-      await button("新增问题").click();
-      const adding = page.getByRole("region", { name: "新增问题" });
-      await adding.getByText("新编一个问题").click();
+      await button("添加：是／否").click();
+      const adding = page.getByRole("form", { name: "新编问题：是／否" });
       const question = adding.getByRole("group", { name: "问题" });
       await question.getByRole("textbox", { name: "中文" }).fill(title.zh);
       await question.getByRole("textbox", { name: "英文" }).fill(title.en);
@@ -117,10 +120,11 @@ export async function openEditingDesk(browser: Browser, station: Station, layer:
     },
     async openQuestion(form, title) {
       await find(form);
-      await page.locator(".jb-question-title", { hasText: title }).click();
+      await page.locator("[data-question-title]", { hasText: title }).click();
       return page.locator(".jb-question-open");
     },
     tick: (box) => edited(() => box.check()),
+    press: (pressed) => edited(() => pressed.click()),
     async check() {
       await goTo("检查");
       await page.locator(".verdict").waitFor();

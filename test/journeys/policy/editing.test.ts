@@ -100,7 +100,7 @@ it("takes the city's question in the county's words and as required, and does no
   expect(await editor.set(wording("中文"), reworded.zh)).toBe(200);
   expect(await editor.set(wording("英文"), reworded.en)).toBe(200);
   expect(await editor.tick(open.getByRole("checkbox", { name: "必答" }))).toBe(200);
-  expect(await open.getByRole("checkbox", { name: "停用" }).count()).toBe(0);
+  expect(await open.getByRole("button", { name: "停用", exact: true }).count()).toBe(0);
   await editor.isAccessible();
 });
 
@@ -160,7 +160,7 @@ it("no longer asks the county's own question once that is retired", async () => 
   await editor.page.goto("/policy/drafts");
   await editor.openDraft(retiring);
   const open = await editor.openQuestion(form, question.zh);
-  expect(await editor.tick(open.getByRole("checkbox", { name: "停用" }).first())).toBe(200);
+  expect(await editor.press(open.getByRole("button", { name: "停用", exact: true }))).toBe(200);
   expect(await editor.check()).toEqual([]);
   await editor.submit("少有中间人，不再询问。");
   await reviewer.openReview(retiring);

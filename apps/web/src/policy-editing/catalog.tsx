@@ -1,6 +1,18 @@
 /** What can be changed, by kind, found by name; what this layer has changed or what is wrong is marked. */
 import { ExclamationCircleFilled, PlusOutlined, SearchOutlined } from "@ant-design/icons";
-import { type CatalogEntry, type Drafted, type EntryWords, editableKinds, findView, kindWords, mayAdd, placeKey } from "@jiefen/builder";
+import {
+  type CatalogEntry,
+  type Drafted,
+  designerWords,
+  type EntryWords,
+  editableKinds,
+  findView,
+  formKinds,
+  kindWords,
+  mayAdd,
+  mayAddForm,
+  placeKey,
+} from "@jiefen/builder";
 import { label } from "@jiefen/forms";
 import { type DocumentKind, documentKinds, type Issue, segmentsOf } from "@jiefen/policy";
 import { Button, Input } from "antd";
@@ -56,6 +68,7 @@ function Kind({
   const isAddable = ({ fresh, pattern }: EntryWords) =>
     fresh !== undefined && !props.readOnly && mayAdd(props.drafted, path, [...segmentsOf(pattern).slice(0, -1), "new"]);
   const whole = !path.includes("*") && props.drafted.policy.documents[path] !== undefined && findView(path, "", undefined)?.whole === true;
+  const form = formKinds.find((one) => one === kind);
   const mixed = words.entries.length > 1 && !path.includes("*");
   return (
     <details className="catalog-kind" open={open}>
@@ -95,6 +108,11 @@ function Kind({
           </div>
         );
       })}
+      {form && !props.readOnly && mayAddForm(props.drafted, form) && (
+        <Button size="small" icon={<PlusOutlined aria-hidden />} onClick={() => props.onAdd(path, "")}>
+          {designerWords[language].newForms[form]}
+        </Button>
+      )}
     </details>
   );
 }

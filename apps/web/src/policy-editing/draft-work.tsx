@@ -1,10 +1,21 @@
 /** The draft at work: the catalogue, the open entry, the preview of its form, and what has been edited so far. */
-import { catalogOf, EditingProvider, findView, kindWords, NewEntry, placeTitle, viewsOf } from "@jiefen/builder";
+import {
+  catalogOf,
+  designerWords,
+  EditingProvider,
+  findView,
+  formKinds,
+  kindWords,
+  NewEntry,
+  NewForm,
+  placeTitle,
+  viewsOf,
+} from "@jiefen/builder";
 import { label } from "@jiefen/forms";
-import { findAt, findKind, segmentsOf } from "@jiefen/policy";
+import { documentKinds, findAt, findKind, segmentsOf } from "@jiefen/policy";
 import type { DraftView } from "@jiefen/server/client";
 import { Segmented } from "antd";
-import { useMemo, useState } from "react";
+import { Suspense, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import { Empty, Loading } from "../shell/states.tsx";
@@ -47,20 +58,39 @@ export function DraftWork({ view, saving }: { readonly view: DraftView; readonly
     setAdding(undefined);
     setSearch((now) => addressOf(to, at, now.get("view") ?? ""));
   };
-  if (!compiled.policy) return <Loading />;
+  const { policy, fresh: current } = compiled;
+  const preview = useMemo(
+    () =>
+      policy &&
+      ((form: string, question: string | undefined) => (
+        <FormPreview key={form} path={form} policy={policy} fresh={current} question={question} />
+      )),
+    [policy, current],
+  );
+  if (!policy || !preview) return <Loading />;
   const kind = findKind(path)?.kind;
   const reason = readOnlyReason(view);
   const fresh = adding === undefined || kind === undefined ? undefined : kindWords[kind].entries.find(({ pattern }) => pattern === adding);
+  const newForm = adding === "" ? formKinds.find((form) => documentKinds[form].path === path) : undefined;
   const shown = findView(path, pointer, search.get("view") ?? undefined);
   const title = placeTitle(drafted, path, shown?.whole ? "" : pointer);
   const gone = !isFormPath(path) && adding === undefined && findAt(drafted.policy.documents[path], segmentsOf(pointer)) === undefined;
   return (
     <EditingProvider
-      value={{ drafted, compiled: compiled.policy, language, issues, readOnly: reason !== undefined, onChange: saving.change, onGoTo: go }}
+      value={{
+        drafted,
+        compiled: policy,
+        language,
+        issues,
+        readOnly: reason !== undefined,
+        preview,
+        onChange: saving.change,
+        onGoTo: go,
+      }}
     >
       {reason && <p className="notice">{t(reason)}</p>}
-      <SavingNotice saving={saving} view={view} drafted={drafted} compiled={compiled.policy} onGoTo={go} />
-      <div className={path ? "draft-columns draft-columns-open" : "draft-columns"}>
+      <SavingNotice saving={saving} view={view} drafted={drafted} compiled={policy} onGoTo={go} />
+      <div className={`draft-columns${path ? " draft-columns-open" : ""}${shown?.wide && !fresh ? " draft-columns-wide" : ""}`}>
         <Catalog
           drafted={drafted}
           entries={entries}
@@ -77,10 +107,16 @@ export function DraftWork({ view, saving }: { readonly view: DraftView; readonly
           {path === "" && <Empty title={t("draft.choose")} hint={t("draft.chooseHint")} />}
           {path !== "" && (
             <section className="panel" aria-labelledby="entry-title">
-              <button type="button" className="jf-link narrow-only" onClick={() => setSearch({})}>
+              <button type="button" className="jf-link to-catalog" onClick={() => setSearch({})}>
                 ← {t("draft.list")}
               </button>
-              <h2 id="entry-title">{fresh?.fresh ? label(fresh.fresh.label, language) : title && label(title, language)}</h2>
+              <h2 id="entry-title">
+                {newForm
+                  ? designerWords[language].newForms[newForm]
+                  : fresh?.fresh
+                    ? label(fresh.fresh.label, language)
+                    : title && label(title, language)}
+              </h2>
               {!fresh && viewsOf(path).length > 1 && (
                 <Segmented
                   aria-label={t("draft.views")}
@@ -90,6 +126,7 @@ export function DraftWork({ view, saving }: { readonly view: DraftView; readonly
                 />
               )}
               {gone && <p className="quiet">{t("draft.gone")}</p>}
+              {newForm && <NewForm key={newForm} kind={newForm} onDone={(added) => (added ? go(added, "") : setSearch({}))} />}
               {fresh ? (
                 <NewEntry
                   key={adding}
@@ -98,11 +135,14 @@ export function DraftWork({ view, saving }: { readonly view: DraftView; readonly
                   onDone={(added) => (added ? go(added.path, added.pointer) : setAdding(undefined))}
                 />
               ) : (
-                shown && <shown.Show key={shown.whole ? path : `${path} ${pointer}`} path={path} pointer={pointer} />
+                shown && (
+                  <Suspense fallback={<Loading />}>
+                    <shown.Show key={shown.whole ? path : `${path} ${pointer}`} path={path} pointer={pointer} />
+                  </Suspense>
+                )
               )}
             </section>
           )}
-          {isFormPath(path) && <FormPreview key={path} path={path} policy={compiled.policy} fresh={compiled.fresh} />}
           <DraftHistory view={view} drafted={drafted} />
           <DiscardDraft view={view} />
         </div>

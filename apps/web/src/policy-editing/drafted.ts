@@ -6,6 +6,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo, useRef } from "react";
 import { problemOf } from "../api.ts";
 import { currentPolicy } from "../policy/use-policy.ts";
+import { releasedDocuments } from "./queries.ts";
 import type { Unsaved } from "./use-saving.ts";
 
 /** As the server has it. */
@@ -14,12 +15,13 @@ export function draftedOf({ policy, contracts, aboveDocuments }: DraftView): Dra
 }
 
 export function useDrafted(view: DraftView, unsaved: readonly Unsaved[]): Drafted {
+  const base = useQuery(releasedDocuments(view.layer, view.base)).data;
   return useMemo(() => {
     return withChanges(
-      draftedOf(view),
+      { ...draftedOf(view), ...(base && { base }) },
       unsaved.flatMap(({ changes }) => changes),
     );
-  }, [view, unsaved]);
+  }, [view, unsaved, base]);
 }
 
 export function isSound(view: DraftView): boolean {

@@ -32,6 +32,16 @@ export function releaseList(layer: string) {
   return queryOptions({ queryKey: ["releases", layer], queryFn: () => api.releases(layer) });
 }
 
+/** The documents of a release, which never change. */
+export function releasedDocuments(layer: string, release: string) {
+  return queryOptions({
+    queryKey: ["release-documents", layer, release],
+    queryFn: () => api.release(layer, release),
+    staleTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+  });
+}
+
 /** Takes in what the server says of a draft after it was acted on. */
 export function useTakeIn(): (view: DraftView) => void {
   const client = useQueryClient();

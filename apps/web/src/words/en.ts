@@ -4,6 +4,7 @@ import { casePage } from "./en/case.ts";
 import { checkingPages } from "./en/checking.ts";
 import { desk } from "./en/desk.ts";
 import { editing } from "./en/editing.ts";
+import { formDesigning } from "./en/form-designing.ts";
 import { frame } from "./en/frame.ts";
 import { labPage } from "./en/lab.ts";
 import { labCasePages } from "./en/lab-case.ts";
@@ -25,6 +26,7 @@ export const en: Shape<typeof zh> = {
   ...layers,
   ...editing,
   ...checkingPages,
+  ...formDesigning,
   ...together,
   ...labPage,
   ...labCasePages,

@@ -4,6 +4,7 @@ import { casePage } from "./zh/case.ts";
 import { checkingPages } from "./zh/checking.ts";
 import { desk } from "./zh/desk.ts";
 import { editing } from "./zh/editing.ts";
+import { formDesigning } from "./zh/form-designing.ts";
 import { frame } from "./zh/frame.ts";
 import { labPage } from "./zh/lab.ts";
 import { labCasePages } from "./zh/lab-case.ts";
@@ -23,6 +24,7 @@ export const zh = {
   ...layers,
   ...editing,
   ...checkingPages,
+  ...formDesigning,
   ...together,
   ...labPage,
   ...labCasePages,

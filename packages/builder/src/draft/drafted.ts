@@ -15,6 +15,8 @@ export interface Drafted {
   readonly policy: EffectivePolicy;
   /** The policy of the layer above; absent for the highest layer. */
   readonly above?: EffectivePolicy;
+  /** The release the draft began from: what records may already hold. Absent until it is known. */
+  readonly base?: Pick<EffectivePolicy, "documents">;
   /** The merged contracts of the layers above; empty for the highest layer. */
   readonly contracts: ContractsDocument;
 }

@@ -12,8 +12,9 @@ import {
   isEntry,
   isObject,
   isSameJson,
-  layerOf,
+  layerFinder,
   matterOf,
+  once,
   own,
   pointerOf,
   type Segments,
@@ -44,6 +45,10 @@ const meaningFixed: Text = {
 };
 
 const fixed: ContractRule = { allow: "fixed" };
+
+/** Asked for every value that is shown: each policy and each set of contracts is gone through once. */
+const finderOf = once(layerFinder);
+const entriesOf = once(contractEntries);
 
 function isContracts(document: unknown): document is ContractsDocument {
   return isObject(document) && Object.values(document).every(isObject);
@@ -81,35 +86,55 @@ function isOpenParameter(drafted: Drafted, path: string, place: Segments): boole
   return isObject(entry) && own(entry, "value") === undefined && (place[1] === "value" || place[1] === "source");
 }
 
+/** Which rule binds this layer at a place, and whether it may write there. */
+function bindingAt(drafted: Drafted, path: string, place: Segments): Pick<Hold, "rule" | "editable"> & { readonly said?: Text } {
+  const { policy, above } = drafted;
+  const rule = findEntry(entriesOf(contractsOf(drafted)), path, place)?.rule ?? fixed;
+  if (above === undefined) return { rule, editable: true };
+  if (isAdded(drafted, path, place)) return { rule: { allow: "free" }, said: addedHere, editable: true };
+  const kind = findKind(path)?.kind;
+  const before = findAt(above.documents[path], place);
+  const after = findAt(policy.documents[path], place);
+  if (kind !== undefined && before !== undefined && findUntouchable(kind, { place, what: "changed", entry: false, before, after }))
+    return { rule: fixed, said: meaningFixed, editable: false };
+  if (isOpenParameter(drafted, path, place)) return { rule: { allow: "free" }, said: leftOpen, editable: true };
+  return { rule, editable: rule.allow === "free" || rule.allow === "tighten" };
+}
+
+export function isEditable(drafted: Drafted, path: string, place: Segments): boolean {
+  return bindingAt(drafted, path, place).editable;
+}
+
 export function holdOf(drafted: Drafted, path: string, place: Segments): Hold {
   const { policy, above } = drafted;
   const value = findAt(policy.documents[path], place);
   const before = findAt(above?.documents[path], place);
-  const writer = layerOf(policy, path, pointerOf(place));
+  const writer = finderOf(policy)(path, pointerOf(place));
   const added = isAdded(drafted, path, place);
   const aboveLayer = policy.chain.at(-2);
-  const shared = {
+  const { rule, editable, said } = bindingAt(drafted, path, place);
+  return {
+    rule,
+    editable,
+    contract: said ?? contractInWords(rule, titleOf(drafted, aboveLayer ?? policy.layer), matterOf(unitOf(drafted, path, place))),
     above: before,
     added,
     differs: !added && above !== undefined && !isSameJson(value, before),
     ...(value !== undefined && writer !== undefined && { from: titleOf(drafted, writer) }),
     ...(aboveLayer !== undefined && { aboveTitle: titleOf(drafted, aboveLayer) }),
   };
-  const kind = findKind(path)?.kind;
-  const there = kind !== undefined && findAt((above ?? policy).documents[path], place) !== undefined;
-  const rule = findEntry(contractEntries(contractsOf(drafted)), path, place)?.rule ?? fixed;
-  const inWords = contractInWords(rule, titleOf(drafted, aboveLayer ?? policy.layer), matterOf(unitOf(drafted, path, place)));
-  if (above === undefined) return { ...shared, rule, contract: inWords, editable: true };
-  if (added) return { ...shared, rule: { allow: "free" }, contract: addedHere, editable: true };
-  if (kind !== undefined && there && findUntouchable(kind, { place, what: "changed", entry: false, before, after: value }))
-    return { ...shared, rule: fixed, contract: meaningFixed, editable: false };
-  if (isOpenParameter(drafted, path, place)) return { ...shared, rule: { allow: "free" }, contract: leftOpen, editable: true };
-  return { ...shared, rule, contract: inWords, editable: rule.allow === "free" || rule.allow === "tighten" };
 }
 
 /** Whether this layer may add something of its own at a place (whose last segment is the new name). */
 export function mayAdd(drafted: Drafted, path: string, place: Segments): boolean {
   if (drafted.above === undefined || isAdded(drafted, path, place.slice(0, -1))) return true;
-  const allow = findEntry(contractEntries(drafted.contracts), path, place)?.rule.allow;
+  const allow = findEntry(entriesOf(drafted.contracts), path, place)?.rule.allow;
+  return allow === "extend" || allow === "free";
+}
+
+/** Whether this layer may add a document of its own. */
+export function mayAddDocument(drafted: Drafted, path: string): boolean {
+  if (drafted.above === undefined) return true;
+  const allow = findEntry(entriesOf(drafted.contracts), path, [])?.rule.allow;
   return allow === "extend" || allow === "free";
 }

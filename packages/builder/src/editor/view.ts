@@ -16,4 +16,6 @@ export interface View {
   readonly Show: ComponentType<ViewProps>;
   /** Shows the whole document, whatever place is open; others show one entry alone. */
   readonly whole: boolean;
+  /** Needs the width of the page: the list of everything that can be changed makes room. */
+  readonly wide?: boolean;
 }

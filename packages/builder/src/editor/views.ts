@@ -1,10 +1,11 @@
 /** The ways each kind of document can be edited; the first is shown unless another is chosen. */
 import { type DocumentKind, findKind } from "@jiefen/policy";
+import { lazy } from "react";
 import { ClosureView } from "../closure/closure-view.tsx";
 import { CriteriaView } from "../criteria/criteria-view.tsx";
 import { SentencesView } from "../criteria/sentences-view.tsx";
 import { EntryEditor } from "../entry/entry-editor.tsx";
-import { FormEditor } from "../form/form-editor.tsx";
+import { FieldEditor } from "../form/inspector/field-editor.tsx";
 import { GuardrailsView } from "../guardrails/guardrails-view.tsx";
 import { WorkflowDiagram } from "../workflow/workflow-diagram.tsx";
 import { WorkflowList } from "../workflow/workflow-list.tsx";
@@ -12,8 +13,11 @@ import type { View } from "./view.ts";
 
 /** One entry as a form made from the meta-schema. */
 const entry: View = { id: "entry", title: { zh: "逐条", en: "One by one" }, Show: EntryEditor, whole: false };
-const form: View = { id: "form", title: { zh: "表单", en: "Form" }, Show: FormEditor, whole: true };
 const closure: View = { id: "checklist", title: { zh: "销号清单", en: "Checklist" }, Show: ClosureView, whole: true };
+const field: View = { ...entry, Show: FieldEditor };
+/** Loaded when a form is first opened. */
+const FormDesigner = lazy(async () => ({ default: (await import("../form/form-designer.tsx")).FormDesigner }));
+const form: View = { id: "form", title: { zh: "表单", en: "Form" }, Show: FormDesigner, whole: true, wide: true };
 
 const diagram: View = { id: "diagram", title: { zh: "流程图", en: "Diagram" }, Show: WorkflowDiagram, whole: true };
 const steps: View = { id: "steps", title: { zh: "列表", en: "List" }, Show: WorkflowList, whole: true };
@@ -25,7 +29,7 @@ const guardrails: View = { id: "guardrails", title: { zh: "底线", en: "Guardra
 const views: Readonly<Record<DocumentKind, readonly View[]>> = {
   disputeType: [form],
   record: [form],
-  fields: [entry],
+  fields: [field],
   parameters: [entry],
   grading: [criteria, sentences],
   revisit: [entry],

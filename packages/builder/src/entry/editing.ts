@@ -1,6 +1,6 @@
 /** What every part of the editor needs besides its own value. */
 import type { Issue, Language, Policy } from "@jiefen/policy";
-import { createContext, useContext } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import type { DraftChange, Drafted } from "../draft/drafted.ts";
 import { type Words, words } from "../text/words.ts";
 
@@ -11,6 +11,8 @@ export interface Editing {
   readonly language: Language;
   /** Nothing may be changed: a draft that is submitted, a reader without the right. */
   readonly readOnly?: boolean;
+  /** A form of the draft to be tried out, by the path of its document, turned to a question; absent where none can be shown. */
+  readonly preview?: (path: string, question: string | undefined) => ReactNode;
   /** What was refused or is wrong, by `placeKey`. */
   readonly issues: ReadonlyMap<string, readonly Issue[]>;
   readonly onChange: (changes: readonly DraftChange[]) => void;

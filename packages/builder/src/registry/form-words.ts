@@ -38,7 +38,29 @@ const section: EntryWords = {
   },
 };
 
-export const formWords = (zh: string, en: string): KindWords => ({ title: text(zh, en), entries: [question, section] });
+/** The form itself, without what stands on it. */
+const whole: EntryWords = {
+  title: text("表单", "Form"),
+  pattern: "",
+  properties: {
+    title: common.title,
+    help: { title: text("说明", "Help"), long: true },
+    "x-order": common.order,
+    "x-restricted": {
+      title: text("限制知悉", "Confidential"),
+      help: text("只有获准的岗位看得到这类纠纷。", "Only roles with the permission see disputes of this type."),
+    },
+    "x-repeats": { title: text("可以填多次", "Filed again and again") },
+    retired: common.retired,
+    type: hidden,
+    properties: hidden,
+    "x-sections": hidden,
+    "x-mapsTo": hidden,
+  },
+};
+
+/** What a place lies in is looked for from the first: every place lies in the form. */
+export const formWords = (zh: string, en: string): KindWords => ({ title: text(zh, en), entries: [question, section, whole] });
 
 export const fieldWords: KindWords = {
   title: text("字段库", "Field library"),

@@ -7,6 +7,7 @@ import { words } from "../text/words.ts";
 import { palette } from "../theme/palette.ts";
 import { ErrorSummary } from "./error-summary.tsx";
 import { issueErrors, standing } from "./issue-errors.ts";
+import { scrollInPane } from "./scroll-in-pane.ts";
 import { SectionForm } from "./section-form.tsx";
 import { SectionNav } from "./section-nav.tsx";
 import { questionsBySection } from "./section-questions.ts";
@@ -18,6 +19,8 @@ const longForm = 24;
 export interface PolicyFormHandle {
   /** Shows the section of a question and puts the focus into it. */
   goTo(fact: string): void;
+  /** Shows the section of a question and leaves the focus where it is. */
+  show(fact: string): void;
 }
 
 export interface PolicyFormProps {
@@ -46,7 +49,7 @@ export function PolicyForm(props: PolicyFormProps) {
   const narrow = useNarrow();
   const box = useRef<HTMLDivElement>(null);
   const [chosen, choose] = useState("");
-  const [target, setTarget] = useState<{ readonly fact: string }>();
+  const [target, setTarget] = useState<{ readonly fact: string; readonly focus: boolean }>();
   const [attempt, setAttempt] = useState({ number: 0, issues, answers });
   if (attempt.issues !== issues) setAttempt({ number: attempt.number + 1, issues, answers });
 
@@ -77,22 +80,25 @@ export function PolicyForm(props: PolicyFormProps) {
     [open, parts, language],
   );
 
-  const goTo = useCallback(
-    (fact: string) => {
+  const turnTo = useCallback(
+    (fact: string, focus: boolean) => {
       const part = parts.find((one) => one.questions.some((question) => question.fact === fact));
       if (part) choose(part.section.id);
-      setTarget({ fact });
+      setTarget({ fact, focus });
     },
     [parts],
   );
-  useImperativeHandle(ref, () => ({ goTo }), [goTo]);
+  const goTo = useCallback((fact: string) => turnTo(fact, true), [turnTo]);
+  useImperativeHandle(ref, () => ({ goTo, show: (fact) => turnTo(fact, false) }), [goTo, turnTo]);
   useEffect(() => {
     if (!target) return;
     const question = box.current?.querySelector(`[data-question="${CSS.escape(target.fact)}"]`);
     const fold = question?.closest("details");
     if (fold) fold.open = true;
-    question?.scrollIntoView({ block: "center" });
+    if (target.focus) question?.scrollIntoView({ block: "center" });
+    else if (question) scrollInPane(question);
     question?.animate?.([{ background: palette.accentSoft }, { background: "transparent" }], { duration: 2000, easing: "ease-in" });
+    if (!target.focus) return;
     question?.querySelector<HTMLElement>("input, textarea, [tabindex], button:not(.jf-unknown)")?.focus({ preventScroll: true });
   }, [target]);
 

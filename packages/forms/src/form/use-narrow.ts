@@ -11,5 +11,7 @@ export function useNarrow(): boolean {
       return () => narrow.removeEventListener("change", changed);
     },
     () => query().matches,
+    // Drawn without a screen, it is a desk's.
+    () => false,
   );
 }
