@@ -123,6 +123,8 @@ export const expectations: Readonly<Record<Operation, Row>> = {
   "POST /api/releases/:layer/moves": { of: "layer", who: administrators, at: containingLayer },
   "GET /api/audit": { of: "layer", who: "- - - - - - - - - - - a a a -", at: layers },
 
+  "GET /api/differences": { of: "none", who: policyKeepers, at: anywhere },
+  "GET /api/differences/:layer": { of: "layer", who: policyKeepers, at: layers },
   "GET /api/lab/:layer": { of: "layer", who: policyKeepers, at: layers },
   "GET /api/lab/:layer/cases": { of: "layer", who: policyKeepers, at: layers },
   "GET /api/lab/:layer/checks": { of: "layer", who: policyKeepers, at: layers },

@@ -73,6 +73,7 @@ const asked: Partial<Record<Operation, Request>> = {
   "POST /api/drafts/:id/return": draftWith({ reason: "x" }),
   "POST /api/drafts/:id/approve": draftWith({ digest: "0".repeat(64) }),
   "POST /api/drafts/:id/discard": draftWith({}),
+  "GET /api/differences/:layer": layer,
   "GET /api/lab/:layer": layer,
   "GET /api/lab/:layer/cases": layer,
   "GET /api/lab/:layer/checks": layer,

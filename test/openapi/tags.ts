@@ -23,6 +23,8 @@ const byWord: Readonly<Record<string, Tag>> = {
   policies,
   standing: policies,
   decisions: policies,
+  differences: policies,
+  layers: editing,
   releases: editing,
   drafts: editing,
   lab,

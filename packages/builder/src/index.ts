@@ -9,6 +9,7 @@ export { findView, viewsOf } from "./editor/views.ts";
 export { type CatalogEntry, catalogOf, editableKinds, placeTitle } from "./entry/catalog.ts";
 export { type Editing, EditingProvider } from "./entry/editing.ts";
 export { expectationTitle, expectationValue } from "./entry/expectation-in-words.ts";
+export { GiveBackDocument } from "./entry/give-back-document.tsx";
 export { issueInWords, placeInWords } from "./entry/issue-in-words.ts";
 export { NewEntry } from "./entry/new-entry.tsx";
 export { placeValueInWords } from "./entry/place-value.ts";

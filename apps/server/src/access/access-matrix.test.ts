@@ -66,6 +66,7 @@ const readHillside: Row = {
 const draft = (path: string) => path.replace(":id", ids.draft);
 const ofHillside = (path: string) => path.replace(":layer", "hillside").replace(":release", release);
 const ofDraft = (route: string) => [route, [{ path: draft, ...seesHillside }]] as const;
+const ofReleases = (end: string) => [`GET /api/${end}`, [{ path: ofHillside, ...seesHillside }]] as const;
 const ofLab = (end: string) => [`GET /api/lab/:layer${end}`, [{ path: ofHillside, ...seesHillside }]] as const;
 
 const table: Readonly<Record<string, readonly Row[]>> = {
@@ -124,8 +125,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       [{ path: draft, ...nobody }],
     ]),
   ),
-  "GET /api/releases/:layer": [{ path: ofHillside, ...seesHillside }],
-  "GET /api/releases/:layer/:release/differences": [{ path: ofHillside, ...seesHillside }],
+  "GET /api/differences": [{ allowed: policyReaders }],
+  ...Object.fromEntries(["differences/:layer", "releases/:layer", "releases/:layer/:release/differences"].map(ofReleases)),
   "POST /api/releases/:layer/:publication/withdraw": [nobody],
   "GET /api/releases/:layer/moves": [nobody],
   "POST /api/releases/:layer/moves": [nobody],

@@ -5,6 +5,7 @@ export type * from "./audit.ts";
 export type * from "./case-list.ts";
 export type * from "./case-view.ts";
 export type * from "./command.ts";
+export type * from "./differences.ts";
 export type * from "./drafts.ts";
 export type * from "./lab.ts";
 export type * from "./operations.ts";

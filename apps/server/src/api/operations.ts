@@ -17,6 +17,7 @@ import type { AuditPage, AuditQuery } from "./audit.ts";
 import type { CasePage, CaseQuery } from "./case-list.ts";
 import type { CaseView, ChainCheck, EarlierDispute, EarlierDisputesRequest, PeopleQuery, Person, Timeline, ViewsLog } from "./case-view.ts";
 import type { CommandRequest, TakeInRequest } from "./command.ts";
+import type { DifferenceMatrix, DifferenceMatrixQuery, LayerDifferences, LayerDifferencesQuery } from "./differences.ts";
 import type {
   DraftApproval,
   DraftCheck,
@@ -104,6 +105,10 @@ export interface Operations {
   "POST /api/drafts/:id/approve": { request: DraftApproval; answer: DraftView };
   /** 放弃草案 | Discard a draft */
   "POST /api/drafts/:id/discard": { request: DraftStep; answer: DraftView };
+  /** 各级和上一级的不同，并列 | What the layers in scope have otherwise than the one above them, side by side */
+  "GET /api/differences": { query: DifferenceMatrixQuery; answer: DifferenceMatrix };
+  /** 一级和上一级的不同 | What a layer has otherwise than the one above it */
+  "GET /api/differences/:layer": { query: LayerDifferencesQuery; answer: LayerDifferences };
   /** 历次发布 | The releases of a layer */
   "GET /api/releases/:layer": { answer: readonly ReleaseSummary[] };
   /** 两次发布的差异 | What differs between two releases */

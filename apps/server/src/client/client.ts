@@ -8,6 +8,7 @@ import type {
   CaseQuery,
   CommandRequest,
   DecisionRequest,
+  DifferenceMatrixQuery,
   DraftApproval,
   DraftEditing,
   DraftOpening,
@@ -115,6 +116,8 @@ function draftCalls(call: Call) {
 
 function releaseCalls(call: Call) {
   return {
+    layerDifferences: (layer: string, draft?: string) => call("GET /api/differences/:layer", { params: { layer }, query: { draft } }),
+    differenceMatrix: (query: DifferenceMatrixQuery = {}) => call("GET /api/differences", { query }),
     releases: (layer: string) => call("GET /api/releases/:layer", { params: { layer } }),
     releaseDifferences: (layer: string, release: string, from?: string) =>
       call("GET /api/releases/:layer/:release/differences", { params: { layer, release }, query: { from } }),

@@ -6,6 +6,7 @@ import { labRoutes } from "../lab/lab-routes.ts";
 import { studyRoutes } from "../lab/study-routes.ts";
 import { organisationRoutes } from "../organisation/organisation-routes.ts";
 import { auditRoutes } from "../policy-editing/audit-routes.ts";
+import { differenceRoutes } from "../policy-editing/difference-routes.ts";
 import { draftRoutes } from "../policy-editing/draft-routes.ts";
 import { releaseRoutes } from "../policy-editing/release-routes.ts";
 import { agendaRoutes } from "./agenda-routes.ts";
@@ -26,6 +27,7 @@ export const routes: readonly Route[] = [
   ...viewRoutes,
   ...policyRoutes,
   ...draftRoutes,
+  ...differenceRoutes,
   ...releaseRoutes,
   ...auditRoutes,
   ...labRoutes,

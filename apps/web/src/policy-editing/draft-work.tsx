@@ -5,6 +5,7 @@ import {
   EditingProvider,
   findView,
   formKinds,
+  GiveBackDocument,
   kindWords,
   NewEntry,
   NewForm,
@@ -110,6 +111,7 @@ export function DraftWork({ view, saving }: { readonly view: DraftView; readonly
               <button type="button" className="jf-link to-catalog" onClick={() => setSearch({})}>
                 ← {t("draft.list")}
               </button>
+              {!fresh && !newForm && <GiveBackDocument path={path} />}
               <h2 id="entry-title">
                 {newForm
                   ? designerWords[language].newForms[newForm]

@@ -4,7 +4,7 @@ import { lazy } from "react";
 import { ClosureView } from "../closure/closure-view.tsx";
 import { CriteriaView } from "../criteria/criteria-view.tsx";
 import { SentencesView } from "../criteria/sentences-view.tsx";
-import { EntryEditor } from "../entry/entry-editor.tsx";
+import { OneEntry } from "../entry/give-back-entry.tsx";
 import { FieldEditor } from "../form/inspector/field-editor.tsx";
 import { GuardrailsView } from "../guardrails/guardrails-view.tsx";
 import { WorkflowDiagram } from "../workflow/workflow-diagram.tsx";
@@ -12,7 +12,7 @@ import { WorkflowList } from "../workflow/workflow-list.tsx";
 import type { View } from "./view.ts";
 
 /** One entry as a form made from the meta-schema. */
-const entry: View = { id: "entry", title: { zh: "逐条", en: "One by one" }, Show: EntryEditor, whole: false };
+const entry: View = { id: "entry", title: { zh: "逐条", en: "One by one" }, Show: OneEntry, whole: false };
 const closure: View = { id: "checklist", title: { zh: "销号清单", en: "Checklist" }, Show: ClosureView, whole: true };
 const field: View = { ...entry, Show: FieldEditor };
 /** Loaded when a form is first opened. */

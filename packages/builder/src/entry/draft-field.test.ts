@@ -29,7 +29,7 @@ const text = (html: string) => html.replace(/<style[\s\S]*?<\/style>/g, "").repl
 describe("DraftField", () => {
   it("says contract, layer and the value above beside a value, with the way back", () => {
     const html = shown("rules/parameters.json", "/manyPlants");
-    expect(html).toContain("只可调低，不可调高");
+    expect(html).toContain("总园定为 20，只可调低（1–20）。");
     expect(html).toContain(`恢复${hillside.policy.layerTitles.commons?.zh}的规定`);
     expect(html).toContain('value="12"');
   });

@@ -1,13 +1,13 @@
 /** One value of an entry: its title and help, the widget or (where it is fixed) its words, the contract, the layer, and the way back. */
-import { ExclamationCircleFilled, LockOutlined, RollbackOutlined } from "@ant-design/icons";
+import { ExclamationCircleFilled } from "@ant-design/icons";
 import { findAt, isSameJson, pointerOf } from "@jiefen/policy";
-import { Button } from "antd";
 import { useId, useState } from "react";
 import { holdOf } from "../draft/hold.ts";
 import { isLooser, placeKey } from "../draft/looser.ts";
 import { englishChange } from "../draft/text-at.ts";
 import { grouped, inputs } from "../input/inputs.tsx";
 import { issuesAt, useEditing } from "./editing.ts";
+import { HoldLine } from "./hold-line.tsx";
 import { issueInWords } from "./issue-in-words.ts";
 import type { Leaf } from "./leaf.ts";
 import { valueInWords } from "./value-in-words.ts";
@@ -27,7 +27,6 @@ export function DraftField({ leaf }: { readonly leaf: Leaf }) {
   const wrong = issuesAt(issues, placeKey(path, place));
   const looser = isLooser(drafted, hold, path, place, value);
   const title = said.title[language];
-  const above = hold.aboveTitle?.[language];
   const pointer = pointerOf(place);
   function set(next: unknown) {
     if (!isSameJson(next, value)) onChange([next === undefined ? { path, pointer } : { path, pointer, value: next }]);
@@ -63,9 +62,7 @@ export function DraftField({ leaf }: { readonly leaf: Leaf }) {
           onFlaw={setFlaw}
         />
       ) : (
-        <p className="jb-fixed">
-          {!readOnly && <LockOutlined aria-hidden />} {valueInWords(editing, leaf, value)}
-        </p>
+        <p className="jb-fixed">{valueInWords(editing, leaf, value)}</p>
       )}
       <div id={`${id}-about`}>
         {said.help && <p className="jf-help">{said.help[language]}</p>}
@@ -91,18 +88,7 @@ export function DraftField({ leaf }: { readonly leaf: Leaf }) {
             </ul>
           </div>
         )}
-        <p className="jb-hold">
-          {hold.from && (
-            <span className={hold.differs || hold.added ? "jb-layer jb-layer-own" : "jb-layer"}>{words.from(hold.from[language])}</span>
-          )}
-          <span>{hold.contract[language]}</span>
-          {hold.differs && above !== undefined && <span>{words.aboveIs(above, valueInWords(editing, leaf, hold.above))}</span>}
-        </p>
-        {hold.differs && !readOnly && above !== undefined && (
-          <Button size="small" icon={<RollbackOutlined aria-hidden />} onClick={giveBack}>
-            {words.backTo(above)}
-          </Button>
-        )}
+        <HoldLine leaf={leaf} hold={hold} onGiveBack={giveBack} />
       </div>
     </div>
   );
