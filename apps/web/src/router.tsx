@@ -48,6 +48,11 @@ export const router = createBrowserRouter([
       },
       { path: "policy", lazy: async () => ({ Component: (await import("./policy/policy-page.tsx")).PolicyPage }) },
       {
+        path: "policy/differences",
+        handle: needs("policy.read"),
+        lazy: async () => ({ Component: (await import("./differences/differences-page.tsx")).DifferencesPage }),
+      },
+      {
         path: "policy/drafts",
         handle: needs("policy.read"),
         lazy: async () => ({ Component: (await import("./policy-editing/drafts-page.tsx")).DraftsPage }),

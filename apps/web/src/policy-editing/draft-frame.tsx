@@ -76,6 +76,11 @@ function Framed({ view, aside, children }: { readonly view: DraftView; readonly 
             <NavLink to={`${base}/review`}>{t("draft.review")}</NavLink>
           </li>
         </ol>
+        {view.above !== undefined && (
+          <Link to={`/policy/differences?as=layer&layer=${view.layer}&draft=${view.id}`} className="steps-more">
+            {t("differ.title")}
+          </Link>
+        )}
       </nav>
       {view.newerAbove && <p className="notice">{t("drafts.newerAbove")}</p>}
       {view.returned && view.state === "open" && (

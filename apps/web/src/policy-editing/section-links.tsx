@@ -10,6 +10,7 @@ export function SectionLinks() {
   const works = may.has("policy.edit") || may.has("policy.review");
   const links = [
     ...(may.has("policy.read") ? [{ to: "/policy", title: t("policy.title"), end: true }] : []),
+    ...(may.has("policy.read") ? [{ to: "/policy/differences", title: t("differ.title"), end: false }] : []),
     ...(may.has("policy.read") ? [{ to: "/lab", title: t("lab.title"), end: false }] : []),
     ...(works ? [{ to: "/policy/drafts", title: t("editingNav.drafts"), end: false }] : []),
     ...(may.has("policy.read") ? [{ to: "/policy/releases", title: t("editingNav.releases"), end: false }] : []),
