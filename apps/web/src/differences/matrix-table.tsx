@@ -3,6 +3,7 @@ import { label } from "@jiefen/forms";
 import type { DifferenceMatrix, DifferenceRow } from "@jiefen/server/client";
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { useLanguage } from "../words/words.ts";
 import { cellText } from "./differences-csv.ts";
 import { useCellWords } from "./matrix-part.tsx";
@@ -18,8 +19,7 @@ export function MatrixTable({ matrix, rows }: MatrixProps) {
   const words = useCellWords();
   const parts = [...new Map(rows.map(({ part, partTitle }) => [part, partTitle] as const))];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard.
-    <section className="matrix" aria-label={t("differ.all")} tabIndex={0}>
+    <section className="matrix" aria-label={t("differ.all")}>
       <table>
         <thead>
           <tr>
@@ -27,7 +27,7 @@ export function MatrixTable({ matrix, rows }: MatrixProps) {
             <th scope="col">{matrix.above && label(matrix.above.title, language)}</th>
             {matrix.layers.map(({ id, title }) => (
               <th key={id} scope="col">
-                {label(title, language)}
+                <Link to={`?as=layer&layer=${id}`}>{label(title, language)}</Link>
               </th>
             ))}
           </tr>

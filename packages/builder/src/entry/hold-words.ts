@@ -58,7 +58,7 @@ const en: HoldWords = {
     above: (layer) => layer,
   },
   locked: (layer) => `laid down by ${layer}, locked here; why`,
-  entryDiffers: (layer, count) => `This differs from ${layer} in ${count} ${count === 1 ? "place" : "places"}.`,
+  entryDiffers: (layer, count) => `Differences from ${layer}: ${count}.`,
   entryBack: (layer) => `All of this back to ${layer}`,
   whole: (part, layer) => `All of “${part}” back to ${layer}`,
   wholeTitle: (part, layer) => `All of “${part}” back to ${layer}?`,
