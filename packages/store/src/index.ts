@@ -20,8 +20,18 @@ export { PolicyFilesError } from "./disk/policy-files-error.ts";
 export { policyJson } from "./disk/policy-json.ts";
 export { readPolicyFiles } from "./disk/read-policy-files.ts";
 export type { Acted, WhyNot } from "./draft/acted.ts";
+export { type Beginning, divisionOf } from "./draft/begin-layer.ts";
 export { type CheckedDraft, hindrances, scenarioIssues } from "./draft/check-draft.ts";
-export { authorsOf, type Draft, type DraftChange, type DraftState, type Edit, findRedoable, findUndoable } from "./draft/draft.ts";
+export {
+  authorsOf,
+  type Draft,
+  type DraftChange,
+  type DraftState,
+  type Edit,
+  findRedoable,
+  findUndoable,
+  neverPublished,
+} from "./draft/draft.ts";
 export type { Drafts, On, Opening } from "./draft/drafts.ts";
 export { type DraftPlace, type Presence, type Present, presentFor } from "./draft/presence.ts";
 export type { AccountFilter, AccountPage } from "./people/account-list.ts";

@@ -4,6 +4,7 @@ import type { PersonName } from "./drafts.ts";
 
 /** The same closed list as the store's. */
 export type AuditKind =
+  | "layerBegun"
   | "draftOpened"
   | "draftEdited"
   | "draftUndone"

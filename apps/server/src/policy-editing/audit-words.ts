@@ -3,6 +3,7 @@ import type { Text } from "@jiefen/policy";
 import type { AuditKind } from "@jiefen/store";
 
 export const auditTitles: Readonly<Record<AuditKind, Text>> = {
+  layerBegun: { zh: "起草新地区的政策", en: "Policy of a new division begun" },
   draftOpened: { zh: "打开政策草案", en: "Draft opened" },
   draftEdited: { zh: "修改政策草案", en: "Draft edited" },
   draftUndone: { zh: "撤销草案中的修改", en: "Draft edit undone" },

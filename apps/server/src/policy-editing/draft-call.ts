@@ -45,6 +45,7 @@ const codes: Record<Exclude<WhyNot, "breach">, ProblemCode> = {
   unknown: "not-found",
   stale: "stale",
   conflict: "edit-conflict",
+  taken: "layer-taken",
   "wrong-state": "wrong-state",
   full: "draft-full",
   "nothing-to-undo": "nothing-to-undo",

@@ -41,6 +41,12 @@ export const editingWording = {
     },
     remedy: { zh: "请对照两边的内容，选用其中之一。", en: "Compare the two and choose one." },
   },
+  "layer-taken": {
+    status: 409,
+    title: { zh: "这个地区已有政策", en: "This division has a policy already" },
+    detail: { zh: "这个地区已有政策，或已有人在起草。", en: "There is a policy of this division, or somebody is drafting its first one." },
+    remedy: { zh: "请到“政策修改”中查看。", en: "Look for it under “Changes of policy”." },
+  },
   "wrong-state": {
     status: 409,
     title: { zh: "草案的状态已变", en: "The draft is in another state" },

@@ -1,5 +1,6 @@
 /** What is written to the audit log: a closed list. */
 export const auditKinds = [
+  "layerBegun",
   "draftOpened",
   "draftEdited",
   "draftUndone",

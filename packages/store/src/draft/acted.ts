@@ -2,13 +2,14 @@
 import type { Issue } from "@jiefen/policy";
 import type { Draft } from "./draft.ts";
 
-/** `stale`: made on a version that is no longer the newest. `conflict`: somebody else changed the very place since. `wrong-state`: not to be done to a draft that is submitted, published … `breach`: it breaks a
+/** `stale`: made on a version that is no longer the newest. `conflict`: somebody else changed the very place since. `taken`: there is a policy, or a first draft of one, already. `wrong-state`: not to be done to a draft that is submitted, published … `breach`: it breaks a
  * contract, see the issues. `overtaken`: something else was published since it was opened. `own-work`: who reviews has edited or submitted it.
  * `other-digest`: it is no longer what the reviewer saw. `unsound`: errors or failing scenarios, see the issues. */
 export type WhyNot =
   | "unknown"
   | "stale"
   | "conflict"
+  | "taken"
   | "wrong-state"
   | "breach"
   | "full"

@@ -44,7 +44,7 @@ const remembered = 12;
 export function createDraftChecks(policies: PolicyShelf): DraftChecks {
   const looks = new BoundedCache<LookedAt>(remembered);
   const checks = new BoundedCache<CheckedDraft>(remembered);
-  const keyOf = async ({ id, version, layer }: Draft) => [id, version, await policies.standingDigest(layer)].join(" ");
+  const keyOf = async (draft: Draft) => [draft.id, draft.version, await policies.standingDigestUnder(draft)].join(" ");
   const look = async (draft: Draft) => looks.get(await keyOf(draft), () => lookAt(policies, draft));
   return {
     look,

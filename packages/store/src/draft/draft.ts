@@ -45,6 +45,9 @@ export interface Returned {
   readonly reason: string;
 }
 
+/** Of a first draft: there is no publication of its layer, and it began from the release of the layer above. */
+export const neverPublished = "";
+
 export interface Draft {
   readonly id: string;
   readonly layer: string;
@@ -58,7 +61,7 @@ export interface Draft {
   readonly above?: string;
   /** It began from a release other than the layer's latest: whoever opened it chose its content. */
   readonly restores: boolean;
-  /** The layer's latest publication when it was opened. */
+  /** The layer's latest publication when it was opened; `neverPublished` for the first draft of a layer. */
   readonly latest: string;
   /** The layer's own released files, with the edits that count. */
   readonly files: readonly PolicyFile[];

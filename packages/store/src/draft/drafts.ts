@@ -9,8 +9,9 @@ import { PolicyFilesError } from "../disk/policy-files-error.ts";
 import type { PolicyShelf } from "../release/policy-shelf.ts";
 import { listPublications, type Publication } from "../release/publication.ts";
 import { type Acted, type Refused, refused } from "./acted.ts";
+import { type Beginning, beginLayer, begunIn } from "./begin-layer.ts";
 import { createDraftChecks, type DraftChecks, hindrances } from "./check-draft.ts";
-import { authorsOf, type Draft, type DraftChange, type DraftState, type Edit } from "./draft.ts";
+import { authorsOf, type Draft, type DraftChange, type DraftState, type Edit, neverPublished } from "./draft.ts";
 import { edited, judged, redone, undone } from "./draft-edits.ts";
 import { type DraftRow, draftRow, type EditRow, editRow, findDraft, listDrafts } from "./draft-rows.ts";
 
@@ -45,6 +46,10 @@ export interface Drafts extends DraftChecks {
   open(opening: Opening): Promise<Acted>;
   /** `seen`: what stood at the place of each change when it was made (`null` for nothing). With it, an edit made on an older version is made on the
    * newest one if those places are as they were; without it, only the newest version may be edited. */
+  /** The first draft of a layer that was never published. */
+  begin(beginning: Beginning): Promise<Acted>;
+  /** First drafts of layers that were never published, open or submitted. */
+  begun(): Promise<readonly Draft[]>;
   edit(on: On, changes: readonly DraftChange[], seen?: readonly unknown[]): Promise<Acted>;
   undo(on: On): Promise<Acted>;
   redo(on: On): Promise<Acted>;
@@ -151,6 +156,12 @@ export function createDrafts({ database, policies, audit, clock, newId }: Parts)
       return { ok: true, draft };
     },
 
+    begin: (beginning) => beginLayer({ database, policies, audit, clock, newId }, beginning),
+    async begun() {
+      const found = await Promise.all((await begunIn(database.read)).map(({ id }) => find(id)));
+      return found.filter((draft) => draft !== undefined);
+    },
+
     async edit(on, changes, seen) {
       if (seen === undefined) return editOn(on, changes);
       for (let tries = 1; ; tries += 1) {
@@ -169,13 +180,13 @@ export function createDrafts({ database, policies, audit, clock, newId }: Parts)
       if (!looked.ok) return looked;
       const { draft } = looked;
       const last = await latest(draft.layer);
-      if (!last || last.id !== draft.latest) return refused("overtaken");
-      if (effectiveFrom < dayAt(clock()) || effectiveFrom < last.effectiveFrom) return refused("too-early");
+      if ((last?.id ?? neverPublished) !== draft.latest) return refused("overtaken");
+      if (effectiveFrom < dayAt(clock()) || (last && effectiveFrom < last.effectiveFrom)) return refused("too-early");
       const checked = await checks.check(draft);
       const hindering = hindrances(checked);
       if (hindering.length > 0) return refused("unsound", hindering);
       const digest = checked.effective.release;
-      if (digest === last.release) return refused("nothing-changed");
+      if (digest === last?.release) return refused("nothing-changed");
       const step: Step = { from: "open", kind: "draftSubmitted", details: () => ({ note, effectiveFrom, digest }) };
       return act(on, step, ({ returned, ...rest }) => ({
         ...rest,
@@ -213,7 +224,10 @@ export function createDrafts({ database, policies, audit, clock, newId }: Parts)
       try {
         await policies.publish({ ...release, by: submission.by, reviewedBy: on.by }, async (trx) => {
           const last = latestOf(await listPublications(trx, layer));
-          acted = last?.id === draft.latest ? await actIn(trx, on, step, (now) => ({ ...now, state: "published" })) : refused("overtaken");
+          acted =
+            (last?.id ?? neverPublished) === draft.latest
+              ? await actIn(trx, on, step, (now) => ({ ...now, state: "published" }))
+              : refused("overtaken");
           if (!acted.ok) throw new NotApproved();
         });
       } catch (error) {

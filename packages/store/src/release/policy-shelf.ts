@@ -76,6 +76,8 @@ export interface PolicyShelf {
   standingFiles(layer: string): Promise<readonly PolicyFile[]>;
   /** Tells one state of the always-current documents of a layer from another. Throws for an unknown layer. */
   standingDigest(layer: string): Promise<string>;
+  /** The same for a candidate, whose layer may never have been published. */
+  standingDigestUnder(candidate: Candidate): Promise<string>;
   /** Takes effect at once, for this layer and all below it. Throws `PolicyFilesError` where one of them would be unsound. */
   publishStanding(entry: { readonly layer: string; readonly files: readonly PolicyFile[]; readonly by: string }): Promise<void>;
   /** Publishes every layer of the files into a database that has none, in force from a day on (today if absent), and tells how many; 0 when it has
@@ -179,6 +181,9 @@ export function createPolicyShelf(database: Database, clock: Clock, newId: () =>
     },
     async standingDigest(layer) {
       return (await standingsOf((await getLayer(layer)).chain)).map(({ standing }) => standing).join("-");
+    },
+    async standingDigestUnder(candidate) {
+      return (await standingsOf(await chainOf(candidate))).map(({ standing }) => standing).join("-");
     },
     async publishStanding({ layer, files, by }) {
       const own = ownFiles(files, layer, "current");
