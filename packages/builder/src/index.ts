@@ -6,7 +6,7 @@ export { findText } from "./draft/text-at.ts";
 export { withChanges } from "./draft/with-changes.ts";
 export type { View, ViewProps } from "./editor/view.ts";
 export { findView, viewsOf } from "./editor/views.ts";
-export { type CatalogEntry, catalogOf, editableKinds, placeTitle } from "./entry/catalog.ts";
+export { type CatalogEntry, catalogOf, editableKinds, otherDocuments, placeTitle } from "./entry/catalog.ts";
 export { type Editing, EditingProvider } from "./entry/editing.ts";
 export { expectationTitle, expectationValue } from "./entry/expectation-in-words.ts";
 export { GiveBackDocument } from "./entry/give-back-document.tsx";

@@ -1,9 +1,5 @@
 /** Policies in the formats of others: Excel workbooks and DMN decision tables, in and out; archives of files. */
-
-export { dmnChanges } from "./dmn/dmn-changes.ts";
-export { writeDmn } from "./dmn/write-dmn.ts";
 export type { Refusal } from "./refusal.ts";
-export { reading } from "./refusal.ts";
 export type { Change, Exchanged } from "./workbook/exchanged.ts";
 export { type Brought, readWorkbook } from "./workbook/read-workbook.ts";
 export { writeWorkbook } from "./workbook/write-workbook.ts";

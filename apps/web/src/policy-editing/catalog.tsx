@@ -11,6 +11,7 @@ import {
   kindWords,
   mayAdd,
   mayAddForm,
+  otherDocuments,
   placeKey,
 } from "@jiefen/builder";
 import { label } from "@jiefen/forms";
@@ -117,6 +118,41 @@ function Kind({
   );
 }
 
+/** For those who write them as text: what has no entries to choose by name. */
+function OtherDocuments({ sought, drafted, current, onOpen }: Pick<CatalogProps, "drafted" | "current" | "onOpen"> & { sought: string }) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const others = otherDocuments(drafted).filter(({ title }) => sought === "" || title[language].toLowerCase().includes(sought));
+  const kinds = [...new Set(others.map(({ kind }) => kind))];
+  if (others.length === 0) return null;
+  const open = sought !== "" || others.some(({ path }) => path === current.path);
+  return (
+    <details className="catalog-kind" key={`${open}`} open={open}>
+      <summary>
+        {t("draft.others")} <span className="count">{others.length}</span>
+      </summary>
+      <p className="quiet">{t("draft.othersHint")}</p>
+      {kinds.map((kind) => {
+        const here = others.filter((one) => one.kind === kind);
+        return (
+          <div key={kind}>
+            {here.length > 1 && <h3>{label(kindWords[kind].title, language)}</h3>}
+            <ul>
+              {here.map(({ path, title }) => (
+                <li key={path}>
+                  <button type="button" aria-current={path === current.path || undefined} onClick={() => onOpen(path, "")}>
+                    <span>{label(title, language)}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </details>
+  );
+}
+
 export function Catalog({ entries, ...props }: CatalogProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
@@ -142,6 +178,7 @@ export function Catalog({ entries, ...props }: CatalogProps) {
         const open = words !== "" || props.current.path === documentKinds[kind].path || here.some((entry) => isAt(entry, props.current));
         return <Kind key={`${kind} ${open} ${language}`} kind={kind} entries={here} open={open} {...props} />;
       })}
+      <OtherDocuments sought={words} {...props} />
     </nav>
   );
 }

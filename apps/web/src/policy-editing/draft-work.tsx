@@ -24,7 +24,7 @@ import { useLanguage } from "../words/words.ts";
 import { Catalog } from "./catalog.tsx";
 import { DiscardDraft } from "./discard-draft.tsx";
 import { DraftHistory } from "./draft-history.tsx";
-import { useCompiled, useDrafted, useIssues } from "./drafted.ts";
+import { draftedOf, useCompiled, useDrafted, useIssues } from "./drafted.ts";
 import { FormPreview } from "./form-preview.tsx";
 import { SavingNotice } from "./saving-notice.tsx";
 import type { Saving } from "./use-saving.ts";
@@ -49,6 +49,7 @@ export function DraftWork({ view, saving }: { readonly view: DraftView; readonly
   const { language } = useLanguage();
   const [search, setSearch] = useSearchParams();
   const drafted = useDrafted(view, saving.unsaved);
+  const saved = useMemo(() => draftedOf(view), [view]);
   const compiled = useCompiled(view);
   const issues = useIssues(view, saving.unsaved);
   const entries = useMemo(() => catalogOf(drafted), [drafted]);
@@ -80,6 +81,7 @@ export function DraftWork({ view, saving }: { readonly view: DraftView; readonly
     <EditingProvider
       value={{
         drafted,
+        saved,
         compiled: policy,
         language,
         issues,

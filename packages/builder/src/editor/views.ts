@@ -1,5 +1,5 @@
 /** The ways each kind of document can be edited; the first is shown unless another is chosen. */
-import { type DocumentKind, findKind } from "@jiefen/policy";
+import { type DocumentKind, documentKinds, findKind } from "@jiefen/policy";
 import { lazy } from "react";
 import { ClosureView } from "../closure/closure-view.tsx";
 import { CriteriaView } from "../criteria/criteria-view.tsx";
@@ -7,6 +7,7 @@ import { SentencesView } from "../criteria/sentences-view.tsx";
 import { OneEntry } from "../entry/give-back-entry.tsx";
 import { FieldEditor } from "../form/inspector/field-editor.tsx";
 import { GuardrailsView } from "../guardrails/guardrails-view.tsx";
+import { JsonView } from "../json/json-view.tsx";
 import { WorkflowDiagram } from "../workflow/workflow-diagram.tsx";
 import { WorkflowList } from "../workflow/workflow-list.tsx";
 import type { View } from "./view.ts";
@@ -25,7 +26,10 @@ const criteria: View = { id: "criteria", title: { zh: "按等级", en: "By level
 const sentences: View = { id: "sentences", title: { zh: "逐句通读", en: "As sentences" }, Show: SentencesView, whole: true };
 const guardrails: View = { id: "guardrails", title: { zh: "底线", en: "Guardrails" }, Show: GuardrailsView, whole: true };
 
-/** Nothing where a draft cannot change the kind. */
+/** As text; what has nothing better is only shown so. */
+const json: View = { id: "json", title: { zh: "JSON", en: "JSON" }, Show: JsonView, whole: true };
+
+/** Nothing where a draft cannot change the kind, or where it is only written as text. */
 const views: Readonly<Record<DocumentKind, readonly View[]>> = {
   disputeType: [form],
   record: [form],
@@ -52,12 +56,15 @@ const views: Readonly<Record<DocumentKind, readonly View[]>> = {
 
 export function viewsOf(path: string): readonly View[] {
   const kind = findKind(path)?.kind;
-  return kind === undefined ? [] : views[kind];
+  if (kind === undefined) return [];
+  const { validity, layering } = documentKinds[kind];
+  return validity === "released" && layering === "overlaid" ? [...views[kind], json] : views[kind];
 }
 
-/** The view asked for; else the first, or where no entry is open the first that shows the document as a whole. */
+/** The view asked for; else the first, or where no entry is open the first that shows the document as a whole, which is not as text unless there
+ * is no other. */
 export function findView(path: string, pointer: string, id: string | undefined): View | undefined {
   const found = viewsOf(path);
-  const whole = pointer === "" ? found.find((view) => view.whole) : undefined;
+  const whole = pointer === "" ? found.find((view) => view.whole && view !== json) : undefined;
   return found.find((view) => view.id === id && (pointer !== "" || view.whole)) ?? whole ?? found[0];
 }

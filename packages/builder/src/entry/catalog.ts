@@ -66,6 +66,19 @@ export function catalogOf(drafted: Drafted): readonly CatalogEntry[] {
   ];
 }
 
+/** Documents that have no entries to be chosen by name and are written as text. */
+export function otherDocuments({ policy }: Drafted): readonly Pick<CatalogEntry, "kind" | "path" | "title">[] {
+  return Object.keys(policy.documents)
+    .sort()
+    .flatMap((path) => {
+      const kind = findKind(path)?.kind;
+      if (kind === undefined || kindWords[kind].entries.length > 0) return [];
+      const { validity, layering } = documentKinds[kind];
+      if (validity !== "released" || layering === "own") return [];
+      return [{ kind, path, title: findText(policy, path, ["title"]) ?? kindWords[kind].title }];
+    });
+}
+
 /** Kinds in the order they are listed: what is changed most comes first. */
 export const editableKinds: readonly DocumentKind[] = (Object.keys(kindWords) as readonly DocumentKind[]).filter(
   (kind) => kindWords[kind].entries.length > 0,

@@ -6,6 +6,8 @@ import { type Words, words } from "../text/words.ts";
 
 export interface Editing {
   readonly drafted: Drafted;
+  /** As it is saved, without what is on its way or was refused. */
+  readonly saved?: Drafted;
   /** For sentences and facts: the draft compiled, or the last that could be. */
   readonly compiled: Policy;
   readonly language: Language;

@@ -21,20 +21,23 @@ const exempt: ReadonlySet<DocumentKind> = new Set(["layer", "contracts", "transl
 /** `entries` are the contracts of the layers above; `by` is their title. */
 export function breachesOf(above: Step, below: Step, entries: readonly ContractEntry[], by: Text): readonly Issue[] {
   const paths = new Set([...above.documents.keys(), ...below.documents.keys()]);
-  return [...paths].flatMap((path) => {
-    const kind = findKind(path)?.kind;
-    if (kind === undefined || exempt.has(kind)) return [];
-    const patterns = entries.filter(({ file }) => matchesFile(file, path)).map(({ pattern }) => pattern);
-    const changes = changesBetween(documentKinds[kind], patterns, above.documents.get(path), below.documents.get(path));
-    return changes.flatMap((change) => {
-      const place = { file: fileName(below.layer, path), pointer: pointerOf(change.place) };
-      const untouchable = findUntouchable(kind, change);
-      if (untouchable === "meaning") return [fixedMeaning(place, change)];
-      if (untouchable === "removal") return [notRetired(place, change)];
-      if (kind === "parameters" && declaresOpen(change, above.documents.get(path))) return [];
-      const rule = findEntry(entries, path, change.place)?.rule ?? fixed;
-      return isAllowed(rule, change, above, below) ? [] : [breach(place, change, rule, by, unitAt(change, below.documents.get(path)))];
-    });
+  return [...paths].flatMap((path) => documentBreaches(path, above, below, entries, by));
+}
+
+/** Of one document. */
+export function documentBreaches(path: string, above: Step, below: Step, entries: readonly ContractEntry[], by: Text): readonly Issue[] {
+  const kind = findKind(path)?.kind;
+  if (kind === undefined || exempt.has(kind)) return [];
+  const patterns = entries.filter(({ file }) => matchesFile(file, path)).map(({ pattern }) => pattern);
+  const changes = changesBetween(documentKinds[kind], patterns, above.documents.get(path), below.documents.get(path));
+  return changes.flatMap((change) => {
+    const place = { file: fileName(below.layer, path), pointer: pointerOf(change.place) };
+    const untouchable = findUntouchable(kind, change);
+    if (untouchable === "meaning") return [fixedMeaning(place, change)];
+    if (untouchable === "removal") return [notRetired(place, change)];
+    if (kind === "parameters" && declaresOpen(change, above.documents.get(path))) return [];
+    const rule = findEntry(entries, path, change.place)?.rule ?? fixed;
+    return isAllowed(rule, change, above, below) ? [] : [breach(place, change, rule, by, unitAt(change, below.documents.get(path)))];
   });
 }
 

@@ -19,7 +19,8 @@ export function checkShapes(effective: EffectivePolicy, validator: DataValidator
   ];
 }
 
-function documentIssues(path: string, document: unknown, validator: DataValidator, locate: Locate): readonly Issue[] {
+/** Of one document alone. */
+export function documentIssues(path: string, document: unknown, validator: DataValidator, locate: Locate): readonly Issue[] {
   const known = findKind(path);
   if (known === undefined) return [];
   const { metaSchema } = documentKinds[known.kind];

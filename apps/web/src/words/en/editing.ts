@@ -29,6 +29,8 @@ export const editing: Shape<typeof chinese> = {
   },
   draft: {
     whole: "The whole at a glance",
+    others: "Other files (advanced)",
+    othersHint: "Read and changed as JSON text.",
     views: "Ways of editing",
     steps: "Steps",
     edit: "Change",

@@ -26,6 +26,8 @@ export const editing = {
   },
   draft: {
     whole: "整份总览",
+    others: "其他文件（高级）",
+    othersHint: "以 JSON 文本查看和修改。",
     views: "编辑方式",
     steps: "办理步骤",
     edit: "修改",
