@@ -5,9 +5,9 @@ import type { CaseState } from "../case/state.ts";
 import type { Course } from "../course.ts";
 import { clocked } from "./clock.ts";
 
-/** How many of those that still run have passed. Told by what was recorded, so that no calendar is needed. */
-export function deadlinesPassed(policy: Policy, state: CaseState, facts: Facts, today: LocalDate): number {
-  return clocked(policy, state, facts, today).filter(({ deadline: { id }, since }) => isRecorded(state, id, since)).length;
+/** Those that still run and have passed. Told by what was recorded, so that no calendar is needed. */
+export function deadlinesPassed(policy: Policy, state: CaseState, facts: Facts, today: LocalDate): readonly string[] {
+  return clocked(policy, state, facts, today).flatMap(({ deadline: { id }, since }) => (isRecorded(state, id, since) ? [id] : []));
 }
 
 /** Late on the course's day for the first time. */

@@ -12,7 +12,7 @@ import { ordered, type Sources } from "./sources.ts";
 interface Declaration {
   readonly type: FactType;
   readonly unit?: string;
-  readonly options?: "levels" | "stages" | "colours" | "departments" | "grounds" | "disputeTypes";
+  readonly options?: "levels" | "stages" | "colours" | "departments" | "deadlines" | "grounds" | "disputeTypes";
   readonly title: Text;
 }
 
@@ -92,6 +92,7 @@ function codes(policy: ValidPolicy, sources: Sources): Codes {
     stages: () => options("rules/workflow.json", ["stages"], getDocument(policy, "rules/workflow.json").stages),
     colours: () => options("rules/revisit.json", ["colours"], getDocument(policy, "rules/revisit.json").colours),
     departments: () => options("rules/referral.json", ["departments"], findDocument(policy, "rules/referral.json")?.departments ?? {}),
+    deadlines: () => options("rules/deadlines.json", ["deadlines"], findDocument(policy, "rules/deadlines.json")?.deadlines ?? {}),
     grounds: () => {
       const name = getDocument(policy, "rules/closure.json").groundField;
       const field: FieldDocument | undefined = findDocument(policy, fieldsPath)?.[name];

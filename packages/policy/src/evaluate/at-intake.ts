@@ -27,7 +27,7 @@ export const firstDay = once((policy: Policy): Facts => {
     obligationsOpen: 0,
     obligationsOverdue: 0,
     timesReopened: 0,
-    deadlinesPassed: 0,
+    deadlinesPassed: [],
     cardsOpen: 0,
     proposalsOpen: 0,
     lettersOpen: 0,

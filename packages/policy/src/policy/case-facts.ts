@@ -6,7 +6,7 @@ interface CaseFact {
   readonly type: FactType;
   readonly unit?: string;
   /** For codes: where the options come from in the policy. */
-  readonly options?: "levels" | "stages" | "colours" | "departments" | "grounds" | "disputeTypes";
+  readonly options?: "levels" | "stages" | "colours" | "departments" | "deadlines" | "grounds" | "disputeTypes";
   readonly title: Text;
 }
 
@@ -29,7 +29,7 @@ export const caseFacts = {
   obligationsOpen: { type: "integer", unit: "times", title: { zh: "未履行的约定数", en: "obligations not yet performed" } },
   obligationsOverdue: { type: "integer", unit: "times", title: { zh: "逾期未履行的约定数", en: "obligations overdue" } },
   daysSinceClosed: { type: "integer", unit: "days", title: { zh: "销号以来天数", en: "days since closure" } },
-  deadlinesPassed: { type: "integer", unit: "times", title: { zh: "已过期未办的时限数", en: "deadlines passed and not met" } },
+  deadlinesPassed: { type: "codes", options: "deadlines", title: { zh: "已过期未办的时限", en: "deadlines passed and not met" } },
   cardsOpen: { type: "integer", unit: "times", title: { zh: "未解除的督办牌数", en: "supervision cards not lifted" } },
   proposalsOpen: { type: "integer", unit: "times", title: { zh: "待审批的事项数", en: "proposals waiting for a decision" } },
   lettersOpen: { type: "integer", unit: "times", title: { zh: "未反馈的推送函数", en: "letters not answered" } },

@@ -110,6 +110,7 @@ function suppliedFacts(documents: Documents): readonly (readonly [string, KnownF
     colours: ranked(documents.get("rules/revisit.json")?.colours),
     stages: unranked(Object.keys(documents.get("rules/workflow.json")?.stages ?? {})),
     departments: unranked(Object.keys(documents.get("rules/referral.json")?.departments ?? {})),
+    deadlines: unranked(Object.keys(documents.get("rules/deadlines.json")?.deadlines ?? {})),
     disputeTypes: unranked(documents.disputeTypes.map(({ id }) => id)),
     grounds: unranked(Object.keys(documents.get("schemas/fields.json")?.[ground]?.["x-options"] ?? {})),
   };
