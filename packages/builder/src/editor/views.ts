@@ -17,12 +17,14 @@ const entry: View = { id: "entry", title: { zh: "逐条", en: "One by one" }, Sh
 const closure: View = { id: "checklist", title: { zh: "销号清单", en: "Checklist" }, Show: ClosureView, whole: true };
 const field: View = { ...entry, Show: FieldEditor };
 /** Loaded when a form is first opened. */
+const DecisionTable = lazy(async () => ({ default: (await import("../decision-table/decision-table.tsx")).DecisionTable }));
 const FormDesigner = lazy(async () => ({ default: (await import("../form/form-designer.tsx")).FormDesigner }));
 const form: View = { id: "form", title: { zh: "表单", en: "Form" }, Show: FormDesigner, whole: true, wide: true };
 
 const diagram: View = { id: "diagram", title: { zh: "流程图", en: "Diagram" }, Show: WorkflowDiagram, whole: true };
 const steps: View = { id: "steps", title: { zh: "列表", en: "List" }, Show: WorkflowList, whole: true };
 const criteria: View = { id: "criteria", title: { zh: "按等级", en: "By level" }, Show: CriteriaView, whole: true };
+const table: View = { id: "table", title: { zh: "决策表", en: "Decision table" }, Show: DecisionTable, whole: true };
 const sentences: View = { id: "sentences", title: { zh: "逐句通读", en: "As sentences" }, Show: SentencesView, whole: true };
 const guardrails: View = { id: "guardrails", title: { zh: "底线", en: "Guardrails" }, Show: GuardrailsView, whole: true };
 
@@ -35,7 +37,7 @@ const views: Readonly<Record<DocumentKind, readonly View[]>> = {
   record: [form],
   fields: [field],
   parameters: [entry],
-  grading: [criteria, sentences],
+  grading: [criteria, table, sentences],
   revisit: [entry],
   closure: [closure, entry],
   workflow: [diagram, steps, entry],
