@@ -22,6 +22,7 @@ export const clashes: readonly Clash[] = [
   { word: "source", where: /workflow\/stage-node\.tsx$/, why: "where a line of the diagram begins" },
   { word: "obligations", where: documents, why: "the part of workflow.json that names promises" },
   { word: "closed", where: documents, why: "the kind of a stage in which a case has ended; `since` of a history fact" },
+  { word: "grid", where: /decision-table\/grid\.tsx$/, why: "an ARIA role" },
   { word: "red", where: /document\/widgets\.ts$|registry\/swatch-words\.ts$/, why: "a swatch" },
   { word: "yellow", where: /document\/widgets\.ts$|registry\/swatch-words\.ts$/, why: "a swatch" },
   { word: "green", where: /document\/widgets\.ts$|registry\/swatch-words\.ts$/, why: "a swatch" },

