@@ -104,16 +104,7 @@ export function Grid({ label, head, rows, readOnly, cellAt, onTexts, onOpen }: G
   }
   return (
     <div className="jb-grid-frame">
-      <table
-        ref={table}
-        {...grid}
-        aria-label={label}
-        aria-readonly={readOnly || undefined}
-        className="jb-grid"
-        onKeyDown={pressed}
-        onCopy={copied}
-        onPaste={pasted}
-      >
+      <table ref={table} {...grid} aria-label={label} className="jb-grid" onKeyDown={pressed} onCopy={copied} onPaste={pasted}>
         <thead>
           <tr>
             {head.map(({ key, shown }) => (
