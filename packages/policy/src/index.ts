@@ -10,7 +10,7 @@ export { findUntouchable, type Untouchable } from "./contract/always-fixed.ts";
 export { contractsOf } from "./contract/contracts-of.ts";
 export { keptSince } from "./contract/kept-since.ts";
 export { type ContractEntry, contractEntries, findEntry } from "./contract/rule-at.ts";
-export { isSooner } from "./contract/schedule.ts";
+export { findLaxer, isSooner, type Laxer } from "./contract/schedule.ts";
 export { isTighter } from "./contract/tighten.ts";
 export { contractInWords, matterOf } from "./contract/words.ts";
 export { describePolicy } from "./describe/describe-policy.ts";

@@ -8,6 +8,7 @@ import { OneEntry } from "../entry/give-back-entry.tsx";
 import { FieldEditor } from "../form/inspector/field-editor.tsx";
 import { GuardrailsView } from "../guardrails/guardrails-view.tsx";
 import { JsonView } from "../json/json-view.tsx";
+import { RevisitView } from "../revisit/revisit-view.tsx";
 import { WorkflowDiagram } from "../workflow/workflow-diagram.tsx";
 import { WorkflowList } from "../workflow/workflow-list.tsx";
 import type { View } from "./view.ts";
@@ -20,6 +21,7 @@ const field: View = { ...entry, Show: FieldEditor };
 const DecisionTable = lazy(async () => ({ default: (await import("../decision-table/decision-table.tsx")).DecisionTable }));
 const FormDesigner = lazy(async () => ({ default: (await import("../form/form-designer.tsx")).FormDesigner }));
 const form: View = { id: "form", title: { zh: "表单", en: "Form" }, Show: FormDesigner, whole: true, wide: true };
+const planner: View = { id: "planner", title: { zh: "回访安排", en: "Planner" }, Show: RevisitView, whole: true };
 
 const diagram: View = { id: "diagram", title: { zh: "流程图", en: "Diagram" }, Show: WorkflowDiagram, whole: true };
 const steps: View = { id: "steps", title: { zh: "列表", en: "List" }, Show: WorkflowList, whole: true };
@@ -38,7 +40,7 @@ const views: Readonly<Record<DocumentKind, readonly View[]>> = {
   fields: [field],
   parameters: [entry],
   grading: [criteria, table, sentences],
-  revisit: [entry],
+  revisit: [planner, entry],
   closure: [closure, entry],
   workflow: [diagram, steps, entry],
   teams: [entry],

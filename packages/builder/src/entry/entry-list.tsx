@@ -29,12 +29,12 @@ interface EntryListProps {
   readonly help?: Text;
   /** What an entry says, beneath its title. */
   readonly sentence?: (entry: JsonObject, name: string) => ReactNode;
-  /** Stands before the form of the open entry. */
-  readonly before?: (row: Listed) => ReactNode;
   /** Which of the entries are listed; all, if absent. */
   readonly only?: (row: Listed) => boolean;
   /** What a new one may begin with here, where that is not what the kind of entry says. */
   readonly fresh?: readonly Fresh[];
+  /** What of an entry is changed in the list itself; the inspector then opens beneath it, so that the list keeps its width. */
+  readonly beneath?: (row: Listed) => ReactNode;
   /** In place of the form of the open entry. */
   readonly inspect?: (row: Listed) => ReactNode;
 }
@@ -42,10 +42,10 @@ interface EntryListProps {
 /** Shown by drag and by the arrows of the list instead. */
 const positions: ReadonlySet<string> = new Set(["x-order"]);
 
-export function EntryList({ path, parent, pointer, heading, mark, help, sentence, before, only, fresh: own, inspect }: EntryListProps) {
+export function EntryList({ path, parent, pointer, heading, mark, help, sentence, beneath, only, fresh: own, inspect }: EntryListProps) {
   const { drafted, language, readOnly, onChange, onGoTo } = useEditing();
   const words = listWords[language];
-  const narrow = useNarrow();
+  const narrow = useNarrow() || beneath !== undefined;
   const id = useId();
   const [adding, setAdding] = useState<Fresh>();
   const [moved, setMoved] = useState<{ readonly name: string; readonly said: string }>();
@@ -70,16 +70,15 @@ export function EntryList({ path, parent, pointer, heading, mark, help, sentence
     if (over) move(at(active.id), at(over.id), false);
   }
   const inspector = open && !adding && (
-    <section className="jb-inspector" aria-label={label(open.title, language)}>
+    <section className="jb-list-inspector" aria-label={label(open.title, language)}>
       <EntryTools path={path} rows={rows} row={open} addable={addable} />
-      {!narrow && <h4 className="jb-inspector-title">{label(open.title, language)}</h4>}
-      {before?.(open)}
+      {!narrow && <h4 className="jb-list-inspector-title">{label(open.title, language)}</h4>}
       {inspect ? inspect(open) : <EntryEditor key={open.pointer} path={path} pointer={open.pointer} without={positions} />}
     </section>
   );
   const maker = adding && (
-    <section className="jb-inspector" aria-label={label(adding.label, language)}>
-      <h4 className="jb-inspector-title">{label(adding.label, language)}</h4>
+    <section className="jb-list-inspector" aria-label={label(adding.label, language)}>
+      <h4 className="jb-list-inspector-title">{label(adding.label, language)}</h4>
       <NewThing
         key={adding.label.zh}
         path={path}
@@ -159,6 +158,7 @@ export function EntryList({ path, parent, pointer, heading, mark, help, sentence
                       onGoTo(path, row === open && !adding ? "" : row.pointer);
                     }}
                   >
+                    {beneath?.(row)}
                     {narrow && row === open && inspector}
                   </EntryRow>
                 ))}
