@@ -18,7 +18,7 @@ export const clashes: readonly Clash[] = [
   { word: "people", where: documents, why: "how many go on a visit, a key of a plan" },
   { word: "source", where: /^packages\/builder\/src\/(draft|entry|registry)\//, why: "the citation every rule carries" },
   { word: "source", where: /^packages\/exchange\/src\//, why: "the citation every rule carries" },
-  { word: "people", where: /^packages\/builder\/src\/registry\//, why: "a unit" },
+  { word: "people", where: /^packages\/builder\/src\/(registry|revisit|teams)\//, why: "a unit" },
   { word: "source", where: /workflow\/stage-node\.tsx$/, why: "where a line of the diagram begins" },
   { word: "obligations", where: documents, why: "the part of workflow.json that names promises" },
   { word: "closed", where: documents, why: "the kind of a stage in which a case has ended; `since` of a history fact" },

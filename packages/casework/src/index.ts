@@ -33,6 +33,7 @@ export type { Rules } from "./rules.ts";
 export { runScenarios } from "./scenario/run-scenarios.ts";
 export { openSessions } from "./sessions/open-session.ts";
 export { horizonDays } from "./visits/horizon.ts";
+export { type ForeseenVisit, type UndisturbedCourse, visitsOfPlan } from "./visits/visits-of-plan.ts";
 export { type Advice, advice } from "./workflow/advice.ts";
 export { offers } from "./workflow/offers.ts";
 export { requiredTeam } from "./workflow/team.ts";

@@ -23,9 +23,9 @@ import { Empty, Loading } from "../shell/states.tsx";
 import { useLanguage } from "../words/words.ts";
 import { Catalog } from "./catalog.tsx";
 import { DiscardDraft } from "./discard-draft.tsx";
+import { DocumentPreview } from "./document-preview.tsx";
 import { DraftHistory } from "./draft-history.tsx";
 import { draftedOf, useCompiled, useDrafted, useIssues } from "./drafted.ts";
-import { FormPreview } from "./form-preview.tsx";
 import { SavingNotice } from "./saving-notice.tsx";
 import type { Saving } from "./use-saving.ts";
 
@@ -64,10 +64,10 @@ export function DraftWork({ view, saving }: { readonly view: DraftView; readonly
   const preview = useMemo(
     () =>
       policy &&
-      ((form: string, question: string | undefined) => (
-        <FormPreview key={form} path={form} policy={policy} fresh={current} question={question} />
+      ((document: string, question: string | undefined) => (
+        <DocumentPreview path={document} layer={view.layer} policy={policy} fresh={current} question={question} />
       )),
-    [policy, current],
+    [policy, current, view.layer],
   );
   if (!policy || !preview) return <Loading />;
   const kind = findKind(path)?.kind;

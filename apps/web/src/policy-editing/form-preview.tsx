@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMe } from "../session/me.ts";
 import { useLanguage } from "../words/words.ts";
+import type { PreviewProps } from "./document-preview.tsx";
 import { PhonePreview } from "./phone-preview.tsx";
 
 /** Intake is filled in with a dispute type; tried out alone it is the form of the first. */
@@ -17,16 +18,7 @@ function formOf(policy: Policy, path: string): Form | undefined {
 
 type Width = "desk" | "phone";
 
-interface FormPreviewProps {
-  readonly path: string;
-  readonly policy: Policy;
-  /** The policy is the draft as it stands now. */
-  readonly fresh: boolean;
-  /** The question in view. */
-  readonly question: string | undefined;
-}
-
-export function FormPreview({ path, policy, fresh, question }: FormPreviewProps) {
+export function FormPreview({ path, policy, fresh, question }: PreviewProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { today } = useMe();

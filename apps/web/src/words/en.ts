@@ -13,6 +13,7 @@ import { layers } from "./en/layers.ts";
 import { people } from "./en/people.ts";
 import { policyPage } from "./en/policy.ts";
 import { together } from "./en/together.ts";
+import { visitPreview } from "./en/visit-preview.ts";
 import type { Shape } from "./shape.ts";
 import type { zh } from "./zh.ts";
 
@@ -31,4 +32,5 @@ export const en: Shape<typeof zh> = {
   ...labPage,
   ...labCasePages,
   ...labCheckPages,
+  ...visitPreview,
 };

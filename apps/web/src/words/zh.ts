@@ -13,6 +13,7 @@ import { layers } from "./zh/layers.ts";
 import { people } from "./zh/people.ts";
 import { policyPage } from "./zh/policy.ts";
 import { together } from "./zh/together.ts";
+import { visitPreview } from "./zh/visit-preview.ts";
 
 export const zh = {
   ...frame,
@@ -29,4 +30,5 @@ export const zh = {
   ...labPage,
   ...labCasePages,
   ...labCheckPages,
+  ...visitPreview,
 };

@@ -4,11 +4,14 @@ import { lazy } from "react";
 import { ClosureView } from "../closure/closure-view.tsx";
 import { CriteriaView } from "../criteria/criteria-view.tsx";
 import { SentencesView } from "../criteria/sentences-view.tsx";
+import { DeadlinesView } from "../deadlines/deadlines-view.tsx";
 import { OneEntry } from "../entry/give-back-entry.tsx";
 import { FieldEditor } from "../form/inspector/field-editor.tsx";
 import { GuardrailsView } from "../guardrails/guardrails-view.tsx";
+import { GuidanceView } from "../guidance/guidance-view.tsx";
 import { JsonView } from "../json/json-view.tsx";
-import { RevisitView } from "../revisit/revisit-view.tsx";
+import { ReferralView } from "../referral/referral-view.tsx";
+import { TeamsView } from "../teams/teams-view.tsx";
 import { WorkflowDiagram } from "../workflow/workflow-diagram.tsx";
 import { WorkflowList } from "../workflow/workflow-list.tsx";
 import type { View } from "./view.ts";
@@ -21,6 +24,10 @@ const field: View = { ...entry, Show: FieldEditor };
 const DecisionTable = lazy(async () => ({ default: (await import("../decision-table/decision-table.tsx")).DecisionTable }));
 const FormDesigner = lazy(async () => ({ default: (await import("../form/form-designer.tsx")).FormDesigner }));
 const form: View = { id: "form", title: { zh: "表单", en: "Form" }, Show: FormDesigner, whole: true, wide: true };
+/** Everything in order, with what each says. */
+const listOf = (Show: View["Show"]): View => ({ id: "all", title: { zh: "总览", en: "Overview" }, Show, whole: true });
+/** Loaded when visits are first looked at. */
+const RevisitView = lazy(async () => ({ default: (await import("../revisit/revisit-view.tsx")).RevisitView }));
 const planner: View = { id: "planner", title: { zh: "回访安排", en: "Planner" }, Show: RevisitView, whole: true };
 
 const diagram: View = { id: "diagram", title: { zh: "流程图", en: "Diagram" }, Show: WorkflowDiagram, whole: true };
@@ -43,10 +50,10 @@ const views: Readonly<Record<DocumentKind, readonly View[]>> = {
   revisit: [planner, entry],
   closure: [closure, entry],
   workflow: [diagram, steps, entry],
-  teams: [entry],
-  deadlines: [entry],
-  referral: [entry],
-  guidance: [entry],
+  teams: [listOf(TeamsView), entry],
+  deadlines: [listOf(DeadlinesView), entry],
+  referral: [listOf(ReferralView), entry],
+  guidance: [listOf(GuidanceView), entry],
   guardrails: [guardrails],
   derivedFacts: [],
   contracts: [],

@@ -13,7 +13,7 @@ export interface Editing {
   readonly language: Language;
   /** Nothing may be changed: a draft that is submitted, a reader without the right. */
   readonly readOnly?: boolean;
-  /** A form of the draft to be tried out, by the path of its document, turned to a question; absent where none can be shown. */
+  /** What a document of the draft comes to, to be tried out: a form (turned to a question), visits on the calendar. Absent where none can be shown. */
   readonly preview?: (path: string, question: string | undefined) => ReactNode;
   /** What was refused or is wrong, by `placeKey`. */
   readonly issues: ReadonlyMap<string, readonly Issue[]>;

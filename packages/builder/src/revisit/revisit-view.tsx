@@ -21,7 +21,7 @@ function Colour({ path, colour }: { readonly path: string; readonly colour: unkn
 }
 
 function PlanSays({ path, plan }: { readonly path: string; readonly plan: JsonObject }) {
-  const said = usePlanInWords();
+  const said = usePlanInWords(path);
   return (
     <>
       <Colour path={path} colour={plan.colour} /> {said(plan)}
@@ -55,7 +55,7 @@ function PlanTimelines({ path, row }: { readonly path: string; readonly row: Lis
 
 export function RevisitView({ path, pointer }: ViewProps) {
   const editing = useEditing();
-  const { drafted, language } = editing;
+  const { drafted, language, preview } = editing;
   const words = revisitWords[language];
   function assignmentSays({ conditions, plan }: JsonObject) {
     const title = typeof plan === "string" ? findText(drafted.policy, path, ["plans", plan, "title"]) : undefined;
@@ -79,6 +79,7 @@ export function RevisitView({ path, pointer }: ViewProps) {
         sentence={(plan) => <PlanSays path={path} plan={plan} />}
         beneath={(row) => <PlanTimelines path={path} row={row} />}
       />
+      {preview?.(path, undefined)}
       <EntryList
         path={path}
         parent={["assignments"]}

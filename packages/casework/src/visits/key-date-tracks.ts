@@ -12,7 +12,7 @@ import type { Track } from "./track.ts";
  * Of a plan that starts within the days before a key date, the visit falls due at once. */
 export function keyDateTracks(
   { policy, standing }: Pick<Rules, "policy" | "standing">,
-  state: CaseState,
+  state: Pick<CaseState, "plan">,
   today: LocalDate,
 ): readonly Track[] {
   const plan = policy.plans.find(({ id }) => id === state.plan?.id);
