@@ -33,6 +33,15 @@ function Cell({ path, ground, item }: { readonly path: string; readonly ground: 
   );
 }
 
+function Opener({ path, row }: { readonly path: string; readonly row: Listed }) {
+  const { language, onGoTo } = useEditing();
+  return (
+    <button type="button" className="jb-matrix-open" onClick={() => onGoTo(path, row.pointer)}>
+      {label(row.title, language)}
+    </button>
+  );
+}
+
 export function GroundsMatrix({ path }: { readonly path: string }) {
   const { drafted, language } = useEditing();
   const words = closureWords[language];
@@ -46,15 +55,14 @@ export function GroundsMatrix({ path }: { readonly path: string }) {
         <h3 id={id}>{words.matrix}</h3>
       </header>
       <p className="jf-help">{words.matrixHelp}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the page is scrolled by keys */}
-      <section className="jb-matrix-room" aria-labelledby={id} tabIndex={0}>
+      <div className="jb-matrix-room">
         <table className="jb-matrix">
           <thead>
             <tr>
               <th scope="col">{words.item}</th>
               {grounds.map((ground) => (
                 <th key={ground.name} scope="col">
-                  {label(ground.title, language)}
+                  <Opener path={path} row={ground} />
                 </th>
               ))}
             </tr>
@@ -62,7 +70,9 @@ export function GroundsMatrix({ path }: { readonly path: string }) {
           <tbody>
             {items.map((item) => (
               <tr key={item.name}>
-                <th scope="row">{label(item.title, language)}</th>
+                <th scope="row">
+                  <Opener path={path} row={item} />
+                </th>
                 {grounds.map((ground) => (
                   <td key={ground.name}>
                     <Cell path={path} ground={ground} item={item} />
@@ -72,7 +82,7 @@ export function GroundsMatrix({ path }: { readonly path: string }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </section>
   );
 }

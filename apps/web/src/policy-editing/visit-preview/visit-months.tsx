@@ -36,14 +36,13 @@ export function VisitMonths({ standing, acceptedOn, settledOn, until, visits }: 
           </thead>
           <tbody>
             {weeksOf(month).map((week) => (
-              <tr key={week.find((day) => day !== undefined)}>
-                {week.map((day, index) =>
+              <tr key={week[0]?.key}>
+                {week.map(({ key, day }) =>
                   day === undefined ? (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: the place in the week is all there is of it
-                    <td key={index} />
+                    <td key={key} />
                   ) : (
                     <Day
-                      key={day}
+                      key={key}
                       day={day}
                       nature={natureOf(standing.calendar, day)}
                       event={day === acceptedOn ? t("visitPreview.accepted") : day === settledOn ? t("visitPreview.settled") : undefined}
@@ -99,10 +98,19 @@ function Day({ day, nature, event, visits, numbers }: DayProps) {
   );
 }
 
-/** Weeks from Monday, with nothing where the month has no day. */
-function weeksOf(month: string): readonly (readonly (LocalDate | undefined)[])[] {
-  const days = daysOfMonth(month);
+interface Cell {
+  readonly key: string;
+  /** Absent where the month has no day. */
+  readonly day?: LocalDate;
+}
+
+const weekDays = 7;
+
+/** Weeks from Monday. */
+function weeksOf(month: string): readonly (readonly Cell[])[] {
+  const days = daysOfMonth(month).map((day): Cell => ({ key: day, day }));
+  const empty = (where: string, count: number) => Array.from({ length: count }, (_, index): Cell => ({ key: `${where} ${index}` }));
   const lead = weekdayOf(`${month}-01`);
-  const cells = [...Array.from({ length: lead }, () => undefined), ...days];
-  return Array.from({ length: Math.ceil(cells.length / 7) }, (_, week) => Array.from({ length: 7 }, (_, index) => cells[week * 7 + index]));
+  const cells = [...empty("before", lead), ...days, ...empty("after", (weekDays - ((lead + days.length) % weekDays)) % weekDays)];
+  return Array.from({ length: cells.length / weekDays }, (_, week) => cells.slice(week * weekDays, (week + 1) * weekDays));
 }
