@@ -28,10 +28,10 @@ function deadlineInWords({ policy }: Subject, deadline: Deadline, language: Lang
   const filed = record === undefined ? undefined : (policy.records[record]?.title[language] ?? record);
   const within = zh
     ? filed === undefined
-      ? `在“${where}”不超过 ${limit}`
+      ? `在“${where}”${deadline.days === 0 ? "须当日办完" : `不超过 ${limit}`}`
       : `在“${where}”${repeats ? "每" : ""} ${limit}内填报“${filed}”`
     : filed === undefined
-      ? `at most ${limit} in “${where}”`
+      ? `${deadline.days === 0 ? limit : `at most ${limit}`} in “${where}”`
       : `“${filed}” filed ${repeats ? "every" : "within"} ${limit} in “${where}”`;
   const asked = zh
     ? `${when ? `${when}时，` : ""}${within}${beginnings[runsFrom].zh}`

@@ -24,6 +24,11 @@ function without(...keys: readonly string[]): readonly PolicyFile[] {
   });
 }
 
+/** Plans that issue no card. */
+function withoutCards(content: unknown): unknown {
+  return JSON.parse(JSON.stringify(content, (key, value: unknown) => (key === "card" ? undefined : value)));
+}
+
 describe("rising and falling", () => {
   it("says from which level a correction waits, who sets levels by hand, and who is told", () => {
     expect(part("downgrade", "en").slice(3)).toEqual([
@@ -53,6 +58,23 @@ describe("rising and falling", () => {
 });
 
 describe("deadlines", () => {
+  it("say hours, the same day, from when they run, and what is to be filed", () => {
+    const source = { text: "《园圃公约》第三条" };
+    const limit = (title: string, more: object) => ({ title, "x-order": 1, stages: ["treating"], source, ...more });
+    const deadlines = {
+      hours: limit("甲", { hours: 24, runsFrom: "accepted" }),
+      sameDay: limit("丙", { days: 0, count: "calendar", runsFrom: "level" }),
+      report: limit("乙", { days: 5, count: "calendar", record: "treatment", repeats: true }),
+    };
+    const files = readFixture("garden").map((file) => (file.path === "rules/deadlines.json" ? { ...file, content: { deadlines } } : file));
+    const unlinked = files.map((file) => (file.path === "rules/revisit.json" ? { ...file, content: withoutCards(file.content) } : file));
+    expect(part("deadlines", "zh", unlinked)).toEqual([
+      "甲：在“处理中”不超过 24小时，自受理起算。",
+      "乙：在“处理中”每 5天内填报“处理”。",
+      "丙：在“处理中”须当日办完，自定级起算。",
+    ]);
+  });
+
   it("say which cards follow and when, who lifts them, and how they add up", () => {
     expect(part("deadlines", "en")).toEqual([
       "take it on soon: at most 2 working days in “noticed”; “reminder” when 1 day late; “reprimand” when 5 days late.",
