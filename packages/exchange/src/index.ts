@@ -1,5 +1,9 @@
 /** Policies in the formats of others: Excel workbooks and DMN decision tables, in and out; archives of files. */
-export type { Refusal } from "./refusal.ts";
+export { dmnChanges } from "./dmn/dmn-changes.ts";
+export { writeDmn } from "./dmn/write-dmn.ts";
+export { readArchive, writeArchive } from "./files/archive.ts";
+export { documentChanges } from "./files/document-changes.ts";
+export { type Refusal, reading } from "./refusal.ts";
 export type { Change, Exchanged } from "./workbook/exchanged.ts";
 export { type Brought, readWorkbook } from "./workbook/read-workbook.ts";
 export { writeWorkbook } from "./workbook/write-workbook.ts";

@@ -20,6 +20,7 @@ export { PolicyFilesError } from "./disk/policy-files-error.ts";
 export { policyJson } from "./disk/policy-json.ts";
 export { readPolicyFiles } from "./disk/read-policy-files.ts";
 export type { Acted, WhyNot } from "./draft/acted.ts";
+export type { Attempted } from "./draft/attempt.ts";
 export { type Beginning, divisionOf } from "./draft/begin-layer.ts";
 export { type CheckedDraft, hindrances, scenarioIssues } from "./draft/check-draft.ts";
 export {

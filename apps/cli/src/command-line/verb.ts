@@ -17,6 +17,7 @@ export const verbNames = [
   "publish",
   "releases",
   "export",
+  "import",
   "import-cases",
   "serve",
   "verify-log",

@@ -66,8 +66,15 @@ export const verbs: Readonly<Record<VerbName, VerbEntry>> = {
     load: async () => (await import("./releases.ts")).releases,
   },
   export: {
-    summary: { zh: "把数据库中的政策写回文件", en: "write the policies of the database back into files" },
+    summary: { zh: "把数据库中的政策写成文件、标准表或 DMN", en: "write the policies of the database out: files, a workbook, DMN" },
     load: async () => (await import("./export.ts")).exportFiles,
+  },
+  import: {
+    summary: {
+      zh: "把在别处改过的政策（文件、标准表、DMN）带进数据库，先说明有哪些变化",
+      en: "take a policy that was edited elsewhere (files, workbook, DMN) into the database, telling first what changes",
+    },
+    load: async () => (await import("./import.ts")).importPolicy,
   },
   "import-cases": {
     summary: { zh: "从文件登记纠纷（每行一件）", en: "take in disputes from a file, one a line" },

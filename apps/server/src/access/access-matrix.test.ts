@@ -117,10 +117,17 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   "GET /api/drafts": [{ allowed: policyReaders }, { path: (path) => `${path}?layer=hillside`, ...seesHillside }],
   "POST /api/drafts": [nobody],
   ...Object.fromEntries(
-    ["GET /api/drafts/:id", "GET /api/drafts/:id/check", "GET /api/drafts/:id/impact", "POST /api/drafts/:id/presence"].map(ofDraft),
+    [
+      "GET /api/drafts/:id",
+      "GET /api/drafts/:id/check",
+      "GET /api/drafts/:id/impact",
+      "GET /api/drafts/:id/export",
+      "POST /api/drafts/:id/presence",
+    ].map(ofDraft),
   ),
+  "GET /api/drafts/:id/export": [{ path: (path) => `${draft(path)}?format=files`, ...seesHillside }],
   ...Object.fromEntries(
-    ["edits", "undo", "redo", "submit", "take-back", "return", "approve", "discard"].map((act) => [
+    ["edits", "imports", "imports/preview", "undo", "redo", "submit", "take-back", "return", "approve", "discard"].map((act) => [
       `POST /api/drafts/:id/${act}`,
       [{ path: draft, ...nobody }],
     ]),

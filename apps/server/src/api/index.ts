@@ -7,6 +7,7 @@ export type * from "./case-view.ts";
 export type * from "./command.ts";
 export type * from "./differences.ts";
 export type * from "./drafts.ts";
+export type * from "./exchange.ts";
 export type * from "./lab.ts";
 export type * from "./operations.ts";
 export type * from "./organisation.ts";

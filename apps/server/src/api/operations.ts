@@ -34,6 +34,7 @@ import type {
   DraftView,
   ImpactQuery,
 } from "./drafts.ts";
+import type { ExportedFile, ExportQuery, ImportedFile, ImportPreview, ImportTaken } from "./exchange.ts";
 import type { ChecksAnswer, CoverageAnswer, LabPolicy, StudiedCasesPage, StudiedCasesQuery, StudyQuery } from "./lab.ts";
 import type { OrganisationUpdate, OrganisationView } from "./organisation.ts";
 import type { DecisionRequest, LayerSummary, PolicyDelivery, StandingDelivery } from "./policies.ts";
@@ -87,6 +88,12 @@ export interface Operations {
   "POST /api/drafts/:id/edits": { request: DraftEditing; answer: DraftView };
   /** 谁也在看这份草案 | Who else has the draft open */
   "POST /api/drafts/:id/presence": { request: DraftPresenceRequest; answer: DraftPresence };
+  /** 导出草案：文件、标准表或 DMN | Export a draft: its files, a workbook of its criteria, or DMN */
+  "GET /api/drafts/:id/export": { query: ExportQuery; answer: ExportedFile };
+  /** 看导入的文件会改什么 | See what an imported file would change */
+  "POST /api/drafts/:id/imports/preview": { request: ImportedFile; answer: ImportPreview };
+  /** 把导入的文件用到草案里，算一次修改 | Take an imported file over, as one edit */
+  "POST /api/drafts/:id/imports": { request: ImportTaken; answer: DraftView };
   /** 撤销上一次修改 | Undo the latest edit */
   "POST /api/drafts/:id/undo": { request: DraftStep; answer: DraftView };
   /** 重做撤销的修改 | Redo what was undone */

@@ -43,6 +43,13 @@ export function createServer({
   // Behind a proxy the last hop tells the client's address.
   app.set("trust proxy", publicOrigin === undefined ? false : 1);
   app.use(requestLog(logger), securityHeaders, compression());
+  // Before the general limit: files that were edited outside are larger than anything else that comes in.
+  app.use(
+    "/api/drafts/:id/imports",
+    limited(requestsPerMinute),
+    sameOrigin(publicOrigin),
+    express.json({ limit: "6mb", type: "application/json" }),
+  );
   app.use("/api", limited(requestsPerMinute), sameOrigin(publicOrigin), express.json({ limit: "256kb", type: "application/json" }));
   for (const route of runnable) {
     const handle = handleRoute({ service, https, checkAnswers }, route);

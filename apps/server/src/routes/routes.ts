@@ -8,6 +8,7 @@ import { organisationRoutes } from "../organisation/organisation-routes.ts";
 import { auditRoutes } from "../policy-editing/audit-routes.ts";
 import { differenceRoutes } from "../policy-editing/difference-routes.ts";
 import { draftRoutes } from "../policy-editing/draft-routes.ts";
+import { exchangeRoutes } from "../policy-editing/exchange-routes.ts";
 import { releaseRoutes } from "../policy-editing/release-routes.ts";
 import { agendaRoutes } from "./agenda-routes.ts";
 import { caseRoutes } from "./case-routes.ts";
@@ -28,6 +29,7 @@ export const routes: readonly Route[] = [
   ...policyRoutes,
   ...draftRoutes,
   ...differenceRoutes,
+  ...exchangeRoutes,
   ...releaseRoutes,
   ...auditRoutes,
   ...labRoutes,

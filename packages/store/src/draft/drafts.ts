@@ -9,6 +9,7 @@ import { PolicyFilesError } from "../disk/policy-files-error.ts";
 import type { PolicyShelf } from "../release/policy-shelf.ts";
 import { listPublications, type Publication } from "../release/publication.ts";
 import { type Acted, type Refused, refused } from "./acted.ts";
+import { type Attempted, attempt } from "./attempt.ts";
 import { type Beginning, beginLayer, begunIn } from "./begin-layer.ts";
 import { createDraftChecks, type DraftChecks, hindrances } from "./check-draft.ts";
 import { authorsOf, type Draft, type DraftChange, type DraftState, type Edit, neverPublished } from "./draft.ts";
@@ -50,6 +51,8 @@ export interface Drafts extends DraftChecks {
   begin(beginning: Beginning): Promise<Acted>;
   /** First drafts of layers that were never published, open or submitted. */
   begun(): Promise<readonly Draft[]>;
+  /** What the changes would come to; nothing is written. */
+  attempt(draft: Draft, changes: readonly DraftChange[]): Promise<Attempted>;
   edit(on: On, changes: readonly DraftChange[], seen?: readonly unknown[]): Promise<Acted>;
   undo(on: On): Promise<Acted>;
   redo(on: On): Promise<Acted>;
@@ -124,6 +127,7 @@ export function createDrafts({ database, policies, audit, clock, newId }: Parts)
     latest,
     list: (layers) => listDrafts(database.read, layers, mostListed),
     ...checks,
+    attempt: (draft, changes) => attempt(policies, draft, changes),
 
     async open({ layer, title, from, onNewest, by }) {
       const last = await latest(layer);

@@ -1,0 +1,87 @@
+/** `jiefen export` and `jiefen import` with archives, workbooks and DMN, on a real database. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import ExcelJS from "exceljs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { folder, garden, gardenWith, jiefen, removeFolder } from "./fixtures/jiefen.ts";
+
+const data = join(folder, "data");
+beforeAll(async () => {
+  await jiefen(`publish --files ${garden} --data ${data} --yes`);
+});
+afterAll(removeFolder);
+
+/** The workbook of the hillside with another number of plants. */
+async function workbook(plants: number | string, name: string): Promise<string> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(new Uint8Array(readFileSync(join(folder, "criteria.xlsx"))).buffer);
+  book.getWorksheet("标准数值")?.eachRow((row) => {
+    if (row.getCell(1).text === "manyPlants") row.getCell(4).value = plants;
+  });
+  writeFileSync(join(folder, name), new Uint8Array(await book.xlsx.writeBuffer()));
+  return name;
+}
+
+const imported = (from: string, more = "--dry-run") => jiefen(`import ${from} --layer hillside --data ${data} --json ${more}`);
+
+describe("out and in again", () => {
+  it.each(["layer.zip", "criteria.xlsx", "grading.dmn"])("%s changes nothing", async (file) => {
+    expect((await jiefen(`export ${file} --layer hillside --data ${data} --json`)).json()).toMatchObject({ ok: true, written: [file] });
+    expect((await imported(file)).json()).toMatchObject({ ok: true, changes: [], draft: null });
+  });
+
+  it("a folder changes nothing either", async () => {
+    expect((await imported(garden)).json()).toMatchObject({ ok: true, changes: [] });
+  });
+});
+
+describe("what was edited", () => {
+  it("is told first, and opens a draft", async () => {
+    const file = await workbook(8, "fewer.xlsx");
+    const change = { path: "rules/parameters.json", pointer: "/manyPlants/value", value: 8 };
+    expect((await imported(file)).json()).toMatchObject({
+      changes: [change],
+      differences: [{ before: { zh: "12" }, after: { zh: "8" } }],
+      draft: null,
+    });
+    const unasked = await jiefen(`import ${file} --layer hillside --data ${data} --lang en`, { stdin: "n\n" });
+    expect([unasked.code, unasked.out]).toEqual([1, expect.stringContaining("12 → 8")]);
+    const answer = (await imported(file, "--yes")).json();
+    expect(answer).toMatchObject({ ok: true, draft: expect.stringMatching(/^[0-9A-Z]{26}$/) });
+  });
+
+  it("is published at once where that is asked for", async () => {
+    const file = await workbook(7, "published.xlsx");
+    expect((await imported(file, "--publish --yes")).json()).toMatchObject({
+      ok: true,
+      layers: [{ layer: "hillside", published: true, standing: false }],
+    });
+    await jiefen(`export after --layer hillside --data ${data}`);
+    expect(JSON.parse(readFileSync(join(folder, "after/rules/hillside/parameters.json"), "utf8"))).toMatchObject({
+      manyPlants: { value: 7 },
+    });
+  });
+
+  it("in a folder is taken over too, removed files with it", async () => {
+    const text = readFileSync(join(garden, "rules/hillside/parameters.json"), "utf8");
+    const copy = gardenWith("rules/hillside/parameters.json", text.replace(/"value": \d+/, '"value": 9'));
+    expect((await imported(copy)).json()).toMatchObject({ changes: [{ pointer: "/manyPlants/value", value: 9 }] });
+  });
+
+  it("may not break a contract, and what cannot be read is told by its cell", async () => {
+    expect((await imported(await workbook(500, "many.xlsx"))).json()).toMatchObject({ ok: false, issues: [{ code: "contract-breach" }] });
+    const wrong = await jiefen(`import ${await workbook("很多", "wrong.xlsx")} --layer hillside --data ${data} --dry-run`);
+    expect([wrong.code, wrong.out]).toEqual([1, expect.stringMatching(/“标准数值”表第\d+行D列.*这里应当是数字/)]);
+  });
+});
+
+it.each([
+  ["export criteria.xlsx", "--layer"],
+  ["import criteria.xlsx", "--layer"],
+  ["import nothing.xlsx --layer hillside --dry-run", "nothing.xlsx"],
+  ["import criteria.xlsx --layer hilside --dry-run", "hillside"],
+  ["import criteria.xlsx --layer hillside --json", "--yes"],
+])("`%s` is misuse", async (line, named) => {
+  const { code, out, err } = await jiefen(`${line} --data ${data}`);
+  expect([code, `${out}${err}`]).toEqual([2, expect.stringContaining(named)]);
+});
