@@ -17,5 +17,8 @@ export { designerWords } from "./form/designer-words.ts";
 export { type FormKind, formKinds } from "./form/new-form/form-changes.ts";
 export { mayAddForm } from "./form/new-form/may-add-form.ts";
 export { NewForm } from "./form/new-form/new-form.tsx";
+export { type NumberBound, NumberSlider } from "./parameters/number-slider.tsx";
+export { parametersUsed, type UsedParameter } from "./parameters/parameters-used.ts";
+export { type Bounds, boundsOf, nearestStop, stopsOf } from "./parameters/stops.ts";
 export type { EntryWords, KindWords } from "./registry/entry-words.ts";
 export { kindWords } from "./registry/kind-words.ts";

@@ -16,7 +16,7 @@ import { label } from "@jiefen/forms";
 import { documentKinds, findAt, findKind, segmentsOf } from "@jiefen/policy";
 import type { DraftView } from "@jiefen/server/client";
 import { Segmented } from "antd";
-import { Suspense, useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import { Empty, Loading } from "../shell/states.tsx";
@@ -28,6 +28,9 @@ import { DraftHistory } from "./draft-history.tsx";
 import { draftedOf, useCompiled, useDrafted, useIssues } from "./drafted.ts";
 import { SavingNotice } from "./saving-notice.tsx";
 import type { Saving } from "./use-saving.ts";
+
+/** Brings the lab along: only for those who look at it. */
+const DraftEffects = lazy(async () => ({ default: (await import("./draft-effects.tsx")).DraftEffects }));
 
 function isFormPath(path: string): boolean {
   const kind = findKind(path)?.kind;
@@ -87,6 +90,11 @@ export function DraftWork({ view, saving }: { readonly view: DraftView; readonly
         issues,
         readOnly: reason !== undefined,
         preview,
+        effects: (numbers) => (
+          <Suspense fallback={<Loading />}>
+            <DraftEffects view={view} numbers={numbers} />
+          </Suspense>
+        ),
         onChange: saving.change,
         onGoTo: go,
       }}

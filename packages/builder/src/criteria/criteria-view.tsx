@@ -5,6 +5,7 @@ import type { ViewProps } from "../editor/view.ts";
 import { useEditing } from "../entry/editing.ts";
 import { EntryList } from "../entry/entry-list.tsx";
 import { conditionInWords, isCondition } from "../entry/value-in-words.ts";
+import { EffectsMore } from "../parameters/effects-more.tsx";
 import { freshSource } from "../registry/entry-words.ts";
 import { beginningEvent } from "../registry/grading-words.ts";
 import { type DraftedLevel, type DraftedScale, outcomeOf, scalesOf } from "./scales.ts";
@@ -137,6 +138,7 @@ export function CriteriaView({ path, pointer }: ViewProps) {
         pointer={ofScale}
         heading={{ zh: criteriaWords.zh.scalesHeading, en: criteriaWords.en.scalesHeading }}
       />
+      <EffectsMore />
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { EntryTools } from "../entry/entry-tools.tsx";
 import { issueInWords } from "../entry/issue-in-words.ts";
 import { mayAddAt } from "../entry/listed.ts";
 import { conditionInWords } from "../entry/value-in-words.ts";
+import { EffectsMore } from "../parameters/effects-more.tsx";
 import { offeredTexts, readable } from "./cell-words.ts";
 import { Grid } from "./grid.tsx";
 import type { CellShown } from "./grid-cell.tsx";
@@ -51,6 +52,7 @@ export function DecisionTable({ path, pointer }: ViewProps) {
         />
       )}
       <ScaleTable key={scale.id} path={path} pointer={pointer} scale={scale} />
+      <EffectsMore />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { FieldEditor } from "../form/inspector/field-editor.tsx";
 import { GuardrailsView } from "../guardrails/guardrails-view.tsx";
 import { GuidanceView } from "../guidance/guidance-view.tsx";
 import { JsonView } from "../json/json-view.tsx";
+import { ParametersView } from "../parameters/parameters-view.tsx";
 import { ReferralView } from "../referral/referral-view.tsx";
 import { TeamsView } from "../teams/teams-view.tsx";
 import { WorkflowDiagram } from "../workflow/workflow-diagram.tsx";
@@ -33,7 +34,8 @@ const planner: View = { id: "planner", title: { zh: "回访安排", en: "Planner
 const diagram: View = { id: "diagram", title: { zh: "流程图", en: "Diagram" }, Show: WorkflowDiagram, whole: true };
 const steps: View = { id: "steps", title: { zh: "列表", en: "List" }, Show: WorkflowList, whole: true };
 const criteria: View = { id: "criteria", title: { zh: "按等级", en: "By level" }, Show: CriteriaView, whole: true };
-const table: View = { id: "table", title: { zh: "决策表", en: "Decision table" }, Show: DecisionTable, whole: true };
+const numbers: View = { id: "numbers", title: { zh: "数值表", en: "Numbers" }, Show: ParametersView, whole: true, wide: true };
+const table: View = { id: "table", title: { zh: "决策表", en: "Decision table" }, Show: DecisionTable, whole: true, wide: true };
 const sentences: View = { id: "sentences", title: { zh: "逐句通读", en: "As sentences" }, Show: SentencesView, whole: true };
 const guardrails: View = { id: "guardrails", title: { zh: "底线", en: "Guardrails" }, Show: GuardrailsView, whole: true };
 
@@ -45,7 +47,7 @@ const views: Readonly<Record<DocumentKind, readonly View[]>> = {
   disputeType: [form],
   record: [form],
   fields: [field],
-  parameters: [entry],
+  parameters: [numbers],
   grading: [criteria, table, sentences],
   revisit: [planner, entry],
   closure: [closure, entry],

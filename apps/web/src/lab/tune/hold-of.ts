@@ -1,4 +1,5 @@
 /** What the layer above allows this layer to do with a number. */
+import type { NumberBound } from "@jiefen/builder";
 import {
   type ContractRule,
   contractEntries,
@@ -21,7 +22,7 @@ export interface NumberHold {
   readonly left?: boolean;
   readonly by?: Text;
   /** What may not be gone beyond, and which way. */
-  readonly bound?: { readonly kind: "lower" | "higher" | "fixed"; readonly value: number };
+  readonly bound?: NumberBound;
 }
 
 const fixed: ContractRule = { allow: "fixed" };

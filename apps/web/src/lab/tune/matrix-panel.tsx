@@ -20,13 +20,19 @@ const rowsWords = {
 } as const satisfies Record<Rows, string>;
 const allRows: readonly Rows[] = ["policy", "inForce", "above", "recorded"];
 
-export function MatrixPanel({ policy }: { readonly policy: Policy }) {
+interface MatrixPanelProps {
+  readonly policy: Policy;
+  /** What is compared with until something else is chosen. */
+  readonly begin?: Rows;
+}
+
+export function MatrixPanel({ policy, begin = "policy" }: MatrixPanelProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const study = useStudy();
   const report = useStudied((state) => state.report);
   const [chosenScale, setScale] = useState<string>();
-  const [chosenRows, setRows] = useState<Rows>("policy");
+  const [chosenRows, setRows] = useState<Rows>(begin);
   const scale = policy.scales.find(({ id }) => id === chosenScale) ?? policy.scales[0];
   const told = report?.scales.find((one) => one.scale === scale?.id);
   const offered = allRows.filter((one) => told?.matrix[one]);

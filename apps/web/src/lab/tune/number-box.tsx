@@ -1,10 +1,10 @@
 /** A number typed exactly, in the unit people say it in. */
+import type { Bounds } from "@jiefen/builder";
 import { label } from "@jiefen/forms";
 import { isUnit, type Parameter, units } from "@jiefen/policy";
 import { InputNumber } from "antd";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../../words/words.ts";
-import type { Bounds } from "./stops.ts";
 
 interface NumberBoxProps {
   readonly parameter: Parameter;

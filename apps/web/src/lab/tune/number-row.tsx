@@ -1,5 +1,6 @@
 /** One number: a slider, a box to type it, who laid it down, what may be done to it, and the way back. */
 import { ExclamationCircleOutlined } from "@ant-design/icons";
+import { type Bounds, NumberSlider, type UsedParameter } from "@jiefen/builder";
 import { label } from "@jiefen/forms";
 import { quantity, type Text } from "@jiefen/policy";
 import { Button } from "antd";
@@ -7,12 +8,9 @@ import { memo, useId } from "react";
 import { useTranslation } from "react-i18next";
 import { useCitation } from "../../policy/citation-text.ts";
 import { useLanguage } from "../../words/words.ts";
-import type { UsedParameter } from "../study/parameters-used.ts";
 import { useStudied, useStudy } from "../study/study-provider.tsx";
 import { isAllowed, type NumberHold } from "./hold-of.ts";
 import { NumberBox } from "./number-box.tsx";
-import { NumberSlider } from "./number-slider.tsx";
-import type { Bounds } from "./stops.ts";
 
 interface NumberRowProps {
   readonly used: UsedParameter;
@@ -46,7 +44,7 @@ export const NumberRow = memo(function NumberRow({ used, stops, bounds, hold, la
         stops={stops}
         value={value}
         own={parameter.value}
-        hold={hold}
+        {...(hold.bound && { bound: hold.bound })}
         inWords={value === undefined ? t("labTune.unset") : said(value)}
         onValue={take}
       />

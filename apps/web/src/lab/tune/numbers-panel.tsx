@@ -1,4 +1,5 @@
 /** Every number grading rests on, with its slider, under the gravest level it decides about. */
+import { boundsOf, parametersUsed, stopsOf, type UsedParameter } from "@jiefen/builder";
 import { LevelMark, label } from "@jiefen/forms";
 import type { Level, Policy } from "@jiefen/policy";
 import { Button } from "antd";
@@ -6,12 +7,10 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../../words/words.ts";
 import type { LabPartProps } from "../lab-part.ts";
-import { parametersUsed, type UsedParameter } from "../study/parameters-used.ts";
 import { useStudied, useStudy } from "../study/study-provider.tsx";
 import { numberHold } from "./hold-of.ts";
 import { NumberRow } from "./number-row.tsx";
 import { SaveValues } from "./save-values.tsx";
-import { boundsOf, stopsOf } from "./stops.ts";
 
 /** The gravest level on the first scale that the number bears on; undefined where it only gives points, or bears on another scale. */
 function gravestLevel({ scales: [scale] }: Policy, { criteria }: UsedParameter): Level | undefined {

@@ -1,11 +1,10 @@
 /** Where sliders stop, and what may be laid down. */
+import { boundsOf, nearestStop, parametersUsed, stopsOf, type UsedParameter } from "@jiefen/builder";
 import { compile, type Parameter } from "@jiefen/policy";
 import { describe, expect, it } from "vitest";
 import { validPolicy } from "../../../../../packages/policy/src/fixtures/garden-policy.ts";
 import { readFixture } from "../../../../../packages/policy/src/fixtures/read-fixture.ts";
-import { parametersUsed, type UsedParameter } from "../study/parameters-used.ts";
 import { isAllowed, numberHold } from "./hold-of.ts";
-import { boundsOf, nearestStop, stopsOf } from "./stops.ts";
 
 const files = readFixture("garden");
 const [above, effective] = [validPolicy(files, "commons"), validPolicy(files, "hillside")];

@@ -41,6 +41,8 @@ export const editing: Shape<typeof chinese> = {
     search: "Find by name",
     found: "Found: {{count}}",
     foundNone: "Nothing of that name. Try other words.",
+    effectsBroken: "Once the errors of the draft are mended, how the levels move is shown here.",
+    effectsLab: "Study this draft in the lab",
     choose: "Choose something on the left",
     chooseHint: "Beside every value stands which layer it comes from and how it may be changed here.",
     changed: "changed here",

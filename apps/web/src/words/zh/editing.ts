@@ -38,6 +38,8 @@ export const editing = {
     search: "按名称查找",
     found: "找到 {{count}} 项",
     foundNone: "没有名称相符的内容，请换个说法。",
+    effectsBroken: "改好草案中的错误之后，这里显示等级会怎样变化。",
+    effectsLab: "在试验室中细看这份草案",
     choose: "从左边选一项开始修改",
     chooseHint: "每个值旁边写明由哪一级规定、本级可以怎样改。",
     changed: "本级已改",

@@ -1,7 +1,11 @@
 /** A slider over the stops of a number, with a mark where the policy stands and the part that may not be laid down hatched. */
 import type { CSSProperties } from "react";
-import type { NumberHold } from "./hold-of.ts";
 import { nearestStop } from "./stops.ts";
+
+export interface NumberBound {
+  readonly kind: "lower" | "higher" | "fixed";
+  readonly value: number;
+}
 
 interface NumberSliderProps {
   readonly labelledBy: string;
@@ -9,24 +13,26 @@ interface NumberSliderProps {
   readonly value: number | undefined;
   /** The policy's own. */
   readonly own: number | undefined;
-  readonly hold: NumberHold;
+  /** What may not be gone beyond, and which way. */
+  readonly bound?: NumberBound;
   readonly inWords: string;
   readonly onValue: (value: number) => void;
+  /** The hand, or the focus, has left it. */
+  readonly onRelease?: () => void;
 }
 
-export function NumberSlider({ labelledBy, stops, value, own, hold, inWords, onValue }: NumberSliderProps) {
+export function NumberSlider({ labelledBy, stops, value, own, bound, inWords, onValue, onRelease }: NumberSliderProps) {
   const last = Math.max(1, stops.length - 1);
   const place = (number: number) => nearestStop(stops, number) / last;
-  const { bound } = hold;
   const style: CSSProperties & Record<`--${string}`, number> = {
     ...(own !== undefined && { "--own": place(own) }),
     ...(bound && { "--bound": place(bound.value) }),
   };
   return (
-    <div className="lab-slider" style={style}>
-      {bound && bound.kind !== "higher" && <span className="lab-beyond lab-beyond-above" aria-hidden />}
-      {bound && bound.kind !== "lower" && <span className="lab-beyond lab-beyond-below" aria-hidden />}
-      {own !== undefined && <span className="lab-own" aria-hidden />}
+    <div className="jb-slider" style={style}>
+      {bound && bound.kind !== "higher" && <span className="jb-slider-beyond jb-slider-beyond-above" aria-hidden />}
+      {bound && bound.kind !== "lower" && <span className="jb-slider-beyond jb-slider-beyond-below" aria-hidden />}
+      {own !== undefined && <span className="jb-slider-own" aria-hidden />}
       <input
         type="range"
         aria-labelledby={labelledBy}
@@ -35,6 +41,9 @@ export function NumberSlider({ labelledBy, stops, value, own, hold, inWords, onV
         max={last}
         step={1}
         value={value === undefined ? 0 : nearestStop(stops, value)}
+        onPointerUp={onRelease}
+        onBlur={onRelease}
+        onKeyDown={({ key }) => key === "Enter" && onRelease?.()}
         onChange={({ target }) => {
           const stop = stops[Number(target.value)];
           if (stop !== undefined) onValue(stop);

@@ -1,6 +1,6 @@
 /** The values a slider stops at: every whole number of a range, or for money the round amounts of each power of ten. */
 import { type EffectivePolicy, findAt, isObject } from "@jiefen/policy";
-import type { UsedParameter } from "../study/parameters-used.ts";
+import type { UsedParameter } from "./parameters-used.ts";
 
 /** What the documents say a number may be. */
 export interface Bounds {
