@@ -156,7 +156,7 @@ function NumberRow({ path, row, open, used, tried, onTry, onSend, children }: Nu
   }
   return (
     <>
-      <tr data-place={placeKey(path, place)}>
+      <tr>
         <th scope="row" className="jb-numbers-title">
           <button type="button" className="jf-link" aria-expanded={open} onClick={() => onGoTo(path, open ? "" : row.pointer)}>
             {title}
@@ -207,7 +207,7 @@ function NumberRow({ path, row, open, used, tried, onTry, onSend, children }: Nu
               {!readOnly && <LockOutlined aria-hidden />} {value === undefined ? editing.words.noValue : said(value)}
             </p>
           )}
-          {told.length > 0 && (
+          {told.length > 0 && !open && (
             <div role="alert" className="jf-errors">
               {told.join(" ")}
             </div>
