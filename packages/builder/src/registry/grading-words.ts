@@ -8,7 +8,7 @@ import { swatchWords } from "./swatch-words.ts";
 const unitWords = Object.fromEntries(Object.entries(units).map(([id, unit]) => [id, unit.title]));
 
 export const parameterWords: KindWords = {
-  title: text("数值", "Numbers"),
+  title: text("数值表", "Numbers"),
   help: text("界限、天数、次数：各处规则都从这里取数。", "Limits, days, counts: every rule takes its numbers from here."),
   entries: [
     {
