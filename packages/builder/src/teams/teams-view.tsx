@@ -26,8 +26,8 @@ export function TeamsView({ path, pointer }: ViewProps) {
         {seats.map(([seat, { roles, least }]) => {
           const title = findText(drafted.policy, path, ["teams", name, "members", seat, "title"]);
           return (
-            <SaidLine key={seat} about={title && label(title, language)}>
-              {saying.titles("role", roles)} {said.least(saying.amount(least, "people"))}
+            <SaidLine key={seat}>
+              <strong>{title && label(title, language)}</strong> {saying.titles("role", roles)} {said.least(saying.amount(least, "people"))}
             </SaidLine>
           );
         })}
