@@ -78,6 +78,15 @@ describe("yushui's hours", () => {
     await contacted.step("report", { feedbackText: "已到场" });
     expect(contacted.dueAt()).toEqual([]);
   });
+
+  it("give way to five days where the head of the centre finds it complex", async () => {
+    const complex = await Case.takenIn("yushui", "2026-11-06");
+    await complex.step("toHandling");
+    await complex.does({ kind: "override", scale: "level", level: "complex", reason: "涉及多个部门" });
+    expect(levelOf(complex.state)).toBe("complex");
+    expect(complex.deadlines()).toEqual([["settle", "2026-11-11"]]);
+    expect(complex.team()).toBe("职能部门联动或行业部门");
+  });
 });
 
 describe("anqing's reports", () => {
