@@ -3,11 +3,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isObject, isSameJson } from "../document/json.ts";
 import { documentKinds, findKind } from "../document/kind.ts";
-import { readFixture } from "../fixtures/read-fixture.ts";
+import { changedDocument, gardenDocuments as documents, leaf } from "../fixtures/changed-documents.ts";
 import type { Issue } from "../policy/issue.ts";
 import { diffOverlay } from "./diff-overlay.ts";
-import { isAtom, isEntry, lay } from "./lay.ts";
-import { layChain } from "./steps.ts";
+import { lay } from "./lay.ts";
 
 function layOver(path: string, base: unknown, patch: unknown): { readonly result: unknown; readonly issues: readonly Issue[] } {
   const known = findKind(path);
@@ -18,42 +17,9 @@ function layOver(path: string, base: unknown, patch: unknown): { readonly result
   return { result, issues };
 }
 
-/** Real documents of every kind that is laid over another. */
-const documents = [...(layChain(readFixture("garden"), "hillside").steps.at(-1)?.documents ?? [])].filter(
-  ([path]) => path !== "rules/layer.json",
-);
-
-/** A document changed here and there: leaves and atoms replaced, properties dropped, entries copied under new names. */
-function changed(path: string, document: unknown): fc.Arbitrary<unknown> {
-  const kind = findKind(path)?.kind;
-  if (kind === undefined) throw new Error(path);
-  const specification = documentKinds[kind];
-  const at = (value: unknown, place: readonly string[]): fc.Arbitrary<unknown> => {
-    const whole = !isObject(value) || isAtom(specification, place);
-    if (whole) return fc.oneof({ weight: 8, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: leaf });
-    const inner = Object.entries(value).map(([key, one]) =>
-      fc
-        .tuple(fc.constant(key), fc.integer({ min: 0, max: 11 }), at(one, [...place, key]))
-        .map(([name, fate, now]): [string, unknown][] => {
-          if (fate === 0) return [];
-          const isCopied = fate === 1 && isObject(now) && isEntry(specification, [...place, key]);
-          return isCopied
-            ? [
-                [name, now],
-                [`${name}Copy`, now],
-              ]
-            : [[name, now]];
-        }),
-    );
-    return fc.tuple(...inner).map((parts) => Object.fromEntries(parts.flat()));
-  };
-  return at(document, []).filter(isObject);
-}
-
-const leaf = fc.oneof(fc.string({ maxLength: 5 }), fc.integer(), fc.boolean(), fc.array(fc.integer(), { maxLength: 3 }));
 const realCase = fc
   .constantFrom(...documents)
-  .chain(([path, document]) => fc.tuple(fc.constant(path), changed(path, document), changed(path, document)));
+  .chain(([path, document]) => fc.tuple(fc.constant(path), changedDocument(path, document), changedDocument(path, document)));
 
 describe("diffOverlay", () => {
   it("turns any document of a real kind into any other", () => {

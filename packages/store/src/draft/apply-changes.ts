@@ -1,6 +1,5 @@
 /** Sets values in a layer's effective documents, and derives from them what the layer itself has to write: the smallest patch. */
 import {
-  diffOverlay,
   documentKinds,
   type EffectivePolicy,
   fileName,
@@ -10,12 +9,14 @@ import {
   type Issue,
   isObject,
   isSameJson,
+  noPlace,
+  ownPatch,
   type PolicyFile,
   type Segments,
   segmentsOf,
+  setAt,
 } from "@jiefen/policy";
 import type { DraftChange, FileChange } from "./draft.ts";
-import { noPlace, setAt } from "./set-at.ts";
 
 /** What is changed: a layer's own files, what they come to, and the policy above, if there is one. */
 export interface Subject {
@@ -74,18 +75,9 @@ function withoutEmpty(document: unknown, above: unknown, place: Segments): unkno
 
 function fileChange({ layer, files, above }: Subject, path: string, target: unknown): readonly FileChange[] {
   const before = files.find((file) => file.layer === layer && file.path === path)?.content;
-  const after = ownContent(above, path, target);
+  const after = above === undefined ? target : ownPatch(path, above.documents[path], target);
   if (before === undefined ? after === undefined : isSameJson(before, after)) return [];
   return [{ path, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }];
-}
-
-/** The highest layer writes its documents out; another writes what differs, and no file where nothing does. */
-function ownContent(above: EffectivePolicy | undefined, path: string, target: unknown): unknown {
-  if (above === undefined) return target;
-  const inherited = above.documents[path];
-  if (target === undefined && inherited === undefined) return undefined;
-  const patch = diffOverlay(path, inherited, target);
-  return isObject(patch) && Object.keys(patch).length === 0 ? undefined : patch;
 }
 
 interface Words {

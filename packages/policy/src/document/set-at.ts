@@ -1,5 +1,6 @@
 /** Sets or takes away one value of a JSON document. */
-import { isObject, own, type Segments } from "@jiefen/policy";
+import { isObject, own } from "./json.ts";
+import type { Segments } from "./pointer.ts";
 
 /** There is no place to set a value: something on the way is no object. */
 export const noPlace = Symbol("no place");
