@@ -13,11 +13,13 @@ export { type ContractEntry, contractEntries, findEntry } from "./contract/rule-
 export { findLaxer, isSooner, type Laxer } from "./contract/schedule.ts";
 export { isTighter } from "./contract/tighten.ts";
 export { contractInWords, matterOf } from "./contract/words.ts";
+export { type ConflictInWords, conflictInWords } from "./describe/conflict-in-words.ts";
 export { describePolicy } from "./describe/describe-policy.ts";
 export type { DescriptionPart } from "./describe/description.ts";
 export type { Difference, DifferencePart } from "./describe/difference.ts";
-export { type Compared, differences } from "./describe/differences.ts";
+export { differences } from "./describe/differences.ts";
 export { demandedInWords, guardrailInWords, isDemand } from "./describe/guardrails.ts";
+export type { Compared } from "./describe/place-in-words.ts";
 export type * from "./document/closure.ts";
 export type * from "./document/condition.ts";
 export type * from "./document/derived.ts";

@@ -12,7 +12,8 @@ import { readFixture } from "../fixtures/read-fixture.ts";
 import type { Digest, EffectivePolicy } from "../overlay/effective-policy.ts";
 import { overlay } from "../overlay/overlay.ts";
 import { released } from "../overlay/released.ts";
-import { type Compared, differences } from "./differences.ts";
+import { differences } from "./differences.ts";
+import type { Compared } from "./place-in-words.ts";
 
 const digest: Digest = {
   canonical: (value) => canonicalize(value) ?? "",

@@ -1,54 +1,11 @@
 /** What one policy has that another has not, in sentences: for whoever reviews a change of policy. */
 import { type Change, changesBetween } from "../contract/changes.ts";
 import { isObject, own } from "../document/json.ts";
-import { type DocumentKind, type DocumentSpecification, documentKinds, findKind } from "../document/kind.ts";
-import { findAt, pointerOf, type Segments, segmentsOf } from "../document/pointer.ts";
-import type { EffectivePolicy } from "../overlay/effective-policy.ts";
-import { isEntry } from "../overlay/lay.ts";
+import { type DocumentSpecification, documentKinds, findKind } from "../document/kind.ts";
+import { pointerOf } from "../document/pointer.ts";
 import { layerOf } from "../overlay/layer-of.ts";
-import type { Form } from "../policy/form.ts";
-import type { Language, Text } from "../policy/text.ts";
-import { partTitles } from "./describe-policy.ts";
-import type { Difference, DifferencePart } from "./difference.ts";
-import { propertyInWords } from "./property-words.ts";
-import { documentValueInWords, type Telling } from "./value-in-words.ts";
-
-/** A policy with what is needed to tell of it. */
-export interface Compared extends Telling {
-  readonly effective: EffectivePolicy;
-}
-
-const parts: Readonly<Record<DocumentKind, DifferencePart>> = {
-  layer: "layer",
-  contracts: "contracts",
-  parameters: "parameters",
-  derivedFacts: "grading",
-  grading: "grading",
-  revisit: "revisit",
-  closure: "closure",
-  workflow: "workflow",
-  teams: "teams",
-  referral: "referral",
-  deadlines: "deadlines",
-  guidance: "guidance",
-  guardrails: "guardrails",
-  guards: "guards",
-  organisation: "organisation",
-  calendar: "calendar",
-  scenario: "scenarios",
-  fields: "questions",
-  disputeType: "questions",
-  record: "questions",
-  translation: "english",
-};
-
-const titles: Readonly<Record<DifferencePart, Text>> = {
-  ...partTitles,
-  scenarios: { zh: "检验情形", en: "Scenarios" },
-  contracts: { zh: "下级可改的范围", en: "What lower layers may change" },
-  english: { zh: "英文文字", en: "English texts" },
-  organisation: { zh: "机构与角色", en: "Organisation" },
-};
+import type { Difference } from "./difference.ts";
+import { type Compared, partOf, type Side, type Site, titleOf, valueAt } from "./place-in-words.ts";
 
 /** Every difference of the released documents, or of the always-current ones, by part; none when the two say the same. */
 export function differences(
@@ -73,14 +30,12 @@ function differencesIn(
   const changes = changesBetween(specification, [], was, is);
   return (known.kind === "translation" ? changes.flatMap(byText) : changes).map((change) => {
     const { place, what } = change;
-    const part = parts[known.kind];
     const layer = layerOf(after.effective, path, pointerOf(place));
     const old: Side = { from: before, document: was, value: change.before };
     const now: Side = { from: after, document: is, value: change.after };
     const site: Site = { kind: known.kind, path, place };
     return {
-      part,
-      partTitle: titles[part],
+      ...partOf(known.kind),
       what,
       about: place.at(-1) ?? known.id,
       title: titleOf(site, what === "added" ? now : old),
@@ -91,19 +46,6 @@ function differencesIn(
       pointer: pointerOf(place),
     };
   });
-}
-
-interface Site {
-  readonly kind: DocumentKind;
-  readonly path: string;
-  readonly place: Segments;
-}
-
-/** One of the two policies, with its document and what stands at the place. */
-interface Side {
-  readonly from: Compared;
-  readonly document: unknown;
-  readonly value: unknown;
 }
 
 /** English texts come by file: each text is told for itself. */
@@ -117,74 +59,4 @@ function byText(change: Change): readonly Change[] {
     before: only(key, change.before),
     after: only(key, change.after),
   }));
-}
-
-/** An English text goes by what it translates. */
-function titleOf({ kind, path, place }: Site, { from, document }: Side): Text {
-  const [file, pointer] = place;
-  const target = kind === "translation" && file !== undefined && pointer !== undefined ? findKind(file) : undefined;
-  if (!target || file === undefined || pointer === undefined) return titleAt(kind, path, place, document, from);
-  const { zh, en } = titleAt(target.kind, file, segmentsOf(pointer), from.effective.documents[file], from);
-  return { zh: `${zh} · 英文`, en: `${en} · English` };
-}
-
-function valueAt({ kind, path, place }: Site, { from, document, value }: Side): Text {
-  const titled = isObject(value) && typeof value.title === "string";
-  // A whole form or scenario is named; all that stands in it would be a page.
-  if (titled && place.length === 0) return titleAt(kind, path, place, document, from);
-  const english = findAt(from.effective.documents, ["schemas/i18n/en.json", path, pointerOf([...place, "title"])]);
-  const inEnglish = titled && typeof english === "string" ? { ...value, title: english } : value;
-  const form = formAt(kind, path, from);
-  const field = kind === "fields" ? from.policy.facts[place[0] ?? ""] : undefined;
-  const telling: Telling = { ...from, ...(form && { form }), ...(field && { field }) };
-  return inBoth((language) =>
-    documentValueInWords(telling, place.at(-1) ?? "", language === "en" ? inEnglish : value, unitAt(document, place), language),
-  );
-}
-
-function formAt(kind: DocumentKind, path: string, { policy }: Compared): Form | undefined {
-  const id = findKind(path)?.id ?? "";
-  if (kind === "disputeType") return policy.disputeTypes.find((type) => type.id === id);
-  return kind === "record" && Object.hasOwn(policy.records, id) ? policy.records[id] : undefined;
-}
-
-/** The titles on the way to the place, then the property: `玉门回访 · 化解后 · 回访时间`. */
-function titleAt(kind: DocumentKind, path: string, place: Segments, document: unknown, { effective }: Compared): Text {
-  const english = findAt(effective.documents, ["schemas/i18n/en.json", path]);
-  const named: Text[] = [];
-  for (let length = 0; length <= place.length; length += 1) {
-    const above = place.slice(0, length);
-    const value = findAt(document, above);
-    const title = isObject(value) ? own(value, "title") : undefined;
-    const translated = findAt(english, [pointerOf([...above, "title"])]);
-    if (typeof title === "string") named.push({ zh: title, en: typeof translated === "string" ? translated : title });
-    else if (length > 0 && !isEntry(documentKinds[kind], above) && isLeafOrGroup(kind, above))
-      named.push(propertyInWords(above.at(-1) ?? ""));
-    else if (length > 0 && isEntry(documentKinds[kind], above)) named.push(fieldTitle(effective, above.at(-1) ?? ""));
-  }
-  return inBoth((language) => named.map((text) => text[language]).join(" · "));
-}
-
-/** Names of the groups that hold entries say nothing that the part does not say. */
-function isLeafOrGroup(kind: DocumentKind, place: Segments): boolean {
-  return !documentKinds[kind].entries.some(
-    (pattern) => pattern.length === place.length + 1 && pattern.slice(0, -1).every((one, index) => one === "*" || one === place[index]),
-  );
-}
-
-/** A question goes by the title of its field. */
-function fieldTitle(effective: EffectivePolicy, name: string): Text {
-  const title = findAt(effective.documents, ["schemas/fields.json", name, "title"]);
-  const english = findAt(effective.documents, ["schemas/i18n/en.json", "schemas/fields.json", `/${name}/title`]);
-  const zh = typeof title === "string" ? title : `\`${name}\``;
-  return { zh, en: typeof english === "string" ? english : zh };
-}
-
-function unitAt(document: unknown, place: Segments): string | undefined {
-  const unit = findAt(document, [...place.slice(0, -1), "unit"]);
-  return typeof unit === "string" ? unit : undefined;
-}
-
-function inBoth(word: (language: Language) => string): Text {
-  return { zh: word("zh"), en: word("en") };
 }
