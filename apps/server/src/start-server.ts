@@ -99,6 +99,7 @@ function passingDays(store: Store, logger: Logger): { catchUp(): Promise<void>; 
       const today = dayAt(store.clock());
       await store.observeQueued();
       const advanced = await store.advanceDays(today);
+      await store.openRebases();
       await store.sweep();
       if (advanced.days > 0) logger.info({ cases: advanced.cases, days: advanced.days }, "caught up with the days that have passed");
       if (advanced.refused.length > 0) logger.error({ cases: advanced.refused }, "these cases refused a day");

@@ -23,6 +23,7 @@ export type { Acted, WhyNot } from "./draft/acted.ts";
 export type { Attempted } from "./draft/attempt.ts";
 export { type Beginning, divisionOf } from "./draft/begin-layer.ts";
 export { type CheckedDraft, hindrances, scenarioIssues } from "./draft/check-draft.ts";
+export type { DraftConflict, Settlement } from "./draft/conflicts.ts";
 export {
   authorsOf,
   type Draft,

@@ -24,6 +24,7 @@ import { createDesk } from "./desk/desk.ts";
 import { foresee } from "./desk/foresee.ts";
 import { observeQueued } from "./desk/observe.ts";
 import { createDrafts } from "./draft/drafts.ts";
+import { openRebases } from "./draft/open-rebases.ts";
 import { createPresence } from "./draft/presence.ts";
 import { openIndexKey } from "./index-key.ts";
 import { type AccountFilter, listAccounts } from "./people/account-list.ts";
@@ -56,6 +57,7 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
   const parts = { database, policies, parties, clock, newId };
   const desk = createDesk(parts);
   const audit = createAuditLog(database, clock);
+  const drafts = createDrafts({ database, policies, audit, clock, newId });
   const sessions = createSessions(database, clock);
   return {
     engine: database.engine,
@@ -72,7 +74,9 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
     sessions,
     attempts: createAttempts(database, clock),
     audit,
-    drafts: createDrafts({ database, policies, audit, clock, newId }),
+    drafts,
+    /** Drafts for the layers whose layer above has published. */
+    openRebases: () => openRebases(policies, drafts),
     presence: createPresence(clock),
     views: createViews(database),
     /** Accounts of a division and below, by name. */

@@ -122,12 +122,13 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       "GET /api/drafts/:id/check",
       "GET /api/drafts/:id/impact",
       "GET /api/drafts/:id/export",
+      "GET /api/drafts/:id/rebase",
       "POST /api/drafts/:id/presence",
     ].map(ofDraft),
   ),
   "GET /api/drafts/:id/export": [{ path: (path) => `${draft(path)}?format=files`, ...seesHillside }],
   ...Object.fromEntries(
-    ["edits", "imports", "imports/preview", "undo", "redo", "submit", "take-back", "return", "approve", "discard"].map((act) => [
+    ["edits", "imports", "imports/preview", "undo", "redo", "rebase", "settlements", "submit", "take-back", "return", "approve", "discard"].map((act) => [
       `POST /api/drafts/:id/${act}`,
       [{ path: draft, ...nobody }],
     ]),

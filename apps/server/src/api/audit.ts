@@ -8,6 +8,7 @@ export type AuditKind =
   | "draftOpened"
   | "draftEdited"
   | "draftUndone"
+  | "draftRebased"
   | "draftSubmitted"
   | "draftTakenBack"
   | "draftReturned"

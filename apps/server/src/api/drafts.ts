@@ -125,6 +125,10 @@ export interface DraftSummary {
   readonly above?: string;
   /** The layer above has another release in force by now. */
   readonly newerAbove: boolean;
+  /** Another release of its own layer was published since it was opened. */
+  readonly overtaken: boolean;
+  /** Places nobody has chosen at since it was brought over to newer releases. */
+  readonly unsettled: number;
   /** Edits that count: those undone do not. */
   readonly edits: number;
   readonly editors: readonly PersonName[];
@@ -150,6 +154,8 @@ export interface DraftEdit {
   readonly at: number;
   readonly by: PersonName;
   readonly changes: readonly DraftChange[];
+  /** It brought the draft over to newer releases. */
+  readonly rebased: boolean;
   readonly undone: boolean;
 }
 

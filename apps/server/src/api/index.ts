@@ -13,6 +13,7 @@ export type * from "./operations.ts";
 export type * from "./organisation.ts";
 export type * from "./policies.ts";
 export type * from "./problem.ts";
+export type * from "./rebase.ts";
 export type * from "./releases.ts";
 export type * from "./service.ts";
 export type * from "./session.ts";

@@ -38,6 +38,7 @@ import type { ExportedFile, ExportQuery, ImportedFile, ImportPreview, ImportTake
 import type { ChecksAnswer, CoverageAnswer, LabPolicy, StudiedCasesPage, StudiedCasesQuery, StudyQuery } from "./lab.ts";
 import type { OrganisationUpdate, OrganisationView } from "./organisation.ts";
 import type { DecisionRequest, LayerSummary, PolicyDelivery, StandingDelivery } from "./policies.ts";
+import type { DraftRebase, DraftSettling } from "./rebase.ts";
 import type { DifferencesQuery, Moves, MovesDone, MovesPreview, ReleaseSummary, Withdrawal } from "./releases.ts";
 import type { ApiDescription, Health, Readiness } from "./service.ts";
 import type { SessionView, Setup, SetupChoices, SignIn } from "./session.ts";
@@ -110,6 +111,12 @@ export interface Operations {
   "POST /api/drafts/:id/return": { request: DraftReturn; answer: DraftView };
   /** 审核通过并发布 | Approve and publish */
   "POST /api/drafts/:id/approve": { request: DraftApproval; answer: DraftView };
+  /** 草案合并新版的情况 | What came into a draft from newer releases */
+  "GET /api/drafts/:id/rebase": { answer: DraftRebase };
+  /** 草案合并新版 | Bring a draft over to newer releases */
+  "POST /api/drafts/:id/rebase": { request: DraftStep; answer: DraftView };
+  /** 逐处选定 | Choose where layers want it otherwise */
+  "POST /api/drafts/:id/settlements": { request: DraftSettling; answer: DraftView };
   /** 放弃草案 | Discard a draft */
   "POST /api/drafts/:id/discard": { request: DraftStep; answer: DraftView };
   /** 各级和上一级的不同，并列 | What the layers in scope have otherwise than the one above them, side by side */

@@ -1,5 +1,7 @@
 /** Policies as they are delivered to the browser, which compiles them itself. */
+
 import type { EffectivePolicy, Facts, LocalDate, Standing, Text } from "@jiefen/policy";
+import type { LayerBehind } from "./rebase.ts";
 
 /** `GET /api/policies`: one layer in my scope, e.g. a county and, for people above it, its city. */
 export interface LayerSummary {
@@ -13,6 +15,8 @@ export interface LayerSummary {
   readonly release: string;
   /** Epoch milliseconds at which it was published. */
   readonly publishedAt: number;
+  /** The layer above has published since. */
+  readonly behind?: LayerBehind;
 }
 
 /** `GET /api/policies/:layer` (current, with an ETag) and `GET /api/policies/:layer/releases/:digest` (immutable): without the scenarios.

@@ -14,6 +14,7 @@ import type {
   DraftOpening,
   DraftPresenceRequest,
   DraftReturn,
+  DraftSettling,
   DraftSubmission,
   EarlierDisputesRequest,
   ExchangeFormat,
@@ -116,6 +117,9 @@ function draftCalls(call: Call) {
     takeBackDraft: (id: string, version: number) => call("POST /api/drafts/:id/take-back", { params: { id }, body: { version } }),
     returnDraft: (id: string, body: DraftReturn) => call("POST /api/drafts/:id/return", { params: { id }, body }),
     approveDraft: (id: string, body: DraftApproval) => call("POST /api/drafts/:id/approve", { params: { id }, body }),
+    draftRebase: (id: string) => call("GET /api/drafts/:id/rebase", { params: { id } }),
+    rebaseDraft: (id: string, version: number) => call("POST /api/drafts/:id/rebase", { params: { id }, body: { version } }),
+    settleDraft: (id: string, body: DraftSettling) => call("POST /api/drafts/:id/settlements", { params: { id }, body }),
     discardDraft: (id: string, version: number) => call("POST /api/drafts/:id/discard", { params: { id }, body: { version } }),
   };
 }

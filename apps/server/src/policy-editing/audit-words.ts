@@ -7,6 +7,7 @@ export const auditTitles: Readonly<Record<AuditKind, Text>> = {
   draftOpened: { zh: "打开政策草案", en: "Draft opened" },
   draftEdited: { zh: "修改政策草案", en: "Draft edited" },
   draftUndone: { zh: "撤销草案中的修改", en: "Draft edit undone" },
+  draftRebased: { zh: "草案合并新版", en: "Draft brought over to newer releases" },
   draftSubmitted: { zh: "送审", en: "Draft submitted" },
   draftTakenBack: { zh: "撤回提交", en: "Submission taken back" },
   draftReturned: { zh: "退回修改", en: "Draft returned" },

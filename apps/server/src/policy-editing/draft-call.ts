@@ -51,6 +51,8 @@ const codes: Record<Exclude<WhyNot, "breach">, ProblemCode> = {
   "nothing-to-undo": "nothing-to-undo",
   "nothing-to-redo": "nothing-to-redo",
   overtaken: "draft-overtaken",
+  newest: "draft-on-newest",
+  "no-conflict": "no-conflict",
   unsound: "draft-unsound",
   "nothing-changed": "nothing-changed",
   "too-early": "effective-too-early",

@@ -118,7 +118,10 @@ async function giveBack(call: SignedInCall<"POST /api/drafts/:id/return">): Prom
 
 async function approve(call: SignedInCall<"POST /api/drafts/:id/approve">): Promise<Answer> {
   const { layer } = await getDraftToReview(call, call.params.id);
-  return answered(call, layer, await call.service.store.drafts.approve(on(call), call.body.digest));
+  const { store, later } = call.service;
+  const answer = await answered(call, layer, await store.drafts.approve(on(call), call.body.digest));
+  later("rebases", async () => void (await store.openRebases()));
+  return answer;
 }
 
 interface Doing {

@@ -63,6 +63,18 @@ export const editingWording = {
     title: { zh: "没有可重做的修改", en: "Nothing to redo" },
     detail: { zh: "撤销之后又有新的修改，或者没有撤销过。", en: "Nothing was undone, or something else was edited after." },
   },
+  "draft-on-newest": {
+    status: 409,
+    title: { zh: "已是新版", en: "On the newest already" },
+    detail: { zh: "这份草案已经以新版为准，没有要合并的。", en: "The draft stands on the newest releases; there is nothing to bring in." },
+    remedy: { zh: "请继续修改或送审。", en: "Go on editing, or submit it." },
+  },
+  "no-conflict": {
+    status: 409,
+    title: { zh: "此处不用选", en: "Nothing to choose here" },
+    detail: { zh: "这里上级和本级并无冲突，没有保存。", en: "The layer above and this one agree here; nothing was saved." },
+    remedy: { zh: "请重新打开草案再选。", en: "Open the draft again, then choose." },
+  },
   "draft-overtaken": {
     status: 409,
     title: { zh: "已有别的版本发布", en: "Something else was published" },

@@ -3,6 +3,7 @@ import { checkFacts, type EffectivePolicy, evaluate, liesWithin, type Permission
 import { ajvValidator, type Publication } from "@jiefen/store";
 import { type Reader, scopeFor } from "../access/reader.ts";
 import type { LayerSummary } from "../api/index.ts";
+import { findBehind } from "../policy-editing/layer-behind.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import type { Answer, SignedInCall } from "./call.ts";
 import type { Route } from "./route.ts";
@@ -15,7 +16,7 @@ export const policyRoutes: readonly Route[] = [
     method: "GET",
     path: "/api/policies",
     asks: reading,
-    handle: async (call) => ({ body: (await usable(call)).map(summary) }),
+    handle: async (call) => ({ body: await Promise.all((await usable(call)).map((layer) => summary(call, layer))) }),
   },
   { method: "GET", path: "/api/policies/:layer", asks: reading, handle: currentPolicy },
   { method: "GET", path: "/api/policies/:layer/releases/:digest", asks: reading, handle: releasedPolicy },
@@ -58,8 +59,10 @@ async function findReadable(call: SignedInCall, layer: string | undefined, relea
   throw ProblemAnswer.of("not-found");
 }
 
-function summary({ layer, title, division, chain, release, publishedAt }: Publication): LayerSummary {
-  return { id: layer, title, division, chain, release, publishedAt };
+async function summary({ service }: SignedInCall, publication: Publication): Promise<LayerSummary> {
+  const { layer, title, division, chain, release, publishedAt } = publication;
+  const behind = await findBehind(service.store, publication);
+  return { id: layer, title, division, chain, release, publishedAt, ...(behind ? { behind } : {}) };
 }
 
 async function currentPolicy(call: SignedInCall): Promise<Answer> {

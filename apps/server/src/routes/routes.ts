@@ -9,6 +9,7 @@ import { auditRoutes } from "../policy-editing/audit-routes.ts";
 import { differenceRoutes } from "../policy-editing/difference-routes.ts";
 import { draftRoutes } from "../policy-editing/draft-routes.ts";
 import { exchangeRoutes } from "../policy-editing/exchange-routes.ts";
+import { rebaseRoutes } from "../policy-editing/rebase-routes.ts";
 import { releaseRoutes } from "../policy-editing/release-routes.ts";
 import { agendaRoutes } from "./agenda-routes.ts";
 import { caseRoutes } from "./case-routes.ts";
@@ -30,6 +31,7 @@ export const routes: readonly Route[] = [
   ...draftRoutes,
   ...differenceRoutes,
   ...exchangeRoutes,
+  ...rebaseRoutes,
   ...releaseRoutes,
   ...auditRoutes,
   ...labRoutes,

@@ -4,6 +4,7 @@ export const auditKinds = [
   "draftOpened",
   "draftEdited",
   "draftUndone",
+  "draftRebased",
   "draftSubmitted",
   "draftTakenBack",
   "draftReturned",

@@ -2,6 +2,7 @@
 import type { Knex } from "knex";
 import type { Database } from "./database.ts";
 import { first } from "./migrations/0001-tables.ts";
+import { rebasedDrafts } from "./migrations/0002-rebased-drafts.ts";
 
 /** `name` is kept in the database and never changes; a published migration is never edited. */
 export interface Migration {
@@ -9,7 +10,7 @@ export interface Migration {
   up(trx: Knex): Promise<void>;
 }
 
-const migrations: readonly Migration[] = [first];
+const migrations: readonly Migration[] = [first, rebasedDrafts];
 
 /** Throws when the database was written by a later release than this one. */
 export async function migrate(database: Database): Promise<void> {

@@ -4,7 +4,7 @@ import type { Draft } from "./draft.ts";
 
 /** `stale`: made on a version that is no longer the newest. `conflict`: somebody else changed the very place since. `taken`: there is a policy, or a first draft of one, already. `wrong-state`: not to be done to a draft that is submitted, published … `breach`: it breaks a
  * contract, see the issues. `overtaken`: something else was published since it was opened. `own-work`: who reviews has edited or submitted it.
- * `other-digest`: it is no longer what the reviewer saw. `unsound`: errors or failing scenarios, see the issues. */
+ * `newest`: it stands on the newest releases already. `no-conflict`: nothing is to be chosen there. `other-digest`: it is no longer what the reviewer saw. `unsound`: errors or failing scenarios, see the issues. */
 export type WhyNot =
   | "unknown"
   | "stale"
@@ -16,6 +16,8 @@ export type WhyNot =
   | "nothing-to-undo"
   | "nothing-to-redo"
   | "overtaken"
+  | "newest"
+  | "no-conflict"
   | "unsound"
   | "nothing-changed"
   | "too-early"

@@ -17,7 +17,7 @@ import { digest } from "../disk/digest.ts";
 import { readPolicyFiles } from "../disk/read-policy-files.ts";
 import { applyChanges, type Subject } from "./apply-changes.ts";
 import type { DraftChange } from "./draft.ts";
-import { withFiles } from "./draft-edits.ts";
+import { withFiles } from "./own-files.ts";
 
 const gardenRoot = fileURLToPath(new URL("../../../policy/src/fixtures/garden", import.meta.url));
 let files: readonly PolicyFile[];

@@ -1,23 +1,17 @@
 /** Editing a draft: values set, undone and redone. */
-import { overlay, type PolicyFile } from "@jiefen/policy";
+import { isSameJson, overlay, ownPatch, type PolicyFile } from "@jiefen/policy";
 import { digest } from "../disk/digest.ts";
 import type { PolicyShelf } from "../release/policy-shelf.ts";
 import { type Refused, refused } from "./acted.ts";
 import { applyChanges } from "./apply-changes.ts";
-import { type Draft, type DraftChange, type Edit, type FileChange, findRedoable, findUndoable } from "./draft.ts";
+import { type DraftConflict, findConflict, type Settlement, withSettlements } from "./conflicts.ts";
+import { type Draft, type DraftChange, type Edit, type FileChange, findRedoable, findUndoable, standingOn } from "./draft.ts";
 import { newBreaches, type Side } from "./judge-edit.ts";
+import { changesBetween, withFiles } from "./own-files.ts";
 import { isAsSeen } from "./seen.ts";
 
 /** Edits of one draft. */
 const mostEdits = 1000;
-
-/** The files with what an edit made of them, or with what was there before it. */
-export function withFiles(files: readonly PolicyFile[], layer: string, changes: readonly FileChange[], side: "before" | "after") {
-  const changed = new Map(changes.map((change) => [change.path, change[side]]));
-  const kept = files.filter(({ path }) => !changed.has(path));
-  const written = [...changed].flatMap(([path, content]) => (content === undefined ? [] : [{ layer, path, content }]));
-  return [...kept, ...written].sort((one, other) => (one.path < other.path ? -1 : 1));
-}
 
 /** What the changes make of the layer's own files; a conflict where the places are no longer as they were `seen`; refused where they break a contract, whatever else is wrong is kept. */
 export async function judged(
@@ -40,6 +34,34 @@ export async function judged(
   return breaches.length > 0 ? refused("breach", breaches) : { ok: true, files: applied.files };
 }
 
+/** What choices at places of conflict make of the layer's own files; refused where they break a contract, or keep what is at fault. */
+export async function settled(
+  policies: PolicyShelf,
+  draft: Draft,
+  conflicts: readonly DraftConflict[],
+  settlements: readonly Settlement[],
+): Promise<{ readonly ok: true; readonly changes: readonly DraftChange[]; readonly files: readonly FileChange[] } | Refused> {
+  if (draft.edits.length >= mostEdits) return refused("full");
+  const chosen = settlements.map((one) => ({ ...one, conflict: findConflict(conflicts, one) }));
+  if (chosen.some(({ conflict }) => conflict === undefined)) return refused("no-conflict");
+  const faults = chosen.flatMap(({ choice, conflict }) => (choice === "ours" && conflict?.issue ? [conflict.issue] : []));
+  if (faults.length > 0) return refused("breach", faults);
+  const above = draft.above === undefined ? undefined : await policies.findReleased(draft.above);
+  const base = await policies.findReleased(draft.base);
+  if (!base) throw new Error(`The release \`${draft.base}\` was never published here.`);
+  const before = await sideOf(policies, draft, draft.files);
+  const { documents, changes } = withSettlements(before.effective, conflicts, settlements, above?.documents["schemas/i18n/en.json"]);
+  const paths = Object.keys({ ...before.effective.documents, ...documents });
+  const written = paths.flatMap((path): readonly FileChange[] => {
+    if (isSameJson(before.effective.documents[path], documents[path])) return [];
+    const after = above === undefined ? documents[path] : ownPatch(path, above.documents[path], documents[path]);
+    return [{ path, ...(after === undefined ? {} : { after }) }];
+  });
+  const files = withFiles(draft.files, draft.layer, written, "after");
+  const breaches = newBreaches(base, before, await sideOf(policies, draft, files));
+  return breaches.length > 0 ? refused("breach", breaches) : { ok: true, changes, files: changesBetween(draft.files, files) };
+}
+
 /** Without the always-current documents, which no draft touches. */
 async function sideOf(policies: PolicyShelf, { layer, above }: Draft, own: readonly PolicyFile[]): Promise<Side> {
   const files = [...(above === undefined ? [] : await policies.files(above)), ...own];
@@ -49,7 +71,8 @@ async function sideOf(policies: PolicyShelf, { layer, above }: Draft, own: reado
 /** What was undone before can no longer be redone. */
 export function edited(draft: Draft, edit: Edit): Draft {
   const earlier = draft.edits.map((one): Edit => (one.state === "undone" ? { ...one, state: "dropped" } : one));
-  return { ...draft, files: withFiles(draft.files, draft.layer, edit.files, "after"), edits: [...earlier, edit] };
+  const standing = edit.rebased === undefined ? draft : standingOn(draft, edit.rebased.after);
+  return { ...standing, files: withFiles(draft.files, draft.layer, edit.files, "after"), edits: [...earlier, edit] };
 }
 
 export function undone(draft: Draft): Draft | Refused {
@@ -64,7 +87,7 @@ function turned(draft: Draft, edit: Edit | undefined, side: "before" | "after"):
   if (!edit) return undefined;
   const state = side === "before" ? "undone" : "done";
   return {
-    ...draft,
+    ...(edit.rebased === undefined ? draft : standingOn(draft, edit.rebased[side])),
     files: withFiles(draft.files, draft.layer, edit.files, side),
     edits: draft.edits.map((one): Edit => (one === edit ? { ...one, state } : one)),
   };

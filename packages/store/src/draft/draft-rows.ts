@@ -30,6 +30,7 @@ export interface EditRow {
   at: number;
   changes: string;
   files: string;
+  rebased: string | null;
 }
 
 export async function findDraft(read: Knex, id: string): Promise<Draft | undefined> {
@@ -76,8 +77,17 @@ export function draftRow(draft: Draft): DraftRow {
   };
 }
 
-export function editRow(draft: string, { id, state, by, at, changes, files }: Edit): EditRow {
-  return { draft, id, state, by, at, changes: toJson(changes), files: toJson(files) };
+export function editRow(draft: string, { id, state, by, at, changes, files, rebased }: Edit): EditRow {
+  return {
+    draft,
+    id,
+    state,
+    by,
+    at,
+    changes: toJson(changes),
+    files: toJson(files),
+    rebased: rebased === undefined ? null : toJson(rebased),
+  };
 }
 
 function draftOf(row: DraftRow, edits: readonly EditRow[]): Draft {
@@ -101,6 +111,14 @@ function draftOf(row: DraftRow, edits: readonly EditRow[]): Draft {
   };
 }
 
-function editOf({ id, state, by, at, changes, files }: EditRow): Edit {
-  return { id, state, by, at, changes: fromJson<Edit["changes"]>(changes), files: fromJson<Edit["files"]>(files) };
+function editOf({ id, state, by, at, changes, files, rebased }: EditRow): Edit {
+  return {
+    id,
+    state,
+    by,
+    at,
+    changes: fromJson<Edit["changes"]>(changes),
+    files: fromJson<Edit["files"]>(files),
+    ...(rebased === null ? {} : { rebased: fromJson<NonNullable<Edit["rebased"]>>(rebased) }),
+  };
 }

@@ -19,6 +19,16 @@ export interface FileChange {
   readonly after?: unknown;
 }
 
+/** The releases a draft stands on. */
+export interface Footing {
+  /** The release of its own layer it began from. */
+  readonly base: string;
+  /** The layer's latest publication by then. */
+  readonly latest: string;
+  /** The release of the layer above. */
+  readonly above?: string;
+}
+
 export interface Edit {
   readonly id: string;
   readonly by: string;
@@ -28,6 +38,8 @@ export interface Edit {
   /** `dropped`: undone, and no longer to be redone since something else was edited after. */
   readonly state: "done" | "undone" | "dropped";
   readonly files: readonly FileChange[];
+  /** It brought the draft over to newer releases. */
+  readonly rebased?: { readonly before: Footing; readonly after: Footing };
 }
 
 export interface Submission {
@@ -82,6 +94,15 @@ export function findUndoable({ edits }: Draft): Edit | undefined {
 /** The edit that redoing brings back: the first of those undone. */
 export function findRedoable({ edits }: Draft): Edit | undefined {
   return edits.find(({ state }) => state === "undone");
+}
+
+export function footingOf({ base, latest, above }: Draft): Footing {
+  return { base, latest, ...(above === undefined ? {} : { above }) };
+}
+
+/** The draft on other releases. */
+export function standingOn({ above, ...draft }: Draft, footing: Footing): Draft {
+  return { ...draft, ...footing };
 }
 
 /** Who wrote it: none of them may approve it. */

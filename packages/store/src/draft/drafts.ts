@@ -12,9 +12,11 @@ import { type Acted, type Refused, refused } from "./acted.ts";
 import { type Attempted, attempt } from "./attempt.ts";
 import { type Beginning, beginLayer, begunIn } from "./begin-layer.ts";
 import { createDraftChecks, type DraftChecks, hindrances } from "./check-draft.ts";
-import { authorsOf, type Draft, type DraftChange, type DraftState, type Edit, neverPublished } from "./draft.ts";
-import { edited, judged, redone, undone } from "./draft-edits.ts";
+import { createConflicts, type DraftConflict, type Settlement, unsettled } from "./conflicts.ts";
+import { authorsOf, type Draft, type DraftChange, type DraftState, type Edit, footingOf, neverPublished } from "./draft.ts";
+import { edited, judged, redone, settled, undone } from "./draft-edits.ts";
 import { type DraftRow, draftRow, type EditRow, editRow, findDraft, listDrafts } from "./draft-rows.ts";
+import { broughtOver } from "./rebase-draft.ts";
 
 /** Drafts listed at once. */
 const mostListed = 200;
@@ -29,6 +31,8 @@ export interface Opening {
   readonly from?: string;
   /** Stand on the release of the layer above that is in force now. */
   readonly onNewest?: boolean;
+  /** Not where the same person has opened one on the same release of the layer above before; whatever became of it. */
+  readonly once?: boolean;
   readonly by: string;
 }
 
@@ -54,6 +58,12 @@ export interface Drafts extends DraftChecks {
   /** What the changes would come to; nothing is written. */
   attempt(draft: Draft, changes: readonly DraftChange[]): Promise<Attempted>;
   edit(on: On, changes: readonly DraftChange[], seen?: readonly unknown[]): Promise<Acted>;
+  /** Brings it over to the newest release of its own layer and the one in force of the layer above. */
+  rebase(on: On): Promise<Acted>;
+  /** What somebody has to choose, or has chosen, since it was brought over. */
+  conflicts(draft: Draft): Promise<readonly DraftConflict[]>;
+  /** Chooses; kept as an edit like any other. */
+  settle(on: On, settlements: readonly Settlement[]): Promise<Acted>;
   undo(on: On): Promise<Acted>;
   redo(on: On): Promise<Acted>;
   submit(on: On, submission: { readonly note: string; readonly effectiveFrom: LocalDate }): Promise<Acted>;
@@ -84,6 +94,7 @@ type Change = (draft: Draft) => Draft | Refused;
 
 export function createDrafts({ database, policies, audit, clock, newId }: Parts): Drafts {
   const checks = createDraftChecks(policies);
+  const conflicts = createConflicts(policies);
   const find = (id: string) => findDraft(database.read, id);
   const latest = async (layer: string) => latestOf(await policies.history(layer));
 
@@ -122,29 +133,33 @@ export function createDrafts({ database, policies, audit, clock, newId }: Parts)
     return act(on, { from: "open", kind: "draftEdited", details: () => ({ changes: places }) }, (draft) => edited(draft, edit));
   }
 
+  function rebasedBy(by: string): Parameters<typeof broughtOver>[3] {
+    return (rebased, files) => ({ id: newId(), by, at: clock(), changes: [], state: "done", files, rebased });
+  }
+
   return {
     find,
     latest,
+    conflicts,
     list: (layers) => listDrafts(database.read, layers, mostListed),
     ...checks,
     attempt: (draft, changes) => attempt(policies, draft, changes),
 
-    async open({ layer, title, from, onNewest, by }) {
+    async open({ layer, title, from, onNewest, once, by }) {
       const last = await latest(layer);
       const base = from ?? last?.release;
       const policy = base === undefined ? undefined : await policies.findReleased(base);
       if (!last || base === undefined || policy?.layer !== layer) return refused("unknown");
-      const above = (onNewest ? await policies.findNewerAbove(base) : undefined) ?? policy.above;
       const files = (await policies.files(base)).filter((file) => file.layer === layer);
       const at = clock();
-      const draft: Draft = {
+      const plain: Draft = {
         id: newId(),
         layer,
         title,
         state: "open",
         version: 1,
         base,
-        ...(above === undefined ? {} : { above }),
+        ...(policy.above === undefined ? {} : { above: policy.above }),
         restores: base !== last.release,
         latest: last.id,
         files,
@@ -153,11 +168,15 @@ export function createDrafts({ database, policies, audit, clock, newId }: Parts)
         openedAt: at,
         changedAt: at,
       };
-      await database.write(async (trx) => {
+      const draft = onNewest ? await broughtOver(policies, plain, last, rebasedBy(by)) : plain;
+      return database.write(async (trx): Promise<Acted> => {
+        const same = { layer, opened_by: by, above: draft.above ?? null };
+        if (once && (await trx<DraftRow>("drafts").where(same).first("id")) !== undefined) return refused("newest");
         await trx<DraftRow>("drafts").insert(draftRow(draft));
+        for (const edit of draft.edits) await trx<EditRow>("draft_edits").insert(editRow(draft.id, edit));
         await audit.writeIn(trx, { by, kind: "draftOpened", layer, subject: draft.id, details: { title, base, restores: draft.restores } });
+        return { ok: true, draft };
       });
-      return { ok: true, draft };
     },
 
     begin: (beginning) => beginLayer({ database, policies, audit, clock, newId }, beginning),
@@ -176,6 +195,26 @@ export function createDrafts({ database, policies, audit, clock, newId }: Parts)
         if (acted.ok || acted.why !== "stale" || tries === mostTries) return acted;
       }
     },
+    async rebase(on) {
+      const looked = await firstLook(on, "open");
+      if (!looked.ok) return looked;
+      const { draft } = looked;
+      const last = await latest(draft.layer);
+      const over = last && (await broughtOver(policies, draft, last, rebasedBy(on.by)));
+      if (!over || over === draft) return refused("newest");
+      const details = () => ({ from: footingOf(draft), to: footingOf(over) });
+      return act(on, { from: "open", kind: "draftRebased", details }, () => over);
+    },
+    async settle(on, settlements) {
+      const looked = await firstLook(on, "open");
+      if (!looked.ok) return looked;
+      const judgement = await settled(policies, looked.draft, await conflicts(looked.draft), settlements);
+      if (!judgement.ok) return judgement;
+      const { changes, files } = judgement;
+      const edit: Edit = { id: newId(), by: on.by, at: clock(), changes, state: "done", files };
+      const places = changes.map(({ path, pointer }) => ({ path, pointer }));
+      return act(on, { from: "open", kind: "draftEdited", details: () => ({ changes: places }) }, (draft) => edited(draft, edit));
+    },
     undo: (on) => act(on, { from: "open", kind: "draftUndone" }, undone),
     redo: (on) => act(on, { from: "open", kind: "draftEdited", details: () => ({ redone: true }) }, redone),
 
@@ -187,7 +226,7 @@ export function createDrafts({ database, policies, audit, clock, newId }: Parts)
       if ((last?.id ?? neverPublished) !== draft.latest) return refused("overtaken");
       if (effectiveFrom < dayAt(clock()) || (last && effectiveFrom < last.effectiveFrom)) return refused("too-early");
       const checked = await checks.check(draft);
-      const hindering = hindrances(checked);
+      const hindering = [...unsettled(draft.layer, await conflicts(draft)), ...hindrances(checked)];
       if (hindering.length > 0) return refused("unsound", hindering);
       const digest = checked.effective.release;
       if (digest === last?.release) return refused("nothing-changed");
