@@ -63,6 +63,11 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import("./policy-editing/draft-page.tsx")).DraftPage }),
       },
       {
+        path: "policy/drafts/:id/rebase",
+        handle: needs("policy.read"),
+        lazy: async () => ({ Component: (await import("./policy-editing/rebase-page.tsx")).RebasePage }),
+      },
+      {
         path: "policy/drafts/:id/check",
         handle: needs("policy.read"),
         lazy: async () => ({ Component: (await import("./policy-editing/check-page.tsx")).CheckPage }),

@@ -13,8 +13,12 @@ export interface LayerBehind {
 }
 
 export interface DraftConflictView extends ConflictInWords {
-  /** Somebody has chosen. */
-  readonly settled: boolean;
+  /** Who wants it otherwise: the layer above, or another draft of this layer that was published meanwhile. */
+  readonly against: "above" | "own";
+  /** What somebody has chosen; absent while nobody has. */
+  readonly chosen?: "ours" | "theirs" | "other";
+  /** What stands there now, where that is neither. */
+  readonly now?: Text;
 }
 
 /** `GET /api/drafts/:id/rebase` */

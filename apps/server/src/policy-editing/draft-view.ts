@@ -1,6 +1,6 @@
 /** Drafts as they are delivered. */
 import { contractsOf, released } from "@jiefen/policy";
-import { authorsOf, type Draft, findRedoable, findUndoable, type Publication } from "@jiefen/store";
+import { authorsOf, type Draft, findRedoable, findUndoable, type Publication, system } from "@jiefen/store";
 import type { DraftEdit, DraftSummary, DraftView, PersonName } from "../api/index.ts";
 import type { SignedInCall } from "../routes/call.ts";
 import { actsOn } from "./acts.ts";
@@ -26,7 +26,7 @@ export async function draftSummary(call: Asked, draft: Draft, layer: Publication
     overtaken: state === "open" && (await store.drafts.latest(draft.layer))?.id !== draft.latest,
     unsettled: state === "open" ? (await store.drafts.conflicts(draft)).filter(({ settled }) => !settled).length : 0,
     edits: counting.length,
-    editors: [...new Set(edits.map(({ by }) => by))].map(nameOf),
+    editors: [...new Set(edits.map(({ by }) => by))].filter((by) => by !== system.person).map(nameOf),
     ...(submission ? { submitted: { ...submission, by: nameOf(submission.by) } } : {}),
     ...(returned ? { returned: { ...returned, by: nameOf(returned.by) } } : {}),
     createdBy: nameOf(openedBy),

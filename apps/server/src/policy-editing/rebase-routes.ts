@@ -1,7 +1,7 @@
 /** Drafts brought over to newer releases: what came in, and what is chosen where the layer above and this one want it otherwise. */
-import { type Compared, conflictInWords, contractsOf, differences, released, type Standing } from "@jiefen/policy";
+import { type Compared, conflictInWords, contractsOf, differences, findAt, isSameJson, released, type Standing } from "@jiefen/policy";
 import type { Draft, Edit, Settlement, Store } from "@jiefen/store";
-import type { DraftRebase, DraftSettlement } from "../api/index.ts";
+import type { DraftConflictView, DraftRebase, DraftSettlement } from "../api/index.ts";
 import type { Answer, SignedInCall } from "../routes/call.ts";
 import type { Route } from "../routes/route.ts";
 import { answered, getDraft, getDraftToEdit } from "./draft-call.ts";
@@ -48,7 +48,16 @@ async function draftRebase(store: Store, draft: Draft): Promise<DraftRebase> {
   const here = await comparedOf(store, last.before.base, standing);
   const found = await store.drafts.conflicts(draft);
   const contracts = contractsOf(released(above.effective));
-  const conflicts = found.map((conflict) => ({ ...conflictInWords(conflict, above, here, contracts), settled: conflict.settled }));
+  const { effective } = await store.drafts.look(draft);
+  const conflicts = found.map((conflict): DraftConflictView => {
+    const { settled, against, ...clash } = conflict;
+    const told = { ...conflictInWords(clash, above, here, contracts), against };
+    if (!settled) return told;
+    const value = findAt(effective.documents[clash.path], clash.place);
+    const chosen = isSameJson(value, clash.ours) ? "ours" : isSameJson(value, clash.theirs) ? "theirs" : "other";
+    const now = chosen === "other" ? { now: conflictInWords({ ...clash, ours: value }, above, here, contracts).ours } : {};
+    return { ...told, chosen, ...now };
+  });
   const within = (pointer: string, place: string) => pointer === place || pointer.startsWith(`${place}/`);
   const asked = ({ path, pointer }: { readonly path: string; readonly pointer: string }) =>
     conflicts.some((one) => one.path === path && (within(pointer, one.pointer) || within(one.pointer, pointer)));

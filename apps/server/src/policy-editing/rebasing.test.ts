@@ -70,7 +70,7 @@ describe("once the layer above has published", () => {
     let draft = await openedForUs();
     expect(draft.unsettled).toBe(1);
     const [conflict] = (await ada.draftRebase(draft.id)).conflicts;
-    expect(conflict).toMatchObject({ ...place, why: "both", settled: false, stricter: "theirs", issue: { code: "contract-breach" } });
+    expect(conflict).toMatchObject({ ...place, why: "both", against: "above", stricter: "theirs", issue: { code: "contract-breach" } });
     expect([conflict?.was.en, conflict?.theirs.en, conflict?.ours.en].map((text) => text?.replace(/\D/g, ""))).toEqual(["20", "8", "12"]);
     expect(conflict?.contract.en).toContain("lowered");
     const settle = (take: "ours" | "theirs" | "other", value?: unknown) =>

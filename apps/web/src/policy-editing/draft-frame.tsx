@@ -9,6 +9,7 @@ import { useLayers } from "../policy/use-policy.ts";
 import { Page } from "../shell/page.tsx";
 import { Failed, Loading } from "../shell/states.tsx";
 import { useLanguage } from "../words/words.ts";
+import { NewerNotice } from "./newer-notice.tsx";
 import { oneDraft } from "./queries.ts";
 import { StateTag } from "./state-tag.tsx";
 
@@ -62,6 +63,13 @@ function Framed({ view, aside, children }: { readonly view: DraftView; readonly 
           ← {t("draft.back")}
         </Link>
         <ol>
+          {view.history.some(({ rebased, undone }) => rebased && !undone) && (
+            <li>
+              <NavLink to={`${base}/rebase`}>
+                {t("rebase.step")} {view.unsettled > 0 && <span className="count">{view.unsettled}</span>}
+              </NavLink>
+            </li>
+          )}
           <li>
             <NavLink to={base} end>
               {t("draft.edit")}
@@ -82,7 +90,7 @@ function Framed({ view, aside, children }: { readonly view: DraftView; readonly 
           </Link>
         )}
       </nav>
-      {view.newerAbove && <p className="notice">{t("drafts.newerAbove")}</p>}
+      <NewerNotice view={view} />
       {view.returned && view.state === "open" && (
         <p className="notice">{t("drafts.returned", { name: view.returned.by.name, reason: view.returned.reason })}</p>
       )}

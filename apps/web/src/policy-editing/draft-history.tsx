@@ -1,5 +1,7 @@
 /** Who has changed what in this draft, newest first. */
+
 import { type Drafted, placeTitle } from "@jiefen/builder";
+import { system } from "@jiefen/casework";
 import { label } from "@jiefen/forms";
 import type { DraftView } from "@jiefen/server/client";
 import { useTranslation } from "react-i18next";
@@ -20,12 +22,13 @@ export function DraftHistory({ view, drafted }: { readonly view: DraftView; read
         {edits.map((edit) => {
           const titles = edit.changes
             .flatMap(({ path, pointer }) => placeTitle(drafted, path, pointer) ?? [])
-            .map((title) => label(title, language));
+            .map((title) => label(title, language))
+            .concat(edit.rebased ? [t("rebase.editMade")] : []);
           return (
             <li key={edit.id} className={edit.undone ? "edit-undone" : undefined}>
               {[...new Set(titles)].join(language === "zh" ? "、" : ", ")} {edit.undone && <span className="tag">{t("draft.undone")}</span>}
               <div className="quiet">
-                {edit.by.name} · {timeText(edit.at, language)}
+                {edit.by.id === system ? t("audit.system") : edit.by.name} · {timeText(edit.at, language)}
               </div>
             </li>
           );

@@ -7,11 +7,13 @@ import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { useLayers } from "../policy/use-policy.ts";
 import { useMe } from "../session/me.ts";
 import { Page } from "../shell/page.tsx";
 import { Empty, Failed, Loading } from "../shell/states.tsx";
 import { timeText } from "../words/dates.ts";
 import { useLanguage } from "../words/words.ts";
+import { BehindNotice } from "./behind-notice.tsx";
 import { NewDraft } from "./new-draft.tsx";
 import { draftList } from "./queries.ts";
 import { SectionLinks } from "./section-links.tsx";
@@ -31,6 +33,7 @@ function DraftRow({ draft }: { readonly draft: DraftSummary }) {
         <div className="quiet">
           {[
             t("drafts.layer", { layer: label(draft.layerTitle, language) }),
+            ...(draft.unsettled > 0 ? [t("rebase.unsettledCount", { count: draft.unsettled })] : []),
             draft.edits > 0 ? t("drafts.edits", { count: draft.edits }) : t("drafts.noEdits"),
             ...(editors ? [t("drafts.by", { names: editors })] : []),
             t("drafts.updated", { time: timeText(draft.updatedAt, language) }),
@@ -62,6 +65,7 @@ export function DraftsPage() {
   const { t } = useTranslation();
   const { me } = useMe();
   const drafts = useQuery(draftList);
+  const layers = useLayers();
   const [opening, setOpening] = useState(false);
   const mayEdit = me.permissions.includes("policy.edit");
   const active = (drafts.data ?? []).filter(({ state }) => state === "open" || state === "submitted");
@@ -74,6 +78,7 @@ export function DraftsPage() {
   return (
     <Page title={t("drafts.title")} aside={open}>
       <SectionLinks />
+      {layers.data?.map((layer) => me.layer === layer.id && <BehindNotice key={layer.id} layer={layer} />)}
       <p className="quiet">{t("drafts.intro")}</p>
       {drafts.isError ? (
         <Failed error={drafts.error} onRetry={() => drafts.refetch()} />

@@ -3,7 +3,14 @@ import type { DraftEdit } from "@jiefen/server/client";
 import { expect, it } from "vitest";
 import { othersEdits } from "./others-edits.ts";
 
-const edit = (id: string, by: string, undone = false): DraftEdit => ({ id, at: 0, by: { id: by, name: by }, changes: [], undone });
+const edit = (id: string, by: string, undone = false): DraftEdit => ({
+  id,
+  at: 0,
+  by: { id: by, name: by },
+  changes: [],
+  rebased: false,
+  undone,
+});
 const told = (before: readonly DraftEdit[], after: readonly DraftEdit[], turned = false) =>
   othersEdits({ history: before }, { history: after }, "ada", turned).map(({ edit: { id }, what }) => `${id} ${what}`);
 

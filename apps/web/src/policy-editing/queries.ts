@@ -1,6 +1,6 @@
 /** What the pages of policy editing read from the server, and when it is read again. */
 import type { DraftView } from "@jiefen/server/client";
-import { queryOptions, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { api } from "../api.ts";
 
@@ -26,6 +26,17 @@ export function oneDraft(id: string) {
 /** Checked once for each version: the answer to the same draft is the same. */
 export function draftCheck(id: string, version: number) {
   return queryOptions({ queryKey: ["draft-check", id, version], queryFn: () => api.checkDraft(id), staleTime: 5 * 60_000 });
+}
+
+/** What came in of newer releases, for each version. */
+export function draftRebase(id: string, version: number) {
+  return queryOptions({
+    queryKey: ["draft-rebase", id, version],
+    queryFn: () => api.draftRebase(id),
+    staleTime: 5 * 60_000,
+    // While the next version is told, the one before stays in view.
+    placeholderData: keepPreviousData,
+  });
 }
 
 export function releaseList(layer: string) {

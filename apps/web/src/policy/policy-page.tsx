@@ -8,6 +8,7 @@ import { Select } from "antd";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation, useSearchParams } from "react-router";
+import { BehindNotice } from "../policy-editing/behind-notice.tsx";
 import { SectionLinks } from "../policy-editing/section-links.tsx";
 import { useMe } from "../session/me.ts";
 import { Page } from "../shell/page.tsx";
@@ -122,6 +123,7 @@ export function PolicyPage() {
       }
     >
       <SectionLinks />
+      {me.permissions.includes("policy.read") && <BehindNotice layer={layer} />}
       {failed ? (
         <Failed error={failed.error} onRetry={() => failed.refetch()} />
       ) : policy.data && standing.data ? (

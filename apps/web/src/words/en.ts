@@ -12,6 +12,7 @@ import { labCheckPages } from "./en/lab-checks.ts";
 import { layers } from "./en/layers.ts";
 import { people } from "./en/people.ts";
 import { policyPage } from "./en/policy.ts";
+import { rebase } from "./en/rebase.ts";
 import { together } from "./en/together.ts";
 import { visitPreview } from "./en/visit-preview.ts";
 import type { Shape } from "./shape.ts";
@@ -25,6 +26,7 @@ export const en: Shape<typeof zh> = {
   ...policyPage,
   ...people,
   ...layers,
+  ...rebase,
   ...editing,
   ...checkingPages,
   ...formDesigning,

@@ -12,6 +12,7 @@ import { labCheckPages } from "./zh/lab-checks.ts";
 import { layers } from "./zh/layers.ts";
 import { people } from "./zh/people.ts";
 import { policyPage } from "./zh/policy.ts";
+import { rebase } from "./zh/rebase.ts";
 import { together } from "./zh/together.ts";
 import { visitPreview } from "./zh/visit-preview.ts";
 
@@ -23,6 +24,7 @@ export const zh = {
   ...policyPage,
   ...people,
   ...layers,
+  ...rebase,
   ...editing,
   ...checkingPages,
   ...formDesigning,

@@ -19,6 +19,8 @@ import { conflictsOf } from "./rebase-draft.ts";
 /** A conflict, and whether somebody has chosen: by choosing, or by editing the place since. */
 export interface DraftConflict extends Conflict {
   readonly settled: boolean;
+  /** Who wants it otherwise: the layer above, or another draft of this layer that was published meanwhile. */
+  readonly against: "above" | "own";
 }
 
 /** A choice at one place. */
@@ -37,16 +39,17 @@ export function createConflicts(policies: PolicyShelf): (draft: Draft) => Promis
     const found = new Map<string, DraftConflict>();
     for (const [index, edit] of draft.edits.entries()) {
       if (edit.state !== "done" || edit.rebased === undefined) continue;
+      const against = edit.rebased.before.base === edit.rebased.after.base ? "above" : "own";
       const later = draft.edits.slice(index + 1).filter(({ state }) => state === "done");
       for (const conflict of await known.get(edit.id, () => conflictsOf(policies, draft, edit))) {
-        found.set(placeOf(conflict), { ...conflict, settled: later.some((one) => touches(one, conflict)) });
+        found.set(placeOf(conflict), { ...conflict, against, settled: later.some((one) => touches(one, conflict)) });
       }
     }
     return [...found.values()];
   };
 }
 
-function placeOf({ path, place }: Pick<Conflict, "path" | "place">): string {
+function placeOf({ path, place }: Conflict): string {
   return `${path} ${pointerOf(place)}`;
 }
 

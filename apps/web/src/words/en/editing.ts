@@ -25,7 +25,6 @@ export const editing: Shape<typeof chinese> = {
     state: { open: "being changed", submitted: "waiting for review", published: "published", discarded: "discarded" },
     returned: "Sent back by {{name}}: {{reason}}",
     layer: "Policy of {{layer}}",
-    newerAbove: "The layer above has published a newer version; this draft still stands on the older one.",
   },
   draft: {
     whole: "The whole at a glance",

@@ -22,7 +22,6 @@ export const editing = {
     state: { open: "修改中", submitted: "待审核", published: "已发布", discarded: "已作废" },
     returned: "{{name}}退回：{{reason}}",
     layer: "{{layer}}政策",
-    newerAbove: "上级已发布新版本，这份草案仍以旧版本为基础。",
   },
   draft: {
     whole: "整份总览",
