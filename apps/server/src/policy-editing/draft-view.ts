@@ -10,7 +10,7 @@ type Asked = Pick<SignedInCall, "service" | "reader">;
 export async function draftSummary(call: Asked, draft: Draft, layer: Publication): Promise<DraftSummary> {
   const { id, title, state, version, base, above, edits, submission, returned, openedBy, openedAt, changedAt } = draft;
   const { store } = call.service;
-  const counting = edits.filter((edit) => edit.state === "done");
+  const counting = edits.filter((edit) => edit.state === "done" && edit.rebased === undefined);
   const nameOf = await namesFor(call, draft);
   const newest = layer.chain.length > 1 ? (await store.policies.findLayer(layer.chain.at(-2) ?? ""))?.release : undefined;
   return {

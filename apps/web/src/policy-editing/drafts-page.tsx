@@ -26,7 +26,10 @@ function DraftRow({ draft }: { readonly draft: DraftSummary }) {
   return (
     <li className="draft-row">
       <div>
-        <Link to={draft.state === "submitted" ? `/policy/drafts/${draft.id}/review` : `/policy/drafts/${draft.id}`} className="row-title">
+        <Link
+          to={`/policy/drafts/${draft.id}${draft.state === "submitted" ? "/review" : draft.unsettled > 0 ? "/rebase" : ""}`}
+          className="row-title"
+        >
           {draft.title}
         </Link>{" "}
         <StateTag state={draft.state} />

@@ -24,7 +24,7 @@ export function RebaseConflict({ view, conflict, above, readOnly, onChoose }: Re
   const sides = [
     {
       take: "theirs" as const,
-      title: against === "above" ? t("rebase.above", { layer: above }) : t("rebase.own"),
+      title: against === "above" ? t(was.zh === theirs.zh ? "rebase.aboveStill" : "rebase.above", { layer: above }) : t("rebase.own"),
       value: theirs,
       fault: undefined,
     },
@@ -43,7 +43,7 @@ export function RebaseConflict({ view, conflict, above, readOnly, onChoose }: Re
           {chosen && <span className="tag">{t("rebase.chosen")}</span>}
         </legend>
         <p className="quiet">{t(`rebase.why.${why}`)}</p>
-        <p>
+        <p className="rebase-was">
           <span className="rebase-side">{t("rebase.was")}</span> <span className="difference-before">{was[language]}</span>
         </p>
         <Radio.Group className="choices" value={chosen} disabled={readOnly} onChange={(event) => onChoose(event.target.value)}>
@@ -62,7 +62,9 @@ export function RebaseConflict({ view, conflict, above, readOnly, onChoose }: Re
         </Radio.Group>
         <p className="quiet">
           {contract[language]}{" "}
-          {!readOnly && <Link to={`/policy/drafts/${view.id}${placeSearch(conflict.path, conflict.pointer)}`}>{t("rebase.edit")}</Link>}
+          {!readOnly && conflict.allow !== "fixed" && (
+            <Link to={`/policy/drafts/${view.id}${placeSearch(conflict.path, conflict.pointer)}`}>{t("rebase.edit")}</Link>
+          )}
         </p>
       </fieldset>
     </li>

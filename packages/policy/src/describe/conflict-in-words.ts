@@ -9,7 +9,7 @@ import type { Issue } from "../policy/issue.ts";
 import type { Text } from "../policy/text.ts";
 import type { Conflict, ConflictReason } from "../rebase/conflict.ts";
 import type { Difference } from "./difference.ts";
-import { type Compared, partOf, type Side, titleOf, unitAt, valueAt } from "./place-in-words.ts";
+import { type Compared, partOf, type Side, titleOf, titleOfLayer, unitAt, valueAt } from "./place-in-words.ts";
 
 export interface ConflictInWords extends Pick<Difference, "part" | "partTitle" | "path" | "pointer"> {
   readonly why: ConflictReason;
@@ -19,6 +19,7 @@ export interface ConflictInWords extends Pick<Difference, "part" | "partTitle" |
   readonly ours: Text;
   /** What the layer above lets this one do here. */
   readonly contract: Text;
+  readonly allow: ContractRule["allow"];
   /** Which of the two is the stricter, where one is by the contract's direction. */
   readonly stricter?: "ours" | "theirs";
   /** Why ours cannot be kept. */
@@ -35,7 +36,7 @@ export function conflictInWords(conflict: Conflict, above: Compared, here: Compa
   const told = [side(here, conflict.ours), side(above, conflict.theirs)] as const;
   const known = told.find(({ document }) => findAt(document, place) !== undefined) ?? told[0];
   const rule = findEntry(contractEntries(contracts), path, place)?.rule ?? fixed;
-  const by = above.effective.layerTitles[above.effective.layer] ?? { zh: above.effective.layer, en: above.effective.layer };
+  const by = titleOfLayer(above.effective);
   const stricter = stricterOf(rule, conflict, above, here);
   return {
     ...partOf(kind),
@@ -47,6 +48,7 @@ export function conflictInWords(conflict: Conflict, above: Compared, here: Compa
     theirs: valueAt(site, told[1]),
     ours: valueAt(site, told[0]),
     contract: contractInWords(rule, by, matterOf(unitAt(known.document, place))),
+    allow: rule.allow,
     ...(stricter && { stricter }),
     ...(issue && { issue }),
   };

@@ -1,7 +1,9 @@
 /** A place of a document in words: what it is called, and what stands there. */
+import { contractInWords, matterOf } from "../contract/words.ts";
 import { isObject, own } from "../document/json.ts";
 import { type DocumentKind, documentKinds, findKind } from "../document/kind.ts";
 import { findAt, pointerOf, type Segments, segmentsOf } from "../document/pointer.ts";
+import type { ContractRule } from "../document/rules.ts";
 import type { EffectivePolicy } from "../overlay/effective-policy.ts";
 import { isEntry } from "../overlay/lay.ts";
 import type { Form } from "../policy/form.ts";
@@ -67,6 +69,7 @@ export interface Side {
 
 /** An English text goes by what it translates. */
 export function titleOf({ kind, path, place }: Site, { from, document }: Side): Text {
+  if (kind === "contracts") return contractTitle(place, from);
   const [file, pointer] = place;
   const target = kind === "translation" && file !== undefined && pointer !== undefined ? findKind(file) : undefined;
   if (!target || file === undefined || pointer === undefined) return titleAt(kind, path, place, document, from);
@@ -75,6 +78,8 @@ export function titleOf({ kind, path, place }: Site, { from, document }: Side): 
 }
 
 export function valueAt({ kind, path, place }: Site, { from, document, value }: Side): Text {
+  if (kind === "contracts" && isRule(value))
+    return contractInWords(value, titleOfLayer(from.effective), matterOf(unitOfTarget(place, from)));
   const titled = isObject(value) && typeof value.title === "string";
   // A whole form or scenario is named; all that stands in it would be a page.
   if (titled && place.length === 0) return titleAt(kind, path, place, document, from);
@@ -86,6 +91,31 @@ export function valueAt({ kind, path, place }: Site, { from, document, value }: 
   return inBoth((language) =>
     documentValueInWords(telling, place.at(-1) ?? "", language === "en" ? inEnglish : value, unitAt(document, place), language),
   );
+}
+
+/** A contract goes by what it speaks of: an entry of one document, or a property wherever it occurs. */
+function contractTitle([file = "", pattern = ""]: Segments, from: Compared): Text {
+  const target = findKind(file.replace("*", "any"));
+  if (!target) return { zh: `\`${file}\``, en: `\`${file}\`` };
+  const place = segmentsOf(pattern);
+  const document = from.effective.documents[file];
+  if (findAt(document, place) !== undefined && place.length > 0) return titleAt(target.kind, file, place, document, from);
+  const { partTitle } = partOf(target.kind);
+  const named = place.filter((segment) => segment !== "*").map(propertyInWords);
+  return inBoth((language) => [partTitle, ...named].map((text) => text[language]).join(" · "));
+}
+
+function isRule(value: unknown): value is ContractRule {
+  return isObject(value) && typeof value.allow === "string" && (value.allow !== "tighten" || typeof value.direction === "string");
+}
+
+function unitOfTarget([file = "", pattern = ""]: Segments, { effective }: Compared): string | undefined {
+  return unitAt(effective.documents[file], segmentsOf(pattern));
+}
+
+/** What the layer that a policy is of is called. */
+export function titleOfLayer({ layer, layerTitles }: EffectivePolicy): Text {
+  return layerTitles[layer] ?? { zh: layer, en: layer };
 }
 
 function formAt(kind: DocumentKind, path: string, { policy }: Compared): Form | undefined {

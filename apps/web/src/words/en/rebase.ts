@@ -26,6 +26,7 @@ export const rebase: Shape<typeof chinese> = {
     cameInNone: "Nothing else changed.",
     was: "Before",
     above: "{{layer}}, new",
+    aboveStill: "{{layer}}",
     own: "Published by this layer",
     ours: "This layer ({{layer}})",
     oursHere: "This draft",

@@ -21,6 +21,7 @@ export const rebase = {
     cameInNone: "没有其他变化。",
     was: "原来",
     above: "{{layer}}新定",
+    aboveStill: "{{layer}}规定",
     own: "本级已发布",
     ours: "本级（{{layer}}）",
     oursHere: "这份草案",
