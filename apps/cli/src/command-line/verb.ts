@@ -16,6 +16,8 @@ export const verbNames = [
   "scenarios",
   "publish",
   "releases",
+  "rebase",
+  "rollback",
   "export",
   "import",
   "import-cases",

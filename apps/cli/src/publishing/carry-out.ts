@@ -36,4 +36,5 @@ export async function carryOut(store: Store, plan: readonly PlannedLayer[], { fr
       });
     });
   }
+  await store.openRebases();
 }

@@ -65,6 +65,17 @@ export const verbs: Readonly<Record<VerbName, VerbEntry>> = {
     summary: { zh: "列出已发布的各版政策", en: "list what was published" },
     load: async () => (await import("./releases.ts")).releases,
   },
+  rebase: {
+    summary: {
+      zh: "把本级政策并入上级新版，列出冲突",
+      en: "bring a layer's policy over to the new one above, and list what clashes",
+    },
+    load: async () => (await import("./rebase.ts")).rebaseLayer,
+  },
+  rollback: {
+    summary: { zh: "把旧的一版重新发布", en: "publish an older release anew" },
+    load: async () => (await import("./rollback.ts")).rollback,
+  },
   export: {
     summary: { zh: "把数据库中的政策写成文件、标准表或 DMN", en: "write the policies of the database out: files, a workbook, DMN" },
     load: async () => (await import("./export.ts")).exportFiles,

@@ -6,6 +6,7 @@ import { findAt, pointerOf, type Segments, segmentsOf } from "../document/pointe
 import type { ContractRule } from "../document/rules.ts";
 import type { EffectivePolicy } from "../overlay/effective-policy.ts";
 import { isEntry } from "../overlay/lay.ts";
+import { layerOf } from "../overlay/layer-of.ts";
 import type { Form } from "../policy/form.ts";
 import type { Language, Text } from "../policy/text.ts";
 import { partTitles } from "./describe-policy.ts";
@@ -79,7 +80,11 @@ export function titleOf({ kind, path, place }: Site, { from, document }: Side): 
 
 export function valueAt({ kind, path, place }: Site, { from, document, value }: Side): Text {
   if (kind === "contracts" && isRule(value))
-    return contractInWords(value, titleOfLayer(from.effective), matterOf(unitOfTarget(place, from)));
+    return contractInWords(
+      value,
+      titleOfLayer(from.effective, layerOf(from.effective, path, pointerOf(place))),
+      matterOf(unitOfTarget(place, from)),
+    );
   const titled = isObject(value) && typeof value.title === "string";
   // A whole form or scenario is named; all that stands in it would be a page.
   if (titled && place.length === 0) return titleAt(kind, path, place, document, from);
@@ -113,8 +118,8 @@ function unitOfTarget([file = "", pattern = ""]: Segments, { effective }: Compar
   return unitAt(effective.documents[file], segmentsOf(pattern));
 }
 
-/** What the layer that a policy is of is called. */
-export function titleOfLayer({ layer, layerTitles }: EffectivePolicy): Text {
+/** What a layer of the chain is called; that of the policy itself if none is named. */
+export function titleOfLayer({ layer: own, layerTitles }: EffectivePolicy, layer = own): Text {
   return layerTitles[layer] ?? { zh: layer, en: layer };
 }
 

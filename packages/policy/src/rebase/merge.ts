@@ -52,18 +52,16 @@ function mergeInside(merging: Merging, { was, theirs, ours }: Versions, place: S
     const value = mergeAt(merging, { was: own(before, key), theirs: own(above, key), ours: own(here, key) }, [...place, key]);
     return value === undefined ? [] : [[key, value]];
   });
-  return merged.length === 0 && (theirs === undefined || ours === undefined) ? undefined : Object.fromEntries(merged);
+  return Object.fromEntries(merged);
 }
 
-/** Why the two cannot be merged inside; undefined where they can. A group without an identity that one side has not is taken as empty there. */
+/** Why the two cannot be merged inside; undefined where they can. */
 function hindrance(specification: DocumentSpecification, { was, theirs, ours }: Versions, place: Segments): ConflictReason | undefined {
-  const entry = isEntry(specification, place);
-  const groups = [was, theirs, ours].every((side) => side === undefined || isObject(side)) && !isAtom(specification, place);
-  if (groups && !entry) return undefined;
   if (theirs === undefined) return "removedAbove";
   if (ours === undefined) return "removedHere";
-  if (groups && was !== undefined) return undefined;
-  return was === undefined && entry ? "addedTwice" : "both";
+  const groups = [was, theirs, ours].every((side) => side === undefined || isObject(side)) && !isAtom(specification, place);
+  if (was === undefined && isEntry(specification, place)) return "addedTwice";
+  return groups ? undefined : "both";
 }
 
 function isRetiredAbove(specification: DocumentSpecification, { was, theirs, ours }: Versions, place: Segments): boolean {

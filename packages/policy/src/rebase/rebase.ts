@@ -1,5 +1,6 @@
 /** A layer's own files brought over to what others have made of the policy since: its changes are kept, and every place is told where somebody has to
  * choose. */
+import { isSameJson } from "../document/json.ts";
 import type { Digest, PolicyFile } from "../overlay/effective-policy.ts";
 import { overlay } from "../overlay/overlay.ts";
 import { ownPatch } from "../overlay/own-patch.ts";
@@ -85,6 +86,9 @@ function filesOf({ layer, own }: Rebasing, inherited: Documents | undefined, doc
   const paths = new Set([...Object.keys(inherited ?? {}), ...Object.keys(documents)].filter(isMerged));
   const written = [...paths].flatMap((path): readonly PolicyFile[] => {
     const content = inherited === undefined ? documents[path] : ownPatch(path, inherited[path], documents[path]);
+    const before = own.find((file) => file.layer === layer && file.path === path);
+    // What says the same stays as it is written.
+    if (before && isSameJson(before.content, content)) return [before];
     return content === undefined ? [] : [{ layer, path, content }];
   });
   const kept = own.filter((file) => file.layer === layer && !isMerged(file.path));
