@@ -1,6 +1,6 @@
 /** Drafts as they are delivered. */
 import { contractsOf, released } from "@jiefen/policy";
-import { authorsOf, type Draft, findRedoable, findUndoable, type Publication, system } from "@jiefen/store";
+import { authorsOf, type Draft, findRedoable, findUndoable, neverPublished, type Publication, system } from "@jiefen/store";
 import type { DraftEdit, DraftSummary, DraftView, PersonName } from "../api/index.ts";
 import type { SignedInCall } from "../routes/call.ts";
 import { actsOn } from "./acts.ts";
@@ -23,7 +23,7 @@ export async function draftSummary(call: Asked, draft: Draft, layer: Publication
     base,
     ...(above === undefined ? {} : { above }),
     newerAbove: newest !== undefined && newest !== above,
-    overtaken: state === "open" && (await store.drafts.latest(draft.layer))?.id !== draft.latest,
+    overtaken: state === "open" && ((await store.drafts.latest(draft.layer))?.id ?? neverPublished) !== draft.latest,
     unsettled: state === "open" ? (await store.drafts.conflicts(draft)).filter(({ settled }) => !settled).length : 0,
     edits: counting.length,
     editors: [...new Set(edits.map(({ by }) => by))].filter((by) => by !== system.person).map(nameOf),

@@ -49,14 +49,14 @@ export interface Drafts extends DraftChecks {
   find(id: string): Promise<Draft | undefined>;
   /** `unknown` for a layer that was never published, and for a release that is not the layer's. */
   open(opening: Opening): Promise<Acted>;
-  /** `seen`: what stood at the place of each change when it was made (`null` for nothing). With it, an edit made on an older version is made on the
-   * newest one if those places are as they were; without it, only the newest version may be edited. */
   /** The first draft of a layer that was never published. */
   begin(beginning: Beginning): Promise<Acted>;
   /** First drafts of layers that were never published, open or submitted. */
   begun(): Promise<readonly Draft[]>;
   /** What the changes would come to; nothing is written. */
   attempt(draft: Draft, changes: readonly DraftChange[]): Promise<Attempted>;
+  /** `seen`: what stood at the place of each change when it was made (`null` for nothing). With it, an edit made on an older version is made on the
+   * newest one if those places are as they were; without it, only the newest version may be edited. */
   edit(on: On, changes: readonly DraftChange[], seen?: readonly unknown[]): Promise<Acted>;
   /** Brings it over to the newest release of its own layer and the one in force of the layer above. */
   rebase(on: On): Promise<Acted>;
