@@ -3,7 +3,8 @@ import type { Issue } from "@jiefen/policy";
 import type { PolicyShelf } from "../release/policy-shelf.ts";
 import type { PreparedRelease } from "../release/prepare-release.ts";
 import type { Draft, DraftChange } from "./draft.ts";
-import { judged, withFiles } from "./draft-edits.ts";
+import { judged } from "./draft-edits.ts";
+import { withFiles } from "./own-files.ts";
 
 export interface Attempted {
   /** Why they may not be made: breaches of contracts, places there are not. */
