@@ -11,6 +11,9 @@ import { StepEdge } from "./step-edge.tsx";
 import { workflowWords } from "./words.ts";
 import type { ChartActs } from "./workflow-frame.tsx";
 
+/** What is smaller is only shown so to somebody who asks for it. */
+const readable = 0.7;
+
 const nodeTypes = { stage: StageNode };
 const edgeTypes = { step: StepEdge };
 
@@ -64,7 +67,7 @@ function Controls() {
   const words = workflowWords[language];
   const { zoomIn, zoomOut, fitView } = useReactFlow();
   return (
-    <div className="jb-canvas-controls">
+    <div className="jb-chart-controls">
       <Button icon={<ZoomInOutlined aria-hidden />} aria-label={words.zoomIn} onClick={() => zoomIn()} />
       <Button icon={<ZoomOutOutlined aria-hidden />} aria-label={words.zoomOut} onClick={() => zoomOut()} />
       <Button onClick={() => fitView({ padding: 0.02 })}>{words.fit}</Button>
@@ -73,11 +76,11 @@ function Controls() {
 }
 
 /** Room becomes less when something is opened beside the drawing. */
-function Fitting({ layout, open }: { readonly layout: Layout; readonly open: boolean }) {
+function Fitting({ layout, beside }: { readonly layout: Layout; readonly beside: boolean }) {
   const { fitView } = useReactFlow();
-  const size = `${layout.width} ${layout.height} ${open}`;
+  const size = `${layout.width} ${layout.height} ${beside}`;
   useEffect(() => {
-    const frame = size && requestAnimationFrame(() => fitView({ padding: 0.02 }));
+    const frame = size && requestAnimationFrame(() => fitView({ padding: 0.02, minZoom: readable }));
     return () => {
       if (typeof frame === "number") cancelAnimationFrame(frame);
     };
@@ -105,14 +108,14 @@ export function Canvas({ acts }: { readonly acts: ChartActs }) {
   return (
     <ReactFlowProvider>
       <Controls />
-      <section className="jb-canvas" aria-label={words.diagram} style={{ height: Math.min(layout.height + 24, 1240) }}>
+      <section className="jb-chart" aria-label={words.diagram} style={{ height: Math.min(layout.height + 24, 1240) }}>
         <ReactFlow
           nodes={nodes}
           edges={edges}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
           fitView
-          fitViewOptions={{ padding: 0.02 }}
+          fitViewOptions={{ padding: 0.02, minZoom: readable }}
           minZoom={0.2}
           maxZoom={1.5}
           nodesDraggable={false}
@@ -132,7 +135,7 @@ export function Canvas({ acts }: { readonly acts: ChartActs }) {
             if (step) acts.onOpen(step.pointer);
           }}
         >
-          <Fitting layout={layout} open={acts.open !== ""} />
+          <Fitting layout={layout} beside={acts.beside} />
         </ReactFlow>
       </section>
       <p className="jf-help">{words.howTo}</p>

@@ -9,7 +9,7 @@ export function WorkflowDiagram({ pointer }: ViewProps) {
   return (
     <WorkflowFrame pointer={pointer}>
       {(acts) => (
-        <Suspense fallback={<div className="jb-canvas" aria-busy />}>
+        <Suspense fallback={<div className="jb-chart" aria-busy />}>
           <Canvas acts={acts} />
         </Suspense>
       )}

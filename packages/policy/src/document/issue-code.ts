@@ -38,6 +38,7 @@ export const issueCodes = [
   "nested-list",
   "never-asked",
   "new-but-present",
+  "nobody-may-act",
   "not-an-item-fact",
   "not-comparable",
   "not-imported",

@@ -16,6 +16,7 @@ export const checkWorkflow: Checker = (checking) => {
     ...checkName(checking.locate(path, "/initial"), "stage", workflow.initial, Object.keys(workflow.stages)),
     ...Object.entries(workflow.transitions).flatMap(([id, transition]) => transitionIssues(checking, id, transition, workflow)),
     ...unreachable(checking, workflow),
+    ...unmanned(checking, workflow),
     ...obligationIssues(checking, workflow),
     ...transferIssues(checking, workflow),
     ...sessionIssues(checking, workflow),
@@ -107,6 +108,32 @@ function unreachable(checking: Checking, workflow: WorkflowDocument): readonly I
         { zh: "请加一个通向它的步骤，或去掉这个环节。", en: "Add a step that leads there, or take the stage away." },
       ),
     );
+}
+
+/** Open stages that steps leave, none of which a role with the right to take it may take. */
+function unmanned(checking: Checking, { stages, transitions }: WorkflowDocument): readonly Issue[] {
+  const roles = checking.documents.get("rules/organisation.json")?.roles ?? {};
+  const steps = Object.values(transitions).filter(({ retired }) => !retired);
+  const mayTake = ({ roles: named, effects }: TransitionDocument) =>
+    named.some((role) => {
+      const known = Object.hasOwn(roles, role) ? roles[role] : undefined;
+      return known === undefined || known.permissions.includes(effects?.includes("reopen") ? "case.reopen" : "case.step");
+    });
+  return Object.entries(stages).flatMap(([stage, { kind }]) => {
+    const leaving = steps.filter(({ from }) => from.includes(stage));
+    if (kind !== "open" || leaving.length === 0 || leaving.some(mayTake)) return [];
+    return [
+      warningAt(
+        checking.locate(path, `/stages/${stage}`),
+        "nobody-may-act",
+        { zh: `环节 \`${stage}\` 里没有哪个岗位有权办理。`, en: `In the stage \`${stage}\` no role has the right to do anything.` },
+        {
+          zh: "请给离开它的步骤换上有 `case.step` 权限的岗位。",
+          en: "Give a step that leaves it a role with the permission `case.step`.",
+        },
+      ),
+    ];
+  });
 }
 
 function obligationIssues(checking: Checking, { obligations }: WorkflowDocument): readonly Issue[] {
