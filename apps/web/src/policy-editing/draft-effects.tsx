@@ -48,7 +48,14 @@ function useStudied(view: DraftView): EffectivePolicy | undefined {
   return last.current;
 }
 
-export function DraftEffects({ view, numbers }: { readonly view: DraftView; readonly numbers: Numbers }) {
+interface DraftEffectsProps {
+  readonly view: DraftView;
+  /** With what is not saved yet. */
+  readonly drafted: EffectivePolicy;
+  readonly numbers: Numbers;
+}
+
+export function DraftEffects({ view, drafted, numbers }: DraftEffectsProps) {
   const { t } = useTranslation();
   const studied = useStudied(view);
   const inForce = useQuery(labInForce(view.layer));
@@ -56,7 +63,7 @@ export function DraftEffects({ view, numbers }: { readonly view: DraftView; read
   if (!inForce.data) return <Loading />;
   return (
     <StudyProvider policy={studied} inForce={inForce.data.policy} {...(view.aboveDocuments && { above: view.aboveDocuments })}>
-      <Effects view={view} studied={studied} numbers={numbers} />
+      <Effects view={view} studied={studied} numbers={{ ...numbersOf(drafted), ...numbers }} />
     </StudyProvider>
   );
 }
@@ -69,7 +76,7 @@ function Effects({ view, studied, numbers }: { readonly view: DraftView; readonl
   const source = useMemo(() => ({ layer: view.layer, draft: view.id }), [view.layer, view.id]);
   useEffect(() => study.choose(made, language), [study, language]);
   const before = numbersOf(studied);
-  const changed = Object.entries({ ...numbersOf(view.policy), ...numbers }).filter(([id, value]) => before[id] !== value);
+  const changed = Object.entries(numbers).filter(([id, value]) => before[id] !== value);
   const last = useRef(changed);
   if (!isSameJson(last.current, changed)) last.current = changed;
   const trying = last.current;

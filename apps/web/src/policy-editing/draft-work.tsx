@@ -92,7 +92,7 @@ export function DraftWork({ view, saving }: { readonly view: DraftView; readonly
         preview,
         effects: (numbers) => (
           <Suspense fallback={<Loading />}>
-            <DraftEffects view={view} numbers={numbers} />
+            <DraftEffects view={view} drafted={drafted.policy} numbers={numbers} />
           </Suspense>
         ),
         onChange: saving.change,
