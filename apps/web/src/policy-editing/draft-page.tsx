@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import { DraftBar } from "./draft-bar.tsx";
 import { DraftFrame } from "./draft-frame.tsx";
 import { DraftWork } from "./draft-work.tsx";
+import { ExchangePanel } from "./exchange/exchange-panel.tsx";
 import { OthersHere } from "./others-here.tsx";
 import { useSaving } from "./use-saving.ts";
 import { useShown } from "./use-shown.ts";
@@ -36,6 +37,7 @@ function Editing({ newest }: { readonly newest: DraftView }) {
     <div ref={area}>
       <OthersHere view={view} turned={saving.turned} />
       {view.may.includes("edit") && <DraftBar view={view} saving={saving} />}
+      <ExchangePanel view={view} />
       <DraftWork view={view} saving={{ ...saving, change }} />
     </div>
   );

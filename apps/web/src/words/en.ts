@@ -4,6 +4,7 @@ import { casePage } from "./en/case.ts";
 import { checkingPages } from "./en/checking.ts";
 import { desk } from "./en/desk.ts";
 import { editing } from "./en/editing.ts";
+import { exchanging } from "./en/exchanging.ts";
 import { formDesigning } from "./en/form-designing.ts";
 import { frame } from "./en/frame.ts";
 import { labPage } from "./en/lab.ts";
@@ -29,6 +30,7 @@ export const en: Shape<typeof zh> = {
   ...rebase,
   ...editing,
   ...checkingPages,
+  ...exchanging,
   ...formDesigning,
   ...together,
   ...labPage,

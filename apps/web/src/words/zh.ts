@@ -4,6 +4,7 @@ import { casePage } from "./zh/case.ts";
 import { checkingPages } from "./zh/checking.ts";
 import { desk } from "./zh/desk.ts";
 import { editing } from "./zh/editing.ts";
+import { exchanging } from "./zh/exchanging.ts";
 import { formDesigning } from "./zh/form-designing.ts";
 import { frame } from "./zh/frame.ts";
 import { labPage } from "./zh/lab.ts";
@@ -27,6 +28,7 @@ export const zh = {
   ...rebase,
   ...editing,
   ...checkingPages,
+  ...exchanging,
   ...formDesigning,
   ...together,
   ...labPage,

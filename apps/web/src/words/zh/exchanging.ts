@@ -1,0 +1,27 @@
+/** Words in Chinese: a draft taken out in other formats, and brought in again. */
+export const exchanging = {
+  exchange: {
+    title: "导出 / 导入",
+    exportTitle: "导出",
+    exportHint: "导出的是这份草案现在的样子。",
+    files: "全部文件（.zip）",
+    workbook: "定级标准表（.xlsx）",
+    dmn: "DMN 决策表（.dmn）",
+    importTitle: "导入",
+    importHint: "选择改过的 .zip、.xlsx 或 .dmn 文件。先列出会改什么，确认后才用到草案里，算一次修改，可以撤销。",
+    choose: "选择文件",
+    unknownFormat: "只能导入 .zip、.xlsx 或 .dmn 文件。",
+    tooLarge: "文件太大，最多 4 MB。",
+    reading: "正在读取 {{name}}……",
+    refusals: "{{name}} 有 {{count}} 处要先改好",
+    refused: "有 {{count}} 处不允许这样改",
+    issues: "导入后草案会有 {{count}} 个错误",
+    differences: "{{name}} 会带来 {{count}} 处变化",
+    untold: "导入后草案有错误，变化不能逐条说明，共修改 {{count}} 处。",
+    none: "与草案相同，没有变化。",
+    outdated: "这份文件不是从现在的草案导出的，草案后来的改动也会显示为变化。",
+    take: "用到草案里",
+    cancel: "不导入",
+    taken: "已用到草案里，可以撤销",
+  },
+};
