@@ -74,14 +74,14 @@ const seen = (): Promise<{ readonly tasks: readonly number[]; readonly frames: r
   page.evaluate(() => structuredClone(Reflect.get(window, "seen")));
 
 await signIn(page, { account: accountOf(layer, "editor"), password }, `/policy/drafts/${before.id}?file=${encodeURIComponent(form)}`);
-await page.locator(".jb-canvas").waitFor();
+await page.locator(".jb-form-canvas").waitFor();
 await page.waitForTimeout(2000);
 
 /** Up and down over the rows that are in view and beyond the lower edge, so that the list scrolls. */
 async function drag(screen: Page, handle: string): Promise<void> {
   const grip = screen.locator(handle);
   await grip.scrollIntoViewIfNeeded();
-  const [from, canvas] = [await grip.boundingBox(), await screen.locator(".jb-canvas").boundingBox()];
+  const [from, canvas] = [await grip.boundingBox(), await screen.locator(".jb-form-canvas").boundingBox()];
   if (!from || !canvas) throw new Error("There is nothing to drag.");
   const x = from.x + from.width / 2;
   const low = Math.min(canvas.y + canvas.height, 900) - 12;

@@ -61,7 +61,8 @@ export function DraftWork({ view, saving }: { readonly view: DraftView; readonly
   const pointer = search.get("at") ?? "";
   const go = (to: string, at: string) => {
     setAdding(undefined);
-    setSearch((now) => addressOf(to, at, now.get("view") ?? ""));
+    // Another place of what is in view leaves the page where it is scrolled to.
+    setSearch((now) => addressOf(to, at, now.get("view") ?? ""), { preventScrollReset: to === path });
   };
   const { policy, fresh: current } = compiled;
   const preview = useMemo(

@@ -25,8 +25,8 @@ export function PhonePage() {
   if (!framed) return null;
   const { question: _, ...shown } = framed;
   return (
-    <main className="phone-page">
+    <div className="phone-page">
       <PolicyForm {...shown} ref={form} />
-    </main>
+    </div>
   );
 }

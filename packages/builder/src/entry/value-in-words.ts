@@ -61,7 +61,10 @@ export function conditionInWords({ compiled, language }: Speaking, condition: Co
 }
 
 const told: Readonly<Record<WidgetKind, (speaking: Speaking, leaf: Leaf, value: unknown) => string>> = {
-  text: (_, __, value) => String(value),
+  text: ({ drafted, language }, { path, place }, value) => {
+    const said = findText(drafted.policy, path, place);
+    return said && said.zh === value ? said[language] : String(value);
+  },
   number: (speaking, leaf, value) =>
     typeof value === "number" ? numberInWords(value, unitOf(speaking, leaf), speaking.language) : String(value),
   measure: (speaking, leaf, value) => {

@@ -26,7 +26,7 @@ export function Canvas({ open, section: chosen, composing }: CanvasProps) {
   const mayAdd = readOnly !== true && mayAddQuestion(drafted, path);
   const empty = outline.every(({ questions }) => questions.length === 0);
   return (
-    <section ref={setNodeRef} className="jb-canvas" aria-label={said.canvas}>
+    <section ref={setNodeRef} className="jb-form-canvas" aria-label={said.canvas}>
       {empty && mayAdd && <p className="jb-empty">{said.emptyForm}</p>}
       <SortableContext items={ids} strategy={unmoved}>
         {outline.map((section, index) => (

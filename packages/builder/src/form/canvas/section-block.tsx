@@ -39,11 +39,7 @@ export function SectionBlock({ section, first, last, open, chosen, mayAdd, compo
   });
   const line = !isOver || isDragging ? "" : activeIndex !== -1 && activeIndex < index ? " jb-drop-after" : " jb-drop-before";
   return (
-    <section
-      ref={setNodeRef}
-      className={`jb-section${isDragging ? " jb-dragged" : ""}${chosen ? " jb-section-chosen" : ""}${line}`}
-      aria-label={title}
-    >
+    <div ref={setNodeRef} className={`jb-section${isDragging ? " jb-dragged" : ""}${chosen ? " jb-section-chosen" : ""}${line}`}>
       <div className="jb-section-head">
         {draggable ? (
           <button
@@ -108,6 +104,6 @@ export function SectionBlock({ section, first, last, open, chosen, mayAdd, compo
         />
       </div>
       {!folded && <SectionBody section={section} open={open} mayAdd={mayAdd} composing={composing} />}
-    </section>
+    </div>
   );
 }
