@@ -98,7 +98,7 @@ export async function openEditingDesk(browser: Browser, station: Station, layer:
     },
     async addChecklistItem(beside, title, remedy, fact) {
       await find(beside);
-      await button("新增销号条件").click();
+      await button("新增销号条件").first().click();
       const fill = async (label: string, text: Typed) => {
         await page.getByRole("textbox", { name: `${label} 中文`, exact: true }).fill(text.zh);
         await page.getByRole("textbox", { name: `${label} 英文`, exact: true }).fill(text.en);

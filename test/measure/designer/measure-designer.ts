@@ -1,5 +1,5 @@
 /** How the form designer follows a hand on a long form: the longest task of the page while a question is dragged, and after it is let go.
- * `npx tsx test/measure/designer/measure-designer.ts [questions]` after `npm run build`. */
+ * `npm run measure:designer [questions]` after `npm run build`. */
 
 import type { DraftChange } from "@jiefen/builder";
 import type { Page } from "playwright-core";
