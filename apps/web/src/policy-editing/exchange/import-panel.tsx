@@ -9,6 +9,8 @@ import { api } from "../../api.ts";
 import { Failed } from "../../shell/states.tsx";
 import { useLanguage } from "../../words/words.ts";
 import { DifferenceList } from "../difference-list.tsx";
+import { useCompiled, useDrafted } from "../drafted.ts";
+import { IssueList } from "../issue-list.tsx";
 import { useDraftAct } from "../use-draft-act.ts";
 import { accepted, base64Of, formatOfFile, largestFile } from "./exchange-file.ts";
 
@@ -52,7 +54,7 @@ export function ImportPanel({ view }: { readonly view: DraftView }) {
       <div aria-live="polite">
         {misfit && <Trouble text={t(misfit)} />}
         {reading.isPending && <p className="quiet">{t("exchange.reading", { name: reading.variables.file.name })}</p>}
-        {chosen && <Preview chosen={chosen} />}
+        {chosen && <Preview chosen={chosen} view={view} />}
       </div>
       {reading.isError && <Failed error={reading.error} />}
       {taking.isError && <Failed error={taking.error} />}
@@ -88,28 +90,42 @@ function Trouble({ text }: { readonly text: string }) {
   );
 }
 
-function Preview({ chosen: { name, preview } }: { readonly chosen: Chosen }) {
+function Preview({ chosen: { name, preview }, view }: { readonly chosen: Chosen; readonly view: DraftView }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { refusals, refused, changes, differences, issues, outdated } = preview;
   const errors = issues.filter(({ severity }) => severity === "error");
-  const told = refused.length > 0 ? refused : errors;
+  const drafted = useDrafted(view, []);
+  const { policy } = useCompiled(view);
   const isClean = refusals.length === 0 && refused.length === 0;
   return (
     <>
       {refusals.length > 0 && <Trouble text={t("exchange.refusals", { name, count: refusals.length })} />}
-      {refused.length > 0 && <Trouble text={t("exchange.refused", { count: refused.length })} />}
-      {isClean && errors.length > 0 && <Trouble text={t("exchange.issues", { count: errors.length })} />}
       <ul className="exchange-troubles">
         {refusals.map(({ place, message }) => (
           <li key={`${place?.zh ?? ""} ${message.zh}`}>
             {place && <strong>{place[language]}</strong>} {message[language]}
           </li>
         ))}
-        {told.map(({ file, pointer, message }) => (
-          <li key={`${file} ${pointer} ${message.zh}`}>{message[language]}</li>
-        ))}
       </ul>
+      {policy && (
+        <>
+          <IssueList
+            draft={view.id}
+            drafted={drafted}
+            compiled={policy}
+            title={t("exchange.refused", { count: refused.length })}
+            issues={refused}
+          />
+          <IssueList
+            draft={view.id}
+            drafted={drafted}
+            compiled={policy}
+            title={t("exchange.issues", { count: errors.length })}
+            issues={errors}
+          />
+        </>
+      )}
       {outdated && isClean && <p className="notice">{t("exchange.outdated")}</p>}
       {isClean && changes.length === 0 && <p>{t("exchange.none")}</p>}
       {isClean && changes.length > 0 && differences.length === 0 && <p>{t("exchange.untold", { count: changes.length })}</p>}
