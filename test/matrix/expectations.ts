@@ -129,6 +129,9 @@ export const expectations: Readonly<Record<Operation, Row>> = {
   "POST /api/releases/:layer/moves": { of: "layer", who: administrators, at: containingLayer },
   "GET /api/audit": { of: "layer", who: "- - - - - - - - - - - a a a -", at: layers },
 
+  "GET /api/layers": { of: "none", who: administrators, at: anywhere },
+  // Where nothing lies below: whoever is let in is told that no such division is known.
+  "POST /api/layers": { of: "layer", who: administrators, at: ownLayer },
   "GET /api/differences": { of: "none", who: policyKeepers, at: anywhere },
   "GET /api/differences/:layer": { of: "layer", who: policyKeepers, at: layers },
   "GET /api/lab/:layer": { of: "layer", who: policyKeepers, at: layers },

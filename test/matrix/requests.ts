@@ -76,6 +76,7 @@ const asked: Partial<Record<Operation, Request>> = {
   "POST /api/drafts/:id/return": draftWith({ reason: "x" }),
   "POST /api/drafts/:id/approve": draftWith({ digest: "0".repeat(64) }),
   "POST /api/drafts/:id/discard": draftWith({}),
+  "POST /api/layers": (target) => ({ body: { above: target, division: "999999", title: { zh: "x", en: "x" }, name: "x" } }),
   "GET /api/differences/:layer": layer,
   "GET /api/drafts/:id/rebase": draft,
   "POST /api/drafts/:id/rebase": draftWith({}),

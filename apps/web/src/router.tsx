@@ -48,6 +48,11 @@ export const router = createBrowserRouter([
       },
       { path: "policy", lazy: async () => ({ Component: (await import("./policy/policy-page.tsx")).PolicyPage }) },
       {
+        path: "policy/new",
+        handle: needs("policy.edit"),
+        lazy: async () => ({ Component: (await import("./new-layer/new-layer-page.tsx")).NewLayerPage }),
+      },
+      {
         path: "policy/differences",
         handle: needs("policy.read"),
         lazy: async () => ({ Component: (await import("./differences/differences-page.tsx")).DifferencesPage }),

@@ -143,6 +143,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       "discard",
     ].map((act) => [`POST /api/drafts/:id/${act}`, [{ path: draft, ...nobody }]]),
   ),
+  "GET /api/layers": [nobody],
+  "POST /api/layers": [nobody],
   "GET /api/differences": [{ allowed: policyReaders }],
   ...Object.fromEntries(["differences/:layer", "releases/:layer", "releases/:layer/:release/differences"].map(ofReleases)),
   "POST /api/releases/:layer/:publication/withdraw": [nobody],

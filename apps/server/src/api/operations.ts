@@ -36,6 +36,7 @@ import type {
 } from "./drafts.ts";
 import type { ExportedFile, ExportQuery, ImportedFile, ImportPreview, ImportTaken } from "./exchange.ts";
 import type { ChecksAnswer, CoverageAnswer, LabPolicy, StudiedCasesPage, StudiedCasesQuery, StudyQuery } from "./lab.ts";
+import type { LayerBeginning, NewLayer } from "./layers.ts";
 import type { OrganisationUpdate, OrganisationView } from "./organisation.ts";
 import type { DecisionRequest, LayerSummary, PolicyDelivery, StandingDelivery } from "./policies.ts";
 import type { DraftRebase, DraftSettling } from "./rebase.ts";
@@ -119,6 +120,10 @@ export interface Operations {
   "POST /api/drafts/:id/settlements": { request: DraftSettling; answer: DraftView };
   /** 放弃草案 | Discard a draft */
   "POST /api/drafts/:id/discard": { request: DraftStep; answer: DraftView };
+  /** 可以起草哪些地区的首份政策 | Where the first policy of a division may be begun */
+  "GET /api/layers": { answer: readonly LayerBeginning[] };
+  /** 起草一个地区的首份政策 | Begin the first policy of a division */
+  "POST /api/layers": { request: NewLayer; creates: true; answer: DraftView };
   /** 各级和上一级的不同，并列 | What the layers in scope have otherwise than the one above them, side by side */
   "GET /api/differences": { query: DifferenceMatrixQuery; answer: DifferenceMatrix };
   /** 一级和上一级的不同 | What a layer has otherwise than the one above it */

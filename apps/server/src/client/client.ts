@@ -22,6 +22,7 @@ import type {
   ImportTaken,
   Moves,
   NewAccount,
+  NewLayer,
   OrganisationUpdate,
   PasswordChange,
   Setup,
@@ -126,6 +127,8 @@ function draftCalls(call: Call) {
 
 function releaseCalls(call: Call) {
   return {
+    layerBeginnings: () => call("GET /api/layers"),
+    beginLayer: (body: NewLayer) => call("POST /api/layers", { body }),
     layerDifferences: (layer: string, draft?: string) => call("GET /api/differences/:layer", { params: { layer }, query: { draft } }),
     differenceMatrix: (query: DifferenceMatrixQuery = {}) => call("GET /api/differences", { query }),
     releases: (layer: string) => call("GET /api/releases/:layer", { params: { layer } }),

@@ -1,12 +1,12 @@
 /** What a reader may do to a draft as it stands. */
-import { authorsOf, type Draft, type Publication } from "@jiefen/store";
+import { authorsOf, type Draft } from "@jiefen/store";
 import type { Reader } from "../access/reader.ts";
 import type { DraftAct } from "../api/index.ts";
-import { mayEdit, mayReview } from "./scope.ts";
+import { mayEdit, mayReview, type Ruled } from "./scope.ts";
 
 const editing: readonly DraftAct[] = ["edit", "submit", "discard"];
 
-export function actsOn(reader: Reader, draft: Draft, layer: Publication): readonly DraftAct[] {
+export function actsOn(reader: Reader, draft: Draft, layer: Ruled): readonly DraftAct[] {
   const edits = mayEdit(reader, layer);
   if (draft.state === "open") return edits ? editing : [];
   if (draft.state !== "submitted") return [];

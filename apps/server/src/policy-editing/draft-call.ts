@@ -1,24 +1,24 @@
 /** The draft that a request is about, and what becomes of what was done to it. */
-import type { Acted, Draft, Publication, WhyNot } from "@jiefen/store";
+import type { Acted, Draft, WhyNot } from "@jiefen/store";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import type { ProblemCode } from "../problem/wording.ts";
 import type { Answer, SignedInCall } from "../routes/call.ts";
 import { draftView } from "./draft-view.ts";
-import { getVisible, mayEdit, mayReview } from "./scope.ts";
+import { mayEdit, mayReview, type Ruled, ruledBy } from "./scope.ts";
 
 type Asked = Pick<SignedInCall, "service" | "reader">;
 
 interface AskedDraft {
   readonly draft: Draft;
-  /** What is in force of its layer. */
-  readonly layer: Publication;
+  /** Its layer, in force or begun. */
+  readonly layer: Ruled;
 }
 
 /** Throws `not-found`. */
 export async function getDraft(call: Asked, id: string): Promise<AskedDraft> {
   const draft = await call.service.store.drafts.find(id);
   if (!draft) throw ProblemAnswer.of("not-found");
-  return { draft, layer: await getVisible(call, draft.layer) };
+  return { draft, layer: await ruledBy(call, draft) };
 }
 
 /** Throws `not-found`, and `not-permitted` in another division. */
@@ -36,7 +36,7 @@ export async function getDraftToReview(call: Asked, id: string): Promise<AskedDr
 }
 
 /** The draft as it is after what was done. Throws why it was not done. */
-export async function answered(call: Asked, layer: Publication, acted: Acted): Promise<Answer> {
+export async function answered(call: Asked, layer: Ruled, acted: Acted): Promise<Answer> {
   if (!acted.ok) throw problemOf(acted);
   return { body: await draftView(call, acted.draft, layer) };
 }

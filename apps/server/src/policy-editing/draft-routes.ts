@@ -1,5 +1,6 @@
 /** Drafts: opened, edited, checked, submitted, reviewed, published. */
-import type { On } from "@jiefen/store";
+import { liesWithin } from "@jiefen/policy";
+import { divisionOf, type On } from "@jiefen/store";
 import type { DraftPresence } from "../api/index.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import type { Answer, SignedInCall } from "../routes/call.ts";
@@ -9,7 +10,7 @@ import { answered, getDraft, getDraftToEdit, getDraftToReview } from "./draft-ca
 import { draftCheck } from "./draft-check.ts";
 import { draftImpact } from "./draft-impact.ts";
 import { draftSummary, draftView } from "./draft-view.ts";
-import { getVisible, mayEdit, visibleLayers } from "./scope.ts";
+import { getVisible, mayEdit, ruledBy, visibleLayers } from "./scope.ts";
 
 const reading = ["policy.read"] as const;
 const editing = ["policy.edit"] as const;
@@ -35,12 +36,14 @@ export const draftRoutes: readonly Route[] = [
 async function list(call: SignedInCall<"GET /api/drafts">): Promise<Answer> {
   const { layer } = call.query;
   const layers = layer === undefined ? await visibleLayers(call) : [await getVisible(call, layer)];
-  const drafts = await call.service.store.drafts.list(layers.map((one) => one.layer));
+  const { drafts: kept } = call.service.store;
+  const drafts = await kept.list(layers.map((one) => one.layer));
+  const first =
+    layer === undefined ? (await kept.begun()).filter(({ files }) => liesWithin(divisionOf(files) ?? "", call.reader.person.division)) : [];
   const body = await Promise.all(
-    drafts.flatMap((draft) => {
-      const own = layers.find((one) => one.layer === draft.layer);
-      return own ? [draftSummary(call, draft, own)] : [];
-    }),
+    [...first.filter(({ id }) => drafts.every((draft) => draft.id !== id)), ...drafts].map(async (draft) =>
+      draftSummary(call, draft, layers.find((one) => one.layer === draft.layer) ?? (await ruledBy(call, draft))),
+    ),
   );
   return { body };
 }

@@ -1,13 +1,14 @@
 /** Drafts as they are delivered. */
 import { contractsOf, released } from "@jiefen/policy";
-import { authorsOf, type Draft, findRedoable, findUndoable, neverPublished, type Publication, system } from "@jiefen/store";
+import { authorsOf, type Draft, findRedoable, findUndoable, neverPublished, system } from "@jiefen/store";
 import type { DraftEdit, DraftSummary, DraftView, PersonName } from "../api/index.ts";
 import type { SignedInCall } from "../routes/call.ts";
 import { actsOn } from "./acts.ts";
+import type { Ruled } from "./scope.ts";
 
 type Asked = Pick<SignedInCall, "service" | "reader">;
 
-export async function draftSummary(call: Asked, draft: Draft, layer: Publication): Promise<DraftSummary> {
+export async function draftSummary(call: Asked, draft: Draft, layer: Ruled): Promise<DraftSummary> {
   const { id, title, state, version, base, above, edits, submission, returned, openedBy, openedAt, changedAt } = draft;
   const { store } = call.service;
   const counting = edits.filter((edit) => edit.state === "done" && edit.rebased === undefined);
@@ -35,7 +36,7 @@ export async function draftSummary(call: Asked, draft: Draft, layer: Publication
   };
 }
 
-export async function draftView(call: Asked, draft: Draft, layer: Publication): Promise<DraftView> {
+export async function draftView(call: Asked, draft: Draft, layer: Ruled): Promise<DraftView> {
   const { store } = call.service;
   const { effective, issues } = await store.drafts.look(draft);
   const above = draft.above === undefined ? undefined : await store.policies.findReleased(draft.above);

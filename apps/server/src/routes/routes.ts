@@ -10,6 +10,7 @@ import { differenceRoutes } from "../policy-editing/difference-routes.ts";
 import { draftRoutes } from "../policy-editing/draft-routes.ts";
 import { exchangeRoutes } from "../policy-editing/exchange-routes.ts";
 import { rebaseRoutes } from "../policy-editing/rebase-routes.ts";
+import { layerRoutes } from "../policy-editing/layer-routes.ts";
 import { releaseRoutes } from "../policy-editing/release-routes.ts";
 import { agendaRoutes } from "./agenda-routes.ts";
 import { caseRoutes } from "./case-routes.ts";
@@ -29,6 +30,7 @@ export const routes: readonly Route[] = [
   ...viewRoutes,
   ...policyRoutes,
   ...draftRoutes,
+  ...layerRoutes,
   ...differenceRoutes,
   ...exchangeRoutes,
   ...rebaseRoutes,

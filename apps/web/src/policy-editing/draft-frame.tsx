@@ -84,6 +84,11 @@ function Framed({ view, aside, children }: { readonly view: DraftView; readonly 
             <NavLink to={`${base}/review`}>{t("draft.review")}</NavLink>
           </li>
         </ol>
+        {view.above !== undefined && view.base === view.above && (
+          <Link to={`/policy/new?draft=${view.id}`} className="steps-more">
+            {t("start.guide")}
+          </Link>
+        )}
         {view.above !== undefined && (
           <Link to={`/policy/differences?as=layer&layer=${view.layer}&draft=${view.id}`} className="steps-more">
             {t("differ.title")}

@@ -8,6 +8,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useLayers } from "../policy/use-policy.ts";
+import { layerBeginnings } from "../new-layer/layer-beginnings.ts";
 import { useMe } from "../session/me.ts";
 import { Page } from "../shell/page.tsx";
 import { Empty, Failed, Loading } from "../shell/states.tsx";
@@ -71,6 +72,7 @@ export function DraftsPage() {
   const layers = useLayers();
   const [opening, setOpening] = useState(false);
   const mayEdit = me.permissions.includes("policy.edit");
+  const beginnings = useQuery({ ...layerBeginnings, enabled: mayEdit });
   const active = (drafts.data ?? []).filter(({ state }) => state === "open" || state === "submitted");
   const done = (drafts.data ?? []).filter((draft) => !active.includes(draft));
   const open = mayEdit && (
@@ -82,7 +84,14 @@ export function DraftsPage() {
     <Page title={t("drafts.title")} aside={open}>
       <SectionLinks />
       {layers.data?.map((layer) => me.layer === layer.id && <BehindNotice key={layer.id} layer={layer} />)}
-      <p className="quiet">{t("drafts.intro")}</p>
+      <p className="quiet">
+        {t("drafts.intro")}{" "}
+        {(beginnings.data?.length ?? 0) > 0 && (
+          <Link to="/policy/new" className="text-link">
+            {t("start.link")}
+          </Link>
+        )}
+      </p>
       {drafts.isError ? (
         <Failed error={drafts.error} onRetry={() => drafts.refetch()} />
       ) : !drafts.data ? (

@@ -1,0 +1,71 @@
+/** From the first draft to the first release: people, what differs, check, review. */
+import { catalogOf, kindWords } from "@jiefen/builder";
+import { label } from "@jiefen/forms";
+import { type DocumentKind, documentKinds } from "@jiefen/policy";
+import type { DraftView } from "@jiefen/server/client";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { draftedOf, isSound } from "../policy-editing/drafted.ts";
+import { placeSearch } from "../policy-editing/place-search.ts";
+import { useMe } from "../session/me.ts";
+import { useLanguage } from "../words/words.ts";
+
+/** What counties set for themselves most often, in the order they are asked. */
+const questions = [
+  "grading",
+  "parameters",
+  "revisit",
+  "deadlines",
+  "closure",
+  "workflow",
+  "teams",
+] as const satisfies readonly DocumentKind[];
+
+export function FirstSteps({ view }: { readonly view: DraftView }) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { me } = useMe();
+  const entries = catalogOf(draftedOf(view));
+  const base = `/policy/drafts/${view.id}`;
+  const changed = (kind: DocumentKind) => entries.filter((entry) => entry.kind === kind && (entry.differs || entry.added)).length;
+  const layer = label(view.layerTitle, language);
+  return (
+    <ol className="start-steps">
+      <li className="panel">
+        <h2>{t("start.people")}</h2>
+        <p>{t("start.peopleHint", { layer })}</p>
+        {me.permissions.includes("people.manage") ? (
+          <Link to="/accounts">{t("start.toPeople")}</Link>
+        ) : (
+          <p className="quiet">{t("start.peopleAsk")}</p>
+        )}
+      </li>
+      <li className="panel">
+        <h2>{t("start.differs")}</h2>
+        <p>{t("start.differsHint")}</p>
+        <ul className="start-questions">
+          {questions.map((kind) => (
+            <li key={kind}>
+              <Link to={`${base}${placeSearch(documentKinds[kind].path, "")}`}>{t(`start.questions.${kind}`)}</Link>
+              <span className="quiet">
+                {label(kindWords[kind].title, language)} ·{" "}
+                {changed(kind) > 0 ? t("start.changed", { count: changed(kind) }) : t("start.same")}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <Link to={base}>{t("start.toAll")}</Link>
+      </li>
+      <li className="panel">
+        <h2>{t("start.check")}</h2>
+        <p>{isSound(view) ? t("start.checkHint") : t("start.checkErrors")}</p>
+        <Link to={`${base}/check`}>{t("start.toCheck")}</Link>
+      </li>
+      <li className="panel">
+        <h2>{t("start.review")}</h2>
+        <p>{view.state === "published" ? t("start.published", { layer }) : t("start.reviewHint")}</p>
+        <Link to={`${base}/review`}>{t("start.toReview")}</Link>
+      </li>
+    </ol>
+  );
+}
