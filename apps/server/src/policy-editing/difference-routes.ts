@@ -1,5 +1,5 @@
 /** What layers have otherwise than the layer above them: each in sentences, and all side by side. */
-import { type Compared, type Difference, differences, type EffectivePolicy, released } from "@jiefen/policy";
+import { type Compared, type Difference, differences, type EffectivePolicy, released, segmentsOf } from "@jiefen/policy";
 import type { Publication } from "@jiefen/store";
 import type { DifferenceMatrix, LayerDifferences, LayerName } from "../api/index.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
@@ -46,7 +46,9 @@ async function fromAbove(call: Asked, after: Compared): Promise<Pick<LayerDiffer
 
 /** That each layer is another needs no saying. */
 function told(before: Compared, after: Compared): readonly Difference[] {
-  return differences({ ...before, standing: after.standing }, after).filter(({ part }) => part !== "layer");
+  return differences({ ...before, standing: after.standing }, after).filter(
+    ({ part, path, pointer }) => part !== "layer" && !(path === "schemas/i18n/en.json" && segmentsOf(pointer)[0] === "rules/layer.json"),
+  );
 }
 
 async function matrix(call: SignedInCall<"GET /api/differences">): Promise<Answer> {
