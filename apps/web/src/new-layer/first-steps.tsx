@@ -1,5 +1,5 @@
 /** From the first draft to the first release: people, what differs, check, review. */
-import { catalogOf, kindWords } from "@jiefen/builder";
+import { catalogOf, editableKinds, kindWords } from "@jiefen/builder";
 import { label } from "@jiefen/forms";
 import { type DocumentKind, documentKinds } from "@jiefen/policy";
 import type { DraftView } from "@jiefen/server/client";
@@ -10,16 +10,20 @@ import { placeSearch } from "../policy-editing/place-search.ts";
 import { useMe } from "../session/me.ts";
 import { useLanguage } from "../words/words.ts";
 
-/** What counties set for themselves most often, in the order they are asked. */
-const questions = [
-  "grading",
-  "parameters",
-  "revisit",
-  "deadlines",
-  "closure",
-  "workflow",
-  "teams",
-] as const satisfies readonly DocumentKind[];
+/** What counties set for themselves most often. */
+const asked = {
+  grading: "start.questions.grading",
+  parameters: "start.questions.parameters",
+  revisit: "start.questions.revisit",
+  deadlines: "start.questions.deadlines",
+  closure: "start.questions.closure",
+  workflow: "start.questions.workflow",
+  teams: "start.questions.teams",
+} as const satisfies Partial<Record<DocumentKind, string>>;
+
+function isAsked(kind: DocumentKind): kind is keyof typeof asked {
+  return Object.hasOwn(asked, kind);
+}
 
 export function FirstSteps({ view }: { readonly view: DraftView }) {
   const { t } = useTranslation();
@@ -44,9 +48,9 @@ export function FirstSteps({ view }: { readonly view: DraftView }) {
         <h2>{t("start.differs")}</h2>
         <p>{t("start.differsHint")}</p>
         <ul className="start-questions">
-          {questions.map((kind) => (
+          {editableKinds.filter(isAsked).map((kind) => (
             <li key={kind}>
-              <Link to={`${base}${placeSearch(documentKinds[kind].path, "")}`}>{t(`start.questions.${kind}`)}</Link>
+              <Link to={`${base}${placeSearch(documentKinds[kind].path, "")}`}>{t(asked[kind])}</Link>
               <span className="quiet">
                 {label(kindWords[kind].title, language)} ·{" "}
                 {changed(kind) > 0 ? t("start.changed", { count: changed(kind) }) : t("start.same")}
