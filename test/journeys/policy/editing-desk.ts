@@ -50,7 +50,7 @@ export interface EditingDesk extends OpenPage {
 export async function openEditingDesk(browser: Browser, station: Station, layer: string, post: Post): Promise<EditingDesk> {
   const opened = await openPage(browser, station.url);
   const { page } = opened;
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   await signIn(page, { account: accountOf(layer, post), password }, "/policy/drafts");
   const button = (name: string | RegExp) => page.getByRole("button", { name });
 
