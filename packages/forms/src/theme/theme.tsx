@@ -7,6 +7,7 @@ import dayjs from "dayjs";
 import "dayjs/locale/zh-cn";
 import { type ReactNode, useEffect } from "react";
 import { palette } from "./palette.ts";
+import { useTabLeavesLists } from "./use-tab-leaves-lists.ts";
 
 const latin = '"Segoe UI", Roboto, "Helvetica Neue", Arial, "Liberation Sans"';
 const chinese = '"PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC"';
@@ -56,6 +57,7 @@ const colours = Object.entries(palette).map(
 const variables = `:root{${colours.join(";")};--jf-font:${fonts.zh}}:root:lang(en){--jf-font:${fonts.en}}`;
 
 export function JiefenTheme({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
+  useTabLeavesLists();
   useEffect(() => {
     dayjs.locale(language === "zh" ? "zh-cn" : "en");
   }, [language]);
