@@ -14,6 +14,7 @@ export type { Sender } from "./desk/acknowledgement.ts";
 export type { DaysAdvanced } from "./desk/advance-days.ts";
 export type { CaseCommand, Desk, TakeIn } from "./desk/desk.ts";
 export type { Executed } from "./desk/executed.ts";
+export type { MovedCase, Moving } from "./desk/move-cases.ts";
 export { system } from "./desk/system.ts";
 export { digest } from "./disk/digest.ts";
 export { PolicyFilesError } from "./disk/policy-files-error.ts";

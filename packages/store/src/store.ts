@@ -22,6 +22,7 @@ import { forgetAcknowledgements, rememberedDays } from "./desk/acknowledgement.t
 import { advanceCase, advanceDays } from "./desk/advance-days.ts";
 import { createDesk } from "./desk/desk.ts";
 import { foresee } from "./desk/foresee.ts";
+import { type Moving, moveCases } from "./desk/move-cases.ts";
 import { observeQueued } from "./desk/observe.ts";
 import { createDrafts } from "./draft/drafts.ts";
 import { openRebases } from "./draft/open-rebases.ts";
@@ -94,8 +95,11 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
     openCases: (scope: CaseScope, limit: number, handler?: string) => listOpen(database.read, scope, limit, handler),
     /** How many open cases of a layer each release has. */
     openCasesByRelease: (layer: string) => countByRelease(database.read, layer),
-    /** Open cases of a layer under other releases than this one, the oldest first. */
-    openCasesUnderOthers: (layer: string, release: string, limit: number) => listUnderOthers(database.read, layer, release, limit),
+    /** Open cases of a layer under other releases than this one, the oldest first, at most so many after the one named. */
+    openCasesUnderOthers: (layer: string, release: string, limit: number, after?: string) =>
+      listUnderOthers(database.read, layer, release, limit, after),
+    /** Moves open cases of a layer to a release, or tells what would become of each. */
+    moveCases: (moving: Moving) => moveCases(parts, desk, moving),
     /** Open cases of a layer, the oldest first, at most so many after the one named. */
     openCasesOf: (layer: string, limit: number, after?: string) => listOpenOf(database.read, layer, limit, after),
     /** What would become of a case under another policy; nothing is written. */

@@ -55,6 +55,8 @@ function maskBody(masking: Masking, body: EventBody): EventBody {
       };
     case "levelChanged":
       return { ...body, because: sure(body.because), ...(body.setAside ? { setAside: sure(body.setAside) } : {}) };
+    case "releaseAdopted":
+      return body.before ? { ...body, before: maskFacts(policy, sight, body.before, noted) } : body;
     case "recorded":
       return { ...body, record: maskRecord(masking, body.record) };
     case "recordSupplemented":

@@ -7,6 +7,7 @@ import { covers } from "../access/authorise.ts";
 import { permissionFor } from "../access/command-permission.ts";
 import { isRestricted } from "../access/is-restricted.ts";
 import type { ChainCheck, PersonalCommand, Timeline, ViewsLog } from "../api/index.ts";
+import { withEarlierFacts } from "../mask/earlier-facts.ts";
 import { keepMasked } from "../mask/keep-masked.ts";
 import { maskEvent } from "../mask/mask-case.ts";
 import { noting } from "../mask/mask-facts.ts";
@@ -132,7 +133,8 @@ async function timeline(call: CaseCall): Promise<Answer> {
   const events = await service.store.events({ division, id });
   const earlier = await earlierDisputes(service.store, reader, observed);
   const noted = noting();
-  const masking = { policy, sight: sightOf(reader, concerned), readable: new Set(earlier.map(({ caseId }) => caseId)), noted };
+  const dictionary = await withEarlierFacts(service.store, policy, concerned.state);
+  const masking = { policy: dictionary, sight: sightOf(reader, concerned), readable: new Set(earlier.map(({ caseId }) => caseId)), noted };
   const entries = events.map(({ hash, ...event }) => ({ ...maskEvent(masking, event), hash }));
   await noteView(call, noted.shown);
   const body: Timeline = { entries, people: await service.store.people.names(peopleInEvents(events)) };

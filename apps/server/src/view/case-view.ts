@@ -4,6 +4,7 @@ import { evaluate } from "@jiefen/policy";
 import { covers } from "../access/authorise.ts";
 import { commandPermissions } from "../access/command-permission.ts";
 import type { CaseView, PersonalCommandKind } from "../api/index.ts";
+import { withEarlierFacts } from "../mask/earlier-facts.ts";
 import { maskState } from "../mask/mask-case.ts";
 import { noting } from "../mask/mask-facts.ts";
 import { sightOf } from "../mask/sensitive.ts";
@@ -31,7 +32,8 @@ export async function caseView(call: CaseCall): Promise<CaseView> {
   const advised = await advice(policy, state, today);
   const actor = { person: reader.person.id, roles: reader.person.roles, division: reader.person.division };
   const noted = noting();
-  const masked = maskState({ policy, sight, readable: new Set(earlier.map(({ caseId }) => caseId)), noted }, state);
+  const dictionary = await withEarlierFacts(store, policy, state);
+  const masked = maskState({ policy: dictionary, sight, readable: new Set(earlier.map(({ caseId }) => caseId)), noted }, state);
   await noteView(call, noted.shown);
   return {
     state: masked,

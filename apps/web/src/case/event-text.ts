@@ -122,7 +122,12 @@ const tellers: Tellers = {
   sessionHeld: ({ t }) => t("timeline.sessionHeld"),
   sessionCancelled: ({ t }, body) => t("timeline.sessionCancelled", { reason: body.reason }),
   transferred: ({ t, divisionTitle }, body) => t("timeline.transferred", { from: divisionTitle(body.from), to: divisionTitle(body.to) }),
-  releaseAdopted: ({ t }) => t("timeline.releaseAdopted"),
+  releaseAdopted: (telling, { conversions = [], before = {} }) =>
+    joined(telling, [
+      telling.t("timeline.releaseAdopted"),
+      Object.keys(before).length > 0 ? telling.t("timeline.carriedOver", { facts: factsText(telling, before) }) : "",
+      ...conversions.flatMap((one) => (one.kind === "drop" ? [telling.t("timeline.reason", { reason: one.reason })] : [])),
+    ]),
   noted: ({ t }, body) => t("timeline.noted", { text: body.text }),
   dayAdvanced: ({ t }, body) => t("timeline.dayAdvanced", { to: body.to }),
 };

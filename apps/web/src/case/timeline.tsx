@@ -1,4 +1,5 @@
 /** What has happened in the case, newest first. */
+import { releaseAt } from "@jiefen/casework";
 import { useMutation } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useState } from "react";
@@ -8,6 +9,7 @@ import { useMe } from "../session/me.ts";
 import { Failed, Loading } from "../shell/states.tsx";
 import { timeText } from "../words/dates.ts";
 import { useLanguage } from "../words/words.ts";
+import { AsOfRelease } from "./as-of-release.tsx";
 import { useCase } from "./case-context.ts";
 import { Panel } from "./panel.tsx";
 import { TimelineEntryText } from "./timeline-entry.tsx";
@@ -51,7 +53,9 @@ export function Timeline() {
       <ol className="timeline" reversed>
         {shown.map((entry) => (
           <li key={entry.sequence}>
-            <TimelineEntryText entry={entry} />
+            <AsOfRelease release={releaseAt(view.state, entry.sequence)}>
+              <TimelineEntryText entry={entry} />
+            </AsOfRelease>
             <div className="quiet figures">
               {name(entry.by)} · {timeText(entry.at, language)}
             </div>

@@ -1,5 +1,6 @@
 /** What people (and passing days) ask of a case. */
 import type { Facts, LocalDate } from "@jiefen/policy";
+import type { Conversion } from "../moving/conversion.ts";
 import type { Invited, ObservedCase, TeamMember } from "./state.ts";
 
 /** Who acts: `roles` are role ids of the organisation. */
@@ -62,8 +63,8 @@ export type Command =
   | { readonly kind: "sign"; readonly signature: string }
   | { readonly kind: "note"; readonly text: string }
   | { readonly kind: "observe"; readonly observed: readonly ObservedCase[] }
-  /** The case goes on under the release of the rules given with the command. */
-  | { readonly kind: "adopt" }
+  /** The case goes on under the release of the rules given with the command; what that has no place for is carried over as declared. */
+  | { readonly kind: "adopt"; readonly conversions?: readonly Conversion[] }
   /** One day has passed; once per open case and day, in order. */
   | { readonly kind: "advanceDay"; readonly to: LocalDate };
 

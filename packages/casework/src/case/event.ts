@@ -1,5 +1,6 @@
 /** What has happened in a case. Events carry outcomes: folding them reads no policy, no clock and no other case. */
 import type { Facts, LocalDate } from "@jiefen/policy";
+import type { Conversion } from "../moving/conversion.ts";
 import type {
   CaseRecord,
   CaseState,
@@ -76,7 +77,14 @@ export type EventBody =
   | { readonly kind: "sessionCancelled"; readonly session: string; readonly reason: string }
   /** Another division is responsible; handler and team are open again. */
   | { readonly kind: "transferred"; readonly from: string; readonly to: string }
-  | { readonly kind: "releaseAdopted"; readonly from: string; readonly to: string }
+  /** `conversions`: those that changed something in this case; `before`: the facts they changed, as they were. */
+  | {
+      readonly kind: "releaseAdopted";
+      readonly from: string;
+      readonly to: string;
+      readonly conversions?: readonly Conversion[];
+      readonly before?: Facts;
+    }
   | { readonly kind: "stageChanged"; readonly transition: string; readonly from: string; readonly to: string }
   | { readonly kind: "settled"; readonly on: LocalDate }
   | { readonly kind: "unsettled" }

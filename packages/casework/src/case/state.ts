@@ -200,6 +200,8 @@ export interface CaseState {
   readonly type: string;
   /** Digest of the release it is handled under. */
   readonly release: string;
+  /** Under which it was handled before, oldest first, each up to the event and the number of records given; absent if it was never moved. */
+  readonly earlierReleases?: readonly { readonly release: string; readonly version: number; readonly records: number }[];
   readonly layer: string;
   /** Number of events folded in. */
   readonly version: number;

@@ -162,10 +162,17 @@ export const wording = {
   },
   "cannot-adopt": {
     message: {
-      zh: "新版政策里没有这件纠纷现在的环节、等级、类型或者督办牌。",
-      en: "The other release lacks the present stage, level, type or supervision card of this case.",
+      zh: "这件纠纷有的内容，新版政策里没有去处。",
+      en: "The other release has no place for some of what this case holds.",
     },
-    remedy: { zh: "请让它按原版本办完。", en: "Let it end under its own release." },
+    remedy: {
+      zh: "请逐项说明改到哪里或者舍去，或让它按原版本办完。",
+      en: "Say for each where it is to go or that it is dropped, or let the case end under its own release.",
+    },
+  },
+  "other-layer": {
+    message: { zh: "这一版政策不属于这件纠纷所在的层。", en: "The release is not one of the layer of this case." },
+    remedy: { zh: "请选本层的版本。", en: "Choose a release of its own layer." },
   },
   "checklist-blocks": {
     message: { zh: "销号清单还有没达到的事项。", en: "The checklist still has open items." },

@@ -76,10 +76,10 @@ export async function listCases(read: Knex, scope: CaseScope, filter: CaseFilter
   };
 }
 
-/** Whether any case in scope is handled under a layer, and under one of its releases if named. */
+/** Whether any case in scope is handled under a layer, and under one of its releases if named, or was before it was moved. */
 export async function hasCaseUnder(read: Knex, scope: CaseScope, layer: string, release?: string): Promise<boolean> {
   const query = read<CaseRow>("cases as c").where("c.layer", layer);
-  if (release !== undefined) query.where("c.release", release);
+  if (release !== undefined) query.where((one) => one.where("c.release", release).orWhere("c.state", "like", `%"release":"${release}"%`));
   withinScope(query, scope);
   return (await query.first("c.id")) !== undefined;
 }

@@ -14,11 +14,18 @@ export async function countByRelease(read: Knex, layer: string): Promise<Readonl
   return new Map(rows.map((row) => [row.release, Number(row.open_cases)]));
 }
 
-/** Open cases of a layer under other releases than this one, the oldest first, at most so many. */
-export async function listUnderOthers(read: Knex, layer: string, release: string, limit: number): Promise<readonly CaseState[]> {
+/** Open cases of a layer under other releases than this one, the oldest first, at most so many after the one named. */
+export async function listUnderOthers(
+  read: Knex,
+  layer: string,
+  release: string,
+  limit: number,
+  after = "",
+): Promise<readonly CaseState[]> {
   const rows: readonly Pick<CaseRow, "state">[] = await read<CaseRow>("cases")
     .where({ layer, open: 1 })
     .whereNot({ release })
+    .where("id", ">", after)
     .orderBy("id")
     .limit(limit)
     .select("state");

@@ -1,6 +1,6 @@
 /** Carries out commands: loads the case, decides outside of any transaction, then appends events and projections together. */
 
-import { type Actor, type CaseState, type Command, decide, type Event, type EventBody, evolve } from "@jiefen/casework";
+import { type Actor, type CaseState, type Command, type Conversion, decide, type Event, type EventBody, evolve } from "@jiefen/casework";
 import type { LocalDate, Policy } from "@jiefen/policy";
 import { dayAt } from "@jiefen/policy";
 import { findCase, type StoredCase } from "../case/case-rows.ts";
@@ -25,6 +25,12 @@ interface From {
   readonly sender?: Sender;
 }
 
+export interface Adopting {
+  readonly dryRun?: boolean;
+  /** Declared for what the other release has no place for. */
+  readonly conversions?: readonly Conversion[];
+}
+
 export interface Desk {
   /** Takes a dispute in under the layer's current release. Throws for a layer that was never published. */
   takeIn(from: From, layer: string, intake: TakeIn): Promise<Executed>;
@@ -32,7 +38,7 @@ export interface Desk {
   execute(from: From, caseId: string, version: number | undefined, command: CaseCommand): Promise<Executed>;
   /** The case goes on under another release of its layer; `release` must be a published one. With `dryRun` nothing is written: what would become of it.
    * Stale as for any command that is not merely added. */
-  adopt(from: From, caseId: string, version: number, release: string, options?: { readonly dryRun?: boolean }): Promise<Executed>;
+  adopt(from: From, caseId: string, version: number, release: string, options?: Adopting): Promise<Executed>;
   /** Several commands of one case, each with its instant, as one append, or none of them if one is refused. */
   executeAll(actor: Actor, caseId: string, commandsFor: (state: CaseState) => readonly Timed[]): Promise<Executed>;
 }
@@ -117,7 +123,7 @@ export function createDesk(parts: DeskParts): Desk {
         return attempt(parts, from, request, policy, stored, [{ command, now, today: dayAt(now) }]);
       });
     },
-    adopt(from, caseId, version, release, { dryRun = false } = {}) {
+    adopt(from, caseId, version, release, { dryRun = false, conversions = [] } = {}) {
       return onCase(caseId, async () => {
         const stored = await findCase(database.read, caseId);
         if (!stored) return { ok: false, kind: "unknown-case" };
@@ -125,7 +131,9 @@ export function createDesk(parts: DeskParts): Desk {
         if (changes.length > 0) return { ok: false, kind: "stale", version: stored.state.version, changes };
         const now = clock();
         const policy = await policies.getPolicy(release);
-        return attempt(parts, from, "", policy, stored, [{ command: { kind: "adopt" }, now, today: dayAt(now) }], dryRun);
+        const before = await policies.getPolicy(stored.state.release);
+        const command: Command = { kind: "adopt", conversions };
+        return attempt(parts, from, "", policy, stored, [{ command, now, today: dayAt(now) }], { dryRun, before });
       });
     },
     executeAll(actor, caseId, commandsFor) {
@@ -180,14 +188,15 @@ async function attempt(
   policy: Policy,
   before: StoredCase | undefined,
   commands: readonly { readonly command: Command; readonly now: number; readonly today: LocalDate }[],
-  dryRun = false,
+  { dryRun = false, before: policyBefore }: { readonly dryRun?: boolean; readonly before?: Policy } = {},
 ): Promise<Executed | "moved-on"> {
   const { database, policies, parties, newId } = parts;
   const standing = await policies.getStanding(policy.layer.id);
   let state = before?.state;
   const events: Event[] = [];
   for (const { command, now, today } of commands) {
-    const decided = await decide({ policy, standing, validate: ajvValidator }, state, command, { actor: from.actor, now, today, newId });
+    const rules = { policy, standing, validate: ajvValidator, ...(policyBefore ? { before: policyBefore } : {}) };
+    const decided = await decide(rules, state, command, { actor: from.actor, now, today, newId });
     if (!decided.ok) return { ok: false, kind: "refused", refusal: decided.refusal };
     for (const event of decided.events) state = evolve(state, event);
     events.push(...decided.events);

@@ -157,6 +157,7 @@ export const casePage: Shape<typeof zh> = {
     sessionCancelled: "Joint session cancelled. Reason: {{reason}}",
     transferred: "Handed over from {{from}} to {{to}}; handler and team to be named anew",
     releaseAdopted: "Goes on under the newly released policy",
+    carriedOver: "Carried over to the new form; before: {{facts}}",
     noted: "Note: {{text}}",
     dayAdvanced: "Day advanced to {{to}}",
     other: "Other entry",

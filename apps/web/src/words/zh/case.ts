@@ -154,6 +154,7 @@ export const casePage = {
     sessionCancelled: "取消联合调解。理由：{{reason}}",
     transferred: "由 {{from}} 移交 {{to}}，承办人和团队待重新确定",
     releaseAdopted: "改按新发布的政策办理",
+    carriedOver: "改按新版填写，原来为：{{facts}}",
     noted: "备注：{{text}}",
     dayAdvanced: "日期推进至 {{to}}",
     other: "其他记录",

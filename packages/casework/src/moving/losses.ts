@@ -1,0 +1,81 @@
+/** What a case holds and a policy has no place for. */
+import type { Fact, Facts, Policy, Question } from "@jiefen/policy";
+import type { CaseState } from "../case/state.ts";
+import type { Loss } from "./conversion.ts";
+import { codesOf, isItems } from "./convert-facts.ts";
+
+/** Each once. An answer that nobody knew is no loss, nor is anything in filed records: they keep the form they were filed with. */
+export function lossesOf(policy: Policy, state: CaseState): readonly Loss[] {
+  const found = [...ofCourse(policy, state), ...ofLevels(policy, state), ...ofFacts(policy, state)];
+  return [...new Map(found.map((loss) => [lossKey(loss), loss])).values()];
+}
+
+/** Tells losses apart. */
+export function lossKey({ what, id, code }: Loss): string {
+  return [what, id, ...(code === undefined ? [] : [code])].join(" ");
+}
+
+function ofCourse(policy: Policy, { type, stage, plan, cards }: CaseState): readonly Loss[] {
+  const missing = (what: Loss["what"], ids: readonly string[], known: readonly { readonly id: string }[]): readonly Loss[] =>
+    ids.filter((id) => !known.some((one) => one.id === id)).map((id) => ({ what, id }));
+  return [
+    ...missing("type", [type], policy.disputeTypes),
+    ...missing("stage", [stage], policy.stages),
+    ...missing("plan", plan ? [plan.id] : [], policy.plans),
+    ...missing(
+      "card",
+      cards.flatMap(({ card, lifted }) => (lifted ? [] : [card])),
+      policy.cards,
+    ),
+  ];
+}
+
+/** Of the levels that are in force or were: a correction derives them anew from those set by hand or lowered. */
+function ofLevels(policy: Policy, { inForce, levelChanges }: CaseState): readonly Loss[] {
+  const held = [...Object.entries(inForce), ...levelChanges.map(({ scale, to }) => [scale, to] as const)];
+  return held.flatMap(([id, code]): readonly Loss[] => {
+    const scale = policy.scales.find((one) => one.id === id);
+    if (!scale) return [{ what: "scale", id }];
+    return scale.levels.some((level) => level.id === code) ? [] : [{ what: "level", id, code }];
+  });
+}
+
+function ofFacts(policy: Policy, state: CaseState): readonly Loss[] {
+  const intake = policy.disputeTypes.filter(({ id }) => id === state.type);
+  const asked = [...intake, ...Object.values(policy.records)].flatMap(({ questions }) => questions);
+  return lostIn(policy, state.facts, asked, undefined);
+}
+
+function lostIn(policy: Policy, facts: Facts, asked: readonly Question[], list: string | undefined): readonly Loss[] {
+  return Object.entries(facts).flatMap(([name, value]): readonly Loss[] => {
+    if (value === null || (list !== undefined && name === "id")) return [];
+    const fact = Object.hasOwn(policy.facts, name) ? policy.facts[name] : undefined;
+    const questions = asked.filter((question) => question.fact === name);
+    const inPlace = fact?.origin.kind === "field" && fact.origin.list === list && questions.length > 0;
+    if (!fact || !inPlace || !fits(fact, value)) return [{ what: "field", id: name }];
+    if (isItems(value)) {
+      const within = questions.flatMap(({ items = [] }) => items);
+      return value.flatMap((item) => lostIn(policy, item, within, name));
+    }
+    if (fact.type !== "code" && fact.type !== "codes") return [];
+    const known = new Set(fact.options?.map(({ id }) => id));
+    return codesOf(value).flatMap((code): readonly Loss[] => (known.has(code) ? [] : [{ what: "option", id: name, code }]));
+  });
+}
+
+/** Whether a value is of the fact's type. Bounds do not count: a number that was true stays true where a form would no longer take it. */
+function fits({ type }: Fact, value: NonNullable<Facts[string]>): boolean {
+  switch (type) {
+    case "boolean":
+      return typeof value === "boolean";
+    case "integer":
+    case "number":
+      return typeof value === "number" || (typeof value === "object" && !Array.isArray(value));
+    case "codes":
+      return Array.isArray(value) && !isItems(value);
+    case "list":
+      return Array.isArray(value) && (value.length === 0 || isItems(value));
+    default:
+      return typeof value === "string";
+  }
+}
