@@ -23,7 +23,7 @@ export { type Letter, lettersOf, openLetters } from "./letters/letter.ts";
 export type * from "./moving/conversion.ts";
 export { conversionsFor, convert } from "./moving/convert.ts";
 export { lossInWords } from "./moving/loss-words.ts";
-export { lossesOf, lossKey } from "./moving/losses.ts";
+export { countLosses, type LossCount, lossesOf, lossKey } from "./moving/losses.ts";
 export { releaseAt, releaseOfRecord } from "./moving/release-at.ts";
 export { unseen } from "./notices/waiting-for.ts";
 export { type Outlook, outlook, outlookDays } from "./outlook/outlook.ts";

@@ -18,6 +18,7 @@ export const verbNames = [
   "releases",
   "rebase",
   "rollback",
+  "migrate",
   "export",
   "import",
   "import-cases",

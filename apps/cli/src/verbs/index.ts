@@ -76,6 +76,13 @@ export const verbs: Readonly<Record<VerbName, VerbEntry>> = {
     summary: { zh: "把旧的一版重新发布", en: "publish an older release anew" },
     load: async () => (await import("./rollback.ts")).rollback,
   },
+  migrate: {
+    summary: {
+      zh: "把在办纠纷转到施行中的版本，先说明会丢失什么",
+      en: "move open cases to the release in force, telling first what would be lost",
+    },
+    load: async () => (await import("./migrate.ts")).migrate,
+  },
   export: {
     summary: { zh: "把数据库中的政策写成文件、标准表或 DMN", en: "write the policies of the database out: files, a workbook, DMN" },
     load: async () => (await import("./export.ts")).exportFiles,

@@ -40,7 +40,7 @@ import type { LayerBeginning, NewLayer } from "./layers.ts";
 import type { OrganisationUpdate, OrganisationView } from "./organisation.ts";
 import type { DecisionRequest, LayerSummary, PolicyDelivery, StandingDelivery } from "./policies.ts";
 import type { DraftRebase, DraftSettling } from "./rebase.ts";
-import type { DifferencesQuery, Moves, MovesDone, MovesPreview, ReleaseSummary, Withdrawal } from "./releases.ts";
+import type { DifferencesQuery, Moves, MovesDone, MovesPreview, MovesQuery, ReleaseSummary, Withdrawal } from "./releases.ts";
 import type { ApiDescription, Health, Readiness } from "./service.ts";
 import type { SessionView, Setup, SetupChoices, SignIn } from "./session.ts";
 
@@ -135,7 +135,7 @@ export interface Operations {
   /** 撤销尚未生效的发布 | Withdraw a release that is not yet in force */
   "POST /api/releases/:layer/:publication/withdraw": { request: Withdrawal; answer: readonly ReleaseSummary[] };
   /** 在办纠纷改用现行政策的预演 | What moving open cases to the release in force would do */
-  "GET /api/releases/:layer/moves": { answer: MovesPreview };
+  "GET /api/releases/:layer/moves": { query: MovesQuery; answer: MovesPreview };
   /** 在办纠纷改用现行政策 | Move open cases to the release in force */
   "POST /api/releases/:layer/moves": { request: Moves; answer: MovesDone };
   /** 审计日志 | The audit log */

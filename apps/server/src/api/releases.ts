@@ -1,5 +1,6 @@
 /** Releases of a layer: their history, what differs between them, and moving open cases to another one. */
-import type { LocalDate, Text } from "@jiefen/policy";
+import type { Conversion, Loss } from "@jiefen/casework";
+import type { FactType, LocalDate, Text } from "@jiefen/policy";
 import type { PersonName } from "./drafts.ts";
 
 export type ReleaseState = "scheduled" | "inForce" | "superseded" | "withdrawn";
@@ -39,12 +40,34 @@ export interface Withdrawal {
   readonly reason: string;
 }
 
+/** `GET /api/releases/:layer/moves` */
+export interface MovesQuery {
+  /** The case after which to go on.
+   * @maxLength 40 */
+  readonly after?: string;
+}
+
+/** Something that open cases hold and the release in force has no place for. */
+export interface MoveLoss extends Loss {
+  readonly text: Text;
+  /** Of a field: what it held, and the list whose items hold it. */
+  readonly type?: FactType;
+  readonly list?: string;
+  readonly cases: number;
+  /** Numbers of a few of them, as far as the reader may read those cases. */
+  readonly examples: readonly string[];
+}
+
 /** `GET /api/releases/:layer/moves`: what would become of open cases under older releases. Nothing is changed. */
 export interface MovesPreview {
   /** Digest of the release in force. */
   readonly to: string;
-  /** The oldest first, at most 200: the rest follows once these are moved. */
+  /** The oldest first, at most 50. */
   readonly cases: readonly MovePreview[];
+  /** What the release in force has no place for in these cases: each is to be answered before they can be moved. */
+  readonly losses: readonly MoveLoss[];
+  /** Give it as `after` for the cases that follow; absent with the last. */
+  readonly next?: string;
   /** Open cases of the layer under other releases. */
   readonly total: number;
 }
@@ -55,6 +78,8 @@ export interface MovePreview {
   /** Digest of its release now. */
   readonly from: string;
   readonly version: number;
+  /** What it holds that has no place there. */
+  readonly losses: readonly Loss[];
   /** What would change on the case, in words; none when only the release does. */
   readonly changes: readonly Text[];
   /** Why it cannot be moved. */
@@ -74,6 +99,9 @@ export interface Moves {
      * @asType integer */
     readonly version: number;
   }[];
+  /** Where to put what the release has no place for; kept in the event of each case that they change.
+   * @maxItems 500 */
+  readonly conversions?: readonly Conversion[];
 }
 
 /** What became of each, in the order given. */

@@ -136,7 +136,9 @@ function releaseCalls(call: Call) {
       call("GET /api/releases/:layer/:release/differences", { params: { layer, release }, query: { from } }),
     withdrawRelease: (layer: string, publication: string, reason: string) =>
       call("POST /api/releases/:layer/:publication/withdraw", { params: { layer, publication }, body: { reason } }),
-    previewMoves: (layer: string) => call("GET /api/releases/:layer/moves", { params: { layer } }),
+    /** The first cases, or those after the one named. */
+    previewMoves: (layer: string, after?: string) =>
+      call("GET /api/releases/:layer/moves", { params: { layer }, ...(after === undefined ? {} : { query: { after } }) }),
     moveCases: (layer: string, body: Moves) => call("POST /api/releases/:layer/moves", { params: { layer }, body }),
     audit: (query: AuditQuery = {}) => call("GET /api/audit", { query }),
   };

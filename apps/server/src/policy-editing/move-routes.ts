@@ -1,16 +1,17 @@
 /** Moving open cases to the release in force: a declared step, with a dry run (law 7). */
-import type { Actor } from "@jiefen/casework";
+import { type Actor, lossesOf } from "@jiefen/casework";
 import type { Publication } from "@jiefen/store";
 import type { MovePreview, MovesDone, MovesPreview } from "../api/index.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import type { Answer, SignedInCall } from "../routes/call.ts";
 import type { Route } from "../routes/route.ts";
 import { numberOf } from "../view/case-title.ts";
+import { type Losing, sumLosses } from "./move-losses.ts";
 import { heldUnder, movedInWords, notMoved } from "./move-words.ts";
 import { getVisible, mayReview } from "./scope.ts";
 
-/** Cases tried at once; the rest follows once these are moved. */
-const most = 200;
+/** Cases tried in one answer: about a second's work. */
+const most = 50;
 
 const reviewing = ["policy.review"] as const;
 
@@ -23,37 +24,59 @@ async function preview(call: SignedInCall<"GET /api/releases/:layer/moves">): Pr
   const { store } = call.service;
   const { layer, release: to } = await getReviewed(call, call.params.layer);
   const cases: MovePreview[] = [];
+  const losing: Losing[] = [];
   const after = await store.policies.getPolicy(to);
   const standing = await store.policies.getStanding(layer);
-  for (const state of await store.openCasesUnderOthers(layer, to, most)) {
+  const states = await store.openCasesUnderOthers(layer, to, most, call.query.after);
+  for (const state of states) {
     const { id, version, release: from } = state;
     const executed = await store.desk.adopt({ actor: actorOf(call) }, id, version, to, { dryRun: true });
     const refused = notMoved(executed);
-    const before = await heldUnder(await store.policies.getPolicy(from), standing, state, call.today);
+    const policy = await store.policies.getPolicy(from);
+    const losses = lossesOf(after, state);
+    losing.push({ state, before: policy, losses });
+    const before = await heldUnder(policy, standing, state, call.today);
     const changes = executed.ok ? movedInWords(before, await heldUnder(after, standing, executed.state, call.today)) : [];
-    cases.push({ id, number: numberOf(state), from, version, changes: changes.map(({ text }) => text), ...(refused ? { refused } : {}) });
+    cases.push({
+      id,
+      number: numberOf(state),
+      from,
+      version,
+      losses,
+      changes: changes.map(({ text }) => text),
+      ...(refused ? { refused } : {}),
+    });
   }
   const counts = await store.openCasesByRelease(layer);
   const total = [...counts].reduce((sum, [release, count]) => (release === to ? sum : sum + count), 0);
-  const body: MovesPreview = { to, cases, total };
+  const last = states.length === most ? states.at(-1) : undefined;
+  const losses = sumLosses(call, after, losing);
+  const body: MovesPreview = { to, cases, losses, total, ...(last ? { next: last.id } : {}) };
   return { body };
 }
 
 async function move(call: SignedInCall<"POST /api/releases/:layer/moves">): Promise<Answer> {
   const { store } = call.service;
   const { layer, release: to } = await getReviewed(call, call.params.layer);
+  const { conversions = [] } = call.body;
   if (call.body.to !== to) throw ProblemAnswer.of("other-release");
   for (const { id } of call.body.cases) {
     if ((await store.findState(id))?.layer !== layer) throw ProblemAnswer.of("not-found");
   }
   const cases: MovesDone["cases"][number][] = [];
   for (const { id, version } of call.body.cases) {
-    const executed = await store.desk.adopt({ actor: actorOf(call) }, id, version, to);
+    const executed = await store.desk.adopt({ actor: actorOf(call) }, id, version, to, { conversions });
     const refused = notMoved(executed);
     cases.push({ id, moved: executed.ok, ...(refused ? { refused } : {}) });
   }
   const moved = cases.filter((one) => one.moved).map(({ id }) => id);
-  await store.audit.write({ by: call.reader.person.id, kind: "casesMoved", layer, subject: to, details: { moved, asked: cases.length } });
+  await store.audit.write({
+    by: call.reader.person.id,
+    kind: "casesMoved",
+    layer,
+    subject: to,
+    details: { moved, asked: cases.length, conversions },
+  });
   const body: MovesDone = { to, cases };
   return { body };
 }

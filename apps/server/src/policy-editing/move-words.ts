@@ -41,7 +41,12 @@ export function movedInWords(before: Held, after: Held): readonly Change[] {
 /** Why a case was not, or could not be, moved. */
 export function notMoved(executed: Executed): Text | undefined {
   if (executed.ok) return undefined;
-  return executed.kind === "refused" ? executed.refusal.message : words[executed.kind];
+  if (executed.kind !== "refused") return words[executed.kind];
+  const { message, issues } = executed.refusal;
+  return {
+    zh: [message, ...issues.map((issue) => issue.message)].map(({ zh }) => zh).join(""),
+    en: [message, ...issues.map((issue) => issue.message)].map(({ en }) => en).join(" "),
+  };
 }
 
 const words = {

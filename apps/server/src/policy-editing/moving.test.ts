@@ -44,4 +44,31 @@ describe("moving open cases", () => {
     expect((await garden.store.verifyCase(raised.id))?.ok).toBe(true);
     expect(await bo.previewMoves("hillside")).toMatchObject({ total: 1 });
   });
+
+  it("sums what would be lost, moves nothing until it is answered, and keeps the answers in the case", async () => {
+    const steward = await garden.as("hillside.steward");
+    const wide = (await takeIn(steward, [{ gardenerName: "Ada" }], { terraceWidth: 4 })).state;
+    const ada = await garden.keeper("ada");
+    const { id, version } = await ada.openDraft({ layer: "hillside", title: "No more widths" });
+    const changes = [{ path: "schemas/dispute-types/aphids.json", pointer: "/properties/terraceWidth" }];
+    await publish(garden, await ada.editDraft(id, { version, changes }));
+    const bo = await garden.keeper("bo");
+    const { to, losses, cases } = await bo.previewMoves("hillside");
+    expect(losses).toMatchObject([{ what: "field", id: "terraceWidth", type: "integer", cases: 1 }]);
+    expect(losses[0]?.text.zh).toBe("答案“梯田宽度”");
+    expect(cases).toMatchObject([{ losses: [{ id: "terraceWidth" }], refused: { zh: expect.stringContaining("梯田宽度") } }]);
+    const asked = { to, cases: [{ id: wide.id, version: wide.version }] };
+    expect((await bo.moveCases("hillside", asked)).cases).toMatchObject([{ moved: false, refused: { zh: expect.any(String) } }]);
+    const conversions = [{ kind: "rename", from: "terraceWidth", to: "burrows" }] as const;
+    expect((await bo.moveCases("hillside", { ...asked, conversions })).cases).toMatchObject([{ moved: true }]);
+    const moved = (await steward.case(wide.id)).state;
+    expect([moved.facts.burrows, moved.facts.terraceWidth]).toEqual([4, undefined]);
+    const { entries } = await steward.timeline(wide.id);
+    expect(entries.map(({ body }) => body).find(({ kind }) => kind === "releaseAdopted")).toMatchObject({
+      conversions,
+      before: { terraceWidth: 4 },
+    });
+    expect(entries[0]?.body).toMatchObject({ facts: { terraceWidth: 4 } });
+    expect((await garden.store.verifyCase(wide.id))?.ok).toBe(true);
+  });
 });

@@ -15,6 +15,25 @@ export function lossKey({ what, id, code }: Loss): string {
   return [what, id, ...(code === undefined ? [] : [code])].join(" ");
 }
 
+/** How many cases lose what, the most first; `of` is kept of each case. */
+export interface LossCount<Of> {
+  readonly loss: Loss;
+  readonly cases: readonly Of[];
+}
+
+export function countLosses<Of>(found: readonly { readonly losses: readonly Loss[]; readonly of: Of }[]): readonly LossCount<Of>[] {
+  const counts = new Map<string, { readonly loss: Loss; readonly cases: Of[] }>();
+  for (const { losses, of } of found) {
+    for (const loss of losses) {
+      const key = lossKey(loss);
+      const count = counts.get(key) ?? { loss, cases: [] };
+      count.cases.push(of);
+      counts.set(key, count);
+    }
+  }
+  return [...counts.values()].sort((one, other) => other.cases.length - one.cases.length);
+}
+
 function ofCourse(policy: Policy, { type, stage, plan, cards }: CaseState): readonly Loss[] {
   const missing = (what: Loss["what"], ids: readonly string[], known: readonly { readonly id: string }[]): readonly Loss[] =>
     ids.filter((id) => !known.some((one) => one.id === id)).map((id) => ({ what, id }));

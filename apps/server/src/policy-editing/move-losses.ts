@@ -1,0 +1,35 @@
+/** What open cases would lose under another policy, summed over them. */
+import { type CaseState, countLosses, type Loss, lossInWords } from "@jiefen/casework";
+import type { Policy } from "@jiefen/policy";
+import { covers } from "../access/authorise.ts";
+import { isRestricted } from "../access/is-restricted.ts";
+import type { MoveLoss } from "../api/index.ts";
+import type { SignedInCall } from "../routes/call.ts";
+import { numberOf } from "../view/case-title.ts";
+
+/** Numbers told of each. */
+const examples = 5;
+
+export interface Losing {
+  readonly state: CaseState;
+  /** The policy it is handled under so far. */
+  readonly before: Policy;
+  readonly losses: readonly Loss[];
+}
+
+export function sumLosses({ reader }: SignedInCall, after: Policy, cases: readonly Losing[]): readonly MoveLoss[] {
+  return countLosses(cases.map((one) => ({ losses: one.losses, of: one }))).map(({ loss, cases: found }) => {
+    const policies = [...new Set(found.map(({ before }) => before))];
+    const fact = loss.what === "field" ? policies.map(({ facts }) => facts[loss.id]).find((one) => one !== undefined) : undefined;
+    const list = fact?.origin.kind === "field" ? fact.origin.list : undefined;
+    const readable = found.filter(({ state, before }) => covers(reader, "case.read", { state, restricted: isRestricted(before, state) }));
+    return {
+      ...loss,
+      text: lossInWords([...policies, after], loss),
+      ...(fact ? { type: fact.type } : {}),
+      ...(list === undefined ? {} : { list }),
+      cases: found.length,
+      examples: readable.slice(0, examples).map(({ state }) => numberOf(state)),
+    };
+  });
+}
