@@ -78,7 +78,7 @@ describe("the command line", () => {
     expect(rows.map((usage) => ticked(usage)[0]?.split(" ")[0])).toEqual(Object.keys(verbs));
     for (const usage of rows) {
       const named = [...usage.matchAll(/--([a-z-]+)/g)].map(([, name]) => name);
-      const verb = Object.entries(verbs).find(([name]) => usage.startsWith(`\`${name}`));
+      const verb = Object.entries(verbs).find(([name]) => ticked(usage)[0]?.split(" ")[0] === name);
       const options = Object.keys((await verb?.[1].load())?.options ?? {});
       expect(named.filter((name) => !options.includes(name ?? ""))).toEqual([]);
     }
