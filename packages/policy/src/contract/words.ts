@@ -1,4 +1,5 @@
 /** A contract in words, as the builder and the issues say it. */
+import { isObject } from "../document/json.ts";
 import type { ContractRule } from "../document/rules.ts";
 import type { Text } from "../policy/text.ts";
 import type { Direction } from "./tighten.ts";
@@ -30,6 +31,13 @@ const tighter: Readonly<Record<Direction, Readonly<Record<Matter, Text>>>> = {
     },
   },
 };
+
+/** Of a draft, anything may stand there: only what can be said is a rule. */
+export function isContractRule(value: unknown): value is ContractRule {
+  if (!isObject(value)) return false;
+  if (value.allow === "tighten") return typeof value.direction === "string" && Object.hasOwn(tighter, value.direction);
+  return value.allow === "fixed" || value.allow === "extend" || value.allow === "free";
+}
 
 /** E.g. 总园允许调整，只可缩短，不可延长。 `by` is the title of the layer whose contract it is. */
 export function contractInWords(rule: ContractRule, by: Text, matter: Matter = "other"): Text {

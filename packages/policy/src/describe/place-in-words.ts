@@ -1,9 +1,8 @@
 /** A place of a document in words: what it is called, and what stands there. */
-import { contractInWords, matterOf } from "../contract/words.ts";
+import { contractInWords, isContractRule, matterOf } from "../contract/words.ts";
 import { isObject, own } from "../document/json.ts";
 import { type DocumentKind, documentKinds, findKind } from "../document/kind.ts";
 import { findAt, pointerOf, type Segments, segmentsOf } from "../document/pointer.ts";
-import type { ContractRule } from "../document/rules.ts";
 import type { EffectivePolicy } from "../overlay/effective-policy.ts";
 import { isEntry } from "../overlay/lay.ts";
 import { layerOf } from "../overlay/layer-of.ts";
@@ -79,7 +78,7 @@ export function titleOf({ kind, path, place }: Site, { from, document }: Side): 
 }
 
 export function valueAt({ kind, path, place }: Site, { from, document, value }: Side): Text {
-  if (kind === "contracts" && isRule(value))
+  if (kind === "contracts" && isContractRule(value))
     return contractInWords(
       value,
       titleOfLayer(from.effective, layerOf(from.effective, path, pointerOf(place))),
@@ -108,10 +107,6 @@ function contractTitle([file = "", pattern = ""]: Segments, from: Compared): Tex
   const { partTitle } = partOf(target.kind);
   const named = place.filter((segment) => segment !== "*").map(propertyInWords);
   return inBoth((language) => [partTitle, ...named].map((text) => text[language]).join(" · "));
-}
-
-function isRule(value: unknown): value is ContractRule {
-  return isObject(value) && typeof value.allow === "string" && (value.allow !== "tighten" || typeof value.direction === "string");
 }
 
 function unitOfTarget([file = "", pattern = ""]: Segments, { effective }: Compared): string | undefined {
