@@ -52,7 +52,7 @@ export const migrate: Verb = {
       const answer = { ok: blocked === 0, layer, to, open: tried.length, losses: losses.map(({ text: _, ...loss }) => loss) };
       call.output.say({
         zh: `${layer} 有 ${tried.length} 件在办纠纷不在施行中版本，${blocked} 项还没有去处。`,
-        en: `${layer} has ${tried.length} open cases under other releases; ${blocked} things have no place yet.`,
+        en: `${layer} has ${tried.length} open cases under other releases; not answered yet: ${blocked}.`,
       });
       if (blocked > 0 || dryRun || tried.length === 0) {
         call.output.value({ ...answer, moved: 0 });

@@ -10,7 +10,7 @@ import { useMe } from "../session/me.ts";
 import { Page } from "../shell/page.tsx";
 import { Empty, Failed, Loading } from "../shell/states.tsx";
 import { useLanguage } from "../words/words.ts";
-import { MovesPanel } from "./moves-panel.tsx";
+import { MovesPanel } from "./moving/moves-panel.tsx";
 import { releaseList } from "./queries.ts";
 import { ReleaseRow } from "./release-row.tsx";
 import { SectionLinks } from "./section-links.tsx";

@@ -11,6 +11,7 @@ import { labPage } from "./en/lab.ts";
 import { labCasePages } from "./en/lab-case.ts";
 import { labCheckPages } from "./en/lab-checks.ts";
 import { layers } from "./en/layers.ts";
+import { moving } from "./en/moving.ts";
 import { people } from "./en/people.ts";
 import { policyPage } from "./en/policy.ts";
 import { rebase } from "./en/rebase.ts";
@@ -25,6 +26,7 @@ export const en: Shape<typeof zh> = {
   ...agendaPage,
   ...casePage,
   ...policyPage,
+  ...moving,
   ...people,
   ...layers,
   ...rebase,

@@ -11,6 +11,7 @@ import { labPage } from "./zh/lab.ts";
 import { labCasePages } from "./zh/lab-case.ts";
 import { labCheckPages } from "./zh/lab-checks.ts";
 import { layers } from "./zh/layers.ts";
+import { moving } from "./zh/moving.ts";
 import { people } from "./zh/people.ts";
 import { policyPage } from "./zh/policy.ts";
 import { rebase } from "./zh/rebase.ts";
@@ -23,6 +24,7 @@ export const zh = {
   ...agendaPage,
   ...casePage,
   ...policyPage,
+  ...moving,
   ...people,
   ...layers,
   ...rebase,

@@ -168,8 +168,6 @@ export const editing: Shape<typeof chinese> = {
     carryOut: "Move those chosen ({{count}})",
     carryOutTitle: "Move disputes: {{count}}?",
     carryOutHint: "Levels, visits and deadlines are worked out anew, and the step is kept on the record.",
-    moved: "Moved: {{count}}",
-    notMoved: "Not moved: {{count}}, see the table",
   },
   audit: {
     title: "Audit log",

@@ -164,8 +164,6 @@ export const editing = {
     carryOut: "转换所选 {{count}} 件",
     carryOutTitle: "转换 {{count}} 件纠纷？",
     carryOutHint: "等级、回访安排和时限按新版本重新推算，过程记入案卷。",
-    moved: "已转换 {{count}} 件",
-    notMoved: "{{count}} 件没有转换，见下表",
   },
   audit: {
     title: "操作记录",
