@@ -79,6 +79,8 @@ export function DraftWork({ view, saving }: { readonly view: DraftView; readonly
   const fresh = adding === undefined || kind === undefined ? undefined : kindWords[kind].entries.find(({ pattern }) => pattern === adding);
   const newForm = adding === "" ? formKinds.find((form) => documentKinds[form].path === path) : undefined;
   const shown = findView(path, pointer, search.get("view") ?? undefined);
+  // Shows one entry, and none is open.
+  const unchosen = pointer === "" && adding === undefined && shown?.whole === false;
   const title = placeTitle(drafted, path, shown?.whole ? "" : pointer);
   const gone = !isFormPath(path) && adding === undefined && findAt(drafted.policy.documents[path], segmentsOf(pointer)) === undefined;
   return (
@@ -138,6 +140,7 @@ export function DraftWork({ view, saving }: { readonly view: DraftView; readonly
                   onChange={(id) => setSearch(addressOf(path, pointer, id))}
                 />
               )}
+              {unchosen && <Empty title={t("draft.choose")} hint={t("draft.chooseHint")} />}
               {gone && <p className="quiet">{t("draft.gone")}</p>}
               {newForm && <NewForm key={newForm} kind={newForm} onDone={(added) => (added ? go(added, "") : setSearch({}))} />}
               {fresh ? (
@@ -148,7 +151,8 @@ export function DraftWork({ view, saving }: { readonly view: DraftView; readonly
                   onDone={(added) => (added ? go(added.path, added.pointer) : setAdding(undefined))}
                 />
               ) : (
-                shown && (
+                shown &&
+                !unchosen && (
                   <Suspense fallback={<Loading />}>
                     <shown.Show key={shown.whole ? path : `${path} ${pointer}`} path={path} pointer={pointer} />
                   </Suspense>

@@ -31,7 +31,7 @@ const listOf = (Show: View["Show"]): View => ({ id: "all", title: { zh: "总览"
 const RevisitView = lazy(async () => ({ default: (await import("../revisit/revisit-view.tsx")).RevisitView }));
 const planner: View = { id: "planner", title: { zh: "回访安排", en: "Planner" }, Show: RevisitView, whole: true };
 
-const diagram: View = { id: "diagram", title: { zh: "流程图", en: "Diagram" }, Show: WorkflowDiagram, whole: true };
+const diagram: View = { id: "diagram", title: { zh: "流程图", en: "Diagram" }, Show: WorkflowDiagram, whole: true, wide: true };
 const steps: View = { id: "steps", title: { zh: "列表", en: "List" }, Show: WorkflowList, whole: true };
 const criteria: View = { id: "criteria", title: { zh: "按等级", en: "By level" }, Show: CriteriaView, whole: true };
 const numbers: View = { id: "numbers", title: { zh: "数值表", en: "Numbers" }, Show: ParametersView, whole: true, wide: true };

@@ -1,7 +1,7 @@
 /** The drawing itself: stages as boxes, steps as labelled ways between them, to be moved about, zoomed and chosen. */
 import "@xyflow/react/dist/base.css";
 import { ZoomInOutlined, ZoomOutOutlined } from "@ant-design/icons";
-import { type Edge, MarkerType, type Node, type OnConnectEnd, ReactFlow, ReactFlowProvider, useReactFlow } from "@xyflow/react";
+import { type Edge, MarkerType, type Node, type OnConnectEnd, ReactFlow, ReactFlowProvider, useReactFlow, useStore } from "@xyflow/react";
 import { Button } from "antd";
 import { useEffect, useMemo } from "react";
 import { useEditing } from "../entry/editing.ts";
@@ -12,7 +12,7 @@ import { workflowWords } from "./words.ts";
 import type { ChartActs } from "./workflow-frame.tsx";
 
 /** What is smaller is only shown so to somebody who asks for it. */
-const readable = 0.7;
+const readable = 0.9;
 
 const nodeTypes = { stage: StageNode };
 const edgeTypes = { step: StepEdge };
@@ -76,9 +76,10 @@ function Controls() {
 }
 
 /** Room becomes less when something is opened beside the drawing. */
-function Fitting({ layout, beside }: { readonly layout: Layout; readonly beside: boolean }) {
+function Fitting({ layout }: { readonly layout: Layout }) {
   const { fitView } = useReactFlow();
-  const size = `${layout.width} ${layout.height} ${beside}`;
+  const room = useStore(({ width }) => width);
+  const size = `${layout.width} ${layout.height} ${room}`;
   useEffect(() => {
     const frame = size && requestAnimationFrame(() => fitView({ padding: 0.02, minZoom: readable }));
     return () => {
@@ -108,7 +109,7 @@ export function Canvas({ acts }: { readonly acts: ChartActs }) {
   return (
     <ReactFlowProvider>
       <Controls />
-      <section className="jb-chart" aria-label={words.diagram} style={{ height: Math.min(layout.height + 24, 1240) }}>
+      <section className="jb-chart" aria-label={words.diagram} style={{ height: layout.height + 24 }}>
         <ReactFlow
           nodes={nodes}
           edges={edges}
@@ -135,7 +136,7 @@ export function Canvas({ acts }: { readonly acts: ChartActs }) {
             if (step) acts.onOpen(step.pointer);
           }}
         >
-          <Fitting layout={layout} beside={acts.beside} />
+          <Fitting layout={layout} />
         </ReactFlow>
       </section>
       <p className="jf-help">{words.howTo}</p>

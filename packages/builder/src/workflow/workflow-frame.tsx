@@ -15,8 +15,6 @@ export interface ChartActs {
   readonly chart: Chart;
   /** Pointer of the stage or step that is open; empty where none is. */
   readonly open: string;
-  /** Something stands beside the chart and takes of its room. */
-  readonly beside: boolean;
   readonly mayAddStep: boolean;
   readonly onOpen: (pointer: string) => void;
   readonly onNewStep: (starting: Starting) => void;
@@ -39,7 +37,6 @@ export function WorkflowFrame({ pointer, children }: WorkflowFrameProps) {
   const acts: ChartActs = {
     chart,
     open: adding ? "" : (open?.pointer ?? ""),
-    beside: adding !== undefined || open !== undefined,
     mayAddStep: may("transitions"),
     onOpen: (at) => {
       chosen.current = true;

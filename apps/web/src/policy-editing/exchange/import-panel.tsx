@@ -1,5 +1,5 @@
 /** A file that was edited elsewhere: what it would change is told first, then it is taken over as one edit. */
-import { ExclamationCircleFilled } from "@ant-design/icons";
+import { ExclamationCircleFilled, UploadOutlined } from "@ant-design/icons";
 import type { DraftView, ExchangeFormat, ImportPreview } from "@jiefen/server/client";
 import { useMutation } from "@tanstack/react-query";
 import { Button } from "antd";
@@ -47,10 +47,20 @@ export function ImportPanel({ view }: { readonly view: DraftView }) {
     <>
       <h3>{t("exchange.importTitle")}</h3>
       <p className="quiet">{t("exchange.importHint")}</p>
-      <label className="exchange-file">
-        {t("exchange.choose")}
-        <input ref={input} type="file" accept={accepted} onChange={(event) => choose(event.target.files?.[0])} />
-      </label>
+      <input
+        ref={input}
+        type="file"
+        className="jf-hidden"
+        tabIndex={-1}
+        aria-label={t("exchange.choose")}
+        accept={accepted}
+        onChange={(event) => choose(event.target.files?.[0])}
+      />
+      <div className="exchange-buttons">
+        <Button icon={<UploadOutlined aria-hidden />} onClick={() => input.current?.click()}>
+          {t("exchange.choose")}
+        </Button>
+      </div>
       <div aria-live="polite">
         {misfit && <Trouble text={t(misfit)} />}
         {reading.isPending && <p className="quiet">{t("exchange.reading", { name: reading.variables.file.name })}</p>}
