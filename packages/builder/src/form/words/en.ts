@@ -48,7 +48,7 @@ export const en: DesignerWords = {
   palette: "Add a question",
   newKinds: "A question of your own",
   library: "Field library",
-  search: "Find a field by name",
+  search: "Find a field",
   anyKind: "Every kind",
   kindFilter: "Kind",
   found: (count) => `${count} ${count === 1 ? "field" : "fields"}`,
