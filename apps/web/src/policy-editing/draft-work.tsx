@@ -82,7 +82,11 @@ export function DraftWork({ view, saving }: { readonly view: DraftView; readonly
   // Shows one entry, and none is open.
   const unchosen = pointer === "" && adding === undefined && shown?.whole === false;
   const title = placeTitle(drafted, path, shown?.whole ? "" : pointer);
-  const gone = !isFormPath(path) && adding === undefined && findAt(drafted.policy.documents[path], segmentsOf(pointer)) === undefined;
+  const document = drafted.policy.documents[path];
+  // What is open in a form may be a question that all forms ask.
+  const gone = adding === undefined && (isFormPath(path) ? document : findAt(document, segmentsOf(pointer))) === undefined;
+  // An undone form is no form to add to.
+  const hidden = unchosen || (gone && isFormPath(path));
   return (
     <EditingProvider
       value={{
@@ -152,7 +156,7 @@ export function DraftWork({ view, saving }: { readonly view: DraftView; readonly
                 />
               ) : (
                 shown &&
-                !unchosen && (
+                !hidden && (
                   <Suspense fallback={<Loading />}>
                     <shown.Show key={shown.whole ? path : `${path} ${pointer}`} path={path} pointer={pointer} />
                   </Suspense>

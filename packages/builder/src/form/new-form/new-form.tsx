@@ -27,7 +27,7 @@ function Codes({ form, onForm }: CodesProps) {
       <legend>{said.codes}</legend>
       {codeTables(drafted).map((table) => [
         <label key={`${table}-label`} htmlFor={`${id}-${table}`}>
-          {table}
+          {said.codeTable(table)}
         </label>,
         <Input
           key={table}

@@ -161,7 +161,11 @@ export const en: DesignerWords = {
   copyOf: (title) => `the questions of “${title}”`,
   firstPart: "Name of its first part",
   codes: "Codes for reporting",
-  codeTable: (table) => `Table ${table}`,
+  codeTable: (table) =>
+    new Map([
+      ["zz", "Public order (two levels)"],
+      ["sf", "Justice"],
+    ]).get(table) ?? `Code table ${table}`,
   codesHelp: "From the national code tables; leave empty what is not known.",
   repeats: "May be filed several times",
   create: "Create",

@@ -164,7 +164,11 @@ export const zh = {
   copyOf: (title: string) => `照“${title}”的问题`,
   firstPart: "第一部分的名称",
   codes: "上报代码",
-  codeTable: (table: string) => `代码表 ${table}`,
+  codeTable: (table: string) =>
+    new Map([
+      ["zz", "综治代码（两级）"],
+      ["sf", "司法代码"],
+    ]).get(table) ?? `代码表 ${table}`,
   codesHelp: "国家代码表里的代码；不清楚的先空着。",
   repeats: "可以填多次（每次办理填一份）",
   create: "新建",
