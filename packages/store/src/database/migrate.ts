@@ -3,6 +3,7 @@ import type { Knex } from "knex";
 import type { Database } from "./database.ts";
 import { first } from "./migrations/0001-tables.ts";
 import { rebasedDrafts } from "./migrations/0002-rebased-drafts.ts";
+import { statesAnew } from "./migrations/0003-states-anew.ts";
 
 /** `name` is kept in the database and never changes; a published migration is never edited. */
 export interface Migration {
@@ -10,7 +11,7 @@ export interface Migration {
   up(trx: Knex): Promise<void>;
 }
 
-const migrations: readonly Migration[] = [first, rebasedDrafts];
+const migrations: readonly Migration[] = [first, rebasedDrafts, statesAnew];
 
 /** Throws when the database was written by a later release than this one. */
 export async function migrate(database: Database): Promise<void> {

@@ -78,7 +78,11 @@ describe("migrate", () => {
   it("runs each migration once", async () => {
     await migrate(database);
     await migrate(database);
-    expect(await database.read("migrations").select("name")).toEqual([{ name: "0001-tables" }, { name: "0002-rebased-drafts" }]);
+    expect(await database.read("migrations").select("name")).toEqual([
+      { name: "0001-tables" },
+      { name: "0002-rebased-drafts" },
+      { name: "0003-states-anew" },
+    ]);
   });
 
   it("lets nobody change or remove an event", async () => {
