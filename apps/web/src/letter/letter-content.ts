@@ -50,7 +50,10 @@ export function maskedName(name: string): string {
 }
 
 interface LetterOf {
+  /** Under which the letter was filed. */
   readonly policy: Policy;
+  /** Under which the case is handled now. */
+  readonly present: Policy;
   readonly state: CaseState;
   readonly letter: LetterDocument;
   readonly filing: CaseRecord;
@@ -95,7 +98,7 @@ export function letterContent(of: LetterOf): LetterContent {
   };
 }
 
-function caseFacts({ policy, state, caseNumber, fullNames, filing }: LetterOf): readonly Line[] {
+function caseFacts({ present: policy, state, caseNumber, fullNames, filing }: LetterOf): readonly Line[] {
   const [scale] = policy.scales;
   const names = partiesOf(policy, state.facts).flatMap((party) => nameOf(policy, party) ?? []);
   const notLetters = state.records.filter(({ record }) => record !== filing.record && record !== policy.visit.record);

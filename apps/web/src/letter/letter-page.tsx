@@ -1,9 +1,12 @@
 /** A letter of referral as it is printed: A4, in three slips. */
 import { ArrowLeftOutlined, PrinterOutlined } from "@ant-design/icons";
+import { releaseOfRecord } from "@jiefen/casework";
+import type { Policy } from "@jiefen/policy";
 import { Button, Switch } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
+import { AsOfRelease } from "../case/as-of-release.tsx";
 import { useCase } from "../case/case-context.ts";
 import { CaseLoader } from "../case/case-loader.tsx";
 import { useDivisions } from "../case/use-divisions.ts";
@@ -21,12 +24,22 @@ export function LetterPage() {
   const { id = "", record = "" } = useParams();
   return (
     <CaseLoader id={id} missing={<NotFoundPage />} waiting={(state) => <Page title={t("letter.title")}>{state}</Page>}>
-      <Letter key={record} record={record} />
+      <AsFiled record={record} />
     </CaseLoader>
   );
 }
 
-function Letter({ record }: { readonly record: string }) {
+/** A letter stays what it was when the case has gone on under another release. */
+function AsFiled({ record }: { readonly record: string }) {
+  const { view, policy } = useCase();
+  return (
+    <AsOfRelease release={releaseOfRecord(view.state, record)}>
+      <Letter key={record} record={record} present={policy} />
+    </AsOfRelease>
+  );
+}
+
+function Letter({ record, present }: { readonly record: string; readonly present: Policy }) {
   const { t } = useTranslation();
   const { view, policy } = useCase();
   const { state } = view;
@@ -45,7 +58,7 @@ function Letter({ record }: { readonly record: string }) {
         </Empty>
       </Page>
     );
-  const content = letterContent({ policy, state, letter, filing, caseNumber: view.number, fullNames });
+  const content = letterContent({ policy, present, state, letter, filing, caseNumber: view.number, fullNames });
   return (
     <>
       <div className="page-head letter-bar">
