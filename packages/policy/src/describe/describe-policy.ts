@@ -24,7 +24,7 @@ const parts: Readonly<Record<PartId, { readonly title: Text; readonly describe: 
   layer: { title: { zh: "所属", en: "Layer" }, describe: describeLayer },
   questions: { title: { zh: "问什么", en: "What is asked" }, describe: describeQuestions },
   grading: { title: { zh: "怎样定级", en: "How a dispute is graded" }, describe: describeGrading },
-  parameters: { title: { zh: "标准数值", en: "The numbers" }, describe: describeParameters },
+  parameters: { title: { zh: "数值表", en: "Numbers" }, describe: describeParameters },
   revisit: { title: { zh: "怎样回访", en: "How it is followed" }, describe: describeRevisit },
   downgrade: { title: { zh: "升级与降级", en: "Rising and falling" }, describe: describeDowngrade },
   workflow: {

@@ -44,7 +44,7 @@ const parts: Readonly<Record<DocumentKind, DifferencePart>> = {
 
 const titles: Readonly<Record<DifferencePart, Text>> = {
   ...partTitles,
-  scenarios: { zh: "检验情形", en: "Scenarios" },
+  scenarios: { zh: "政策测试", en: "Policy tests" },
   contracts: { zh: "下级可改的范围", en: "What lower layers may change" },
   english: { zh: "英文文字", en: "English texts" },
   organisation: { zh: "机构与角色", en: "Organisation" },

@@ -81,7 +81,7 @@ export const layers = {
     same: "沿用上级",
     toAll: "打开草案，查看全部内容",
     check: "检查",
-    checkHint: "检查规则、约束和全部检验情形。",
+    checkHint: "检查规则、约束和全部政策测试。",
     checkErrors: "草案里还有错误，检查页会逐条列出。",
     toCheck: "去检查",
     review: "送审和发布",
