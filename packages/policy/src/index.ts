@@ -70,6 +70,7 @@ export { overlay, ownFiles } from "./overlay/overlay.ts";
 export { ownPatch } from "./overlay/own-patch.ts";
 export { released } from "./overlay/released.ts";
 export type { ValidPolicy } from "./overlay/valid-policy.ts";
+export { type ValueChange, valueChanges } from "./overlay/value-changes.ts";
 export type * from "./policy/case-facts.ts";
 export { caseFacts, historyFacts, levelFactOf } from "./policy/case-facts.ts";
 export type * from "./policy/decision.ts";

@@ -1,14 +1,8 @@
 /** A policy being changed: what it comes to, what stands above it, and which contracts bind it. */
-import type { ContractsDocument, EffectivePolicy } from "@jiefen/policy";
+import type { ContractsDocument, EffectivePolicy, ValueChange } from "@jiefen/policy";
 
-/** One value set, or (without `value`) given back: to the layer above, or away where this layer had added it. */
-export interface DraftChange {
-  /** Path of the document, without layer. */
-  readonly path: string;
-  /** JSON pointer into the document. */
-  readonly pointer: string;
-  readonly value?: unknown;
-}
+/** One value set in the effective document, or given back. */
+export type DraftChange = ValueChange;
 
 export interface Drafted {
   /** With the draft's changes. */

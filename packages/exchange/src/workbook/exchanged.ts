@@ -1,5 +1,5 @@
 /** What goes out and comes in: a layer's policy, and the changes that an edited workbook or table makes to it. */
-import { findAt, type Policy, pointerOf, type Segments, type Text, type ValidPolicy } from "@jiefen/policy";
+import { findAt, type Policy, pointerOf, type Segments, type Text, type ValidPolicy, type ValueChange } from "@jiefen/policy";
 import type { Refusal } from "../refusal.ts";
 
 export interface Exchanged {
@@ -9,12 +9,8 @@ export interface Exchanged {
   readonly above?: Readonly<Record<string, unknown>>;
 }
 
-/** One value set in the effective documents; without `value`, given back to the layer above, or away. */
-export interface Change {
-  readonly path: string;
-  readonly pointer: string;
-  readonly value?: unknown;
-}
+/** One value set in the effective documents, or given back to the layer above. */
+export type Change = ValueChange;
 
 export const gradingPath = "rules/grading.json";
 export const parametersPath = "rules/parameters.json";

@@ -1,16 +1,10 @@
 /** A layer's policy being changed: its own files as they are now, and how they came to be so. */
-import type { LocalDate, PolicyFile } from "@jiefen/policy";
+import type { LocalDate, PolicyFile, ValueChange } from "@jiefen/policy";
 
 export type DraftState = "open" | "submitted" | "published" | "discarded";
 
-/** One value set in the effective document, or (without `value`) given back: to the layer above, or away where this layer had added it. */
-export interface DraftChange {
-  /** Path of the document, without layer. */
-  readonly path: string;
-  /** JSON pointer into the document. */
-  readonly pointer: string;
-  readonly value?: unknown;
-}
+/** One value set in the effective document, or given back. */
+export type DraftChange = ValueChange;
 
 /** One of the layer's own files before and after; absent where there is none. */
 export interface FileChange {
