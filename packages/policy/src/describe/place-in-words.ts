@@ -103,7 +103,9 @@ function contractTitle([file = "", pattern = ""]: Segments, from: Compared): Tex
   if (!target) return { zh: `\`${file}\``, en: `\`${file}\`` };
   const place = segmentsOf(pattern);
   const document = from.effective.documents[file];
-  if (findAt(document, place) !== undefined && place.length > 0) return titleAt(target.kind, file, place, document, from);
+  const title = findAt(document, place) !== undefined && place.length > 0 ? titleAt(target.kind, file, place, document, from) : undefined;
+  // A group of entries has no title of its own.
+  if (title && title.zh !== "" && title.en !== "") return title;
   const { partTitle } = partOf(target.kind);
   const named = place.filter((segment) => segment !== "*").map(propertyInWords);
   return inBoth((language) => [partTitle, ...named].map((text) => text[language]).join(" · "));
