@@ -12,20 +12,23 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 }
 
-function useUndoKeys(undo: () => void, redo: () => void, view: DraftView) {
+/** `waiting` says that what was just changed is still on its way: undoing now would take back what came before it. */
+function useUndoKeys(undo: () => void, redo: () => void, view: DraftView, waiting: (() => void) | undefined) {
   useEffect(() => {
     function pressed(event: KeyboardEvent) {
       if (!(event.ctrlKey || event.metaKey) || isTyping(event.target)) return;
       const key = event.key.toLowerCase();
       const again = key === "y" || (key === "z" && event.shiftKey);
-      if (again && view.redoable) redo();
+      if (key !== "z" && key !== "y") return;
+      if (waiting) waiting();
+      else if (again && view.redoable) redo();
       else if (key === "z" && !event.shiftKey && view.undoable) undo();
       else return;
       event.preventDefault();
     }
     document.addEventListener("keydown", pressed);
     return () => document.removeEventListener("keydown", pressed);
-  }, [undo, redo, view.undoable, view.redoable]);
+  }, [undo, redo, waiting, view.undoable, view.redoable]);
 }
 
 function Status({ saving }: { readonly saving: Saving }) {
@@ -40,7 +43,7 @@ function Status({ saving }: { readonly saving: Saving }) {
 
 export function DraftBar({ view, saving }: { readonly view: DraftView; readonly saving: Saving }) {
   const { t } = useTranslation();
-  const { modal } = App.useApp();
+  const { modal, message } = App.useApp();
   const { me } = useMe();
   const last = view.history.findLast(({ undone }) => !undone);
   // The latest edit may be somebody else's: it is taken back knowingly.
@@ -54,7 +57,7 @@ export function DraftBar({ view, saving }: { readonly view: DraftView; readonly 
       onOk: saving.undo,
     });
   };
-  useUndoKeys(undo, saving.redo, view);
+  useUndoKeys(undo, saving.redo, view, saving.busy ? () => void message.info(t("draft.stillSaving")) : undefined);
   return (
     <div className="draft-bar">
       <Button icon={<UndoOutlined aria-hidden />} disabled={!view.undoable || saving.busy} onClick={undo} title="Ctrl+Z">

@@ -50,6 +50,7 @@ export const editing: Shape<typeof chinese> = {
     list: "Back to the list",
     undo: "Undo",
     redo: "Redo",
+    stillSaving: "Still saving; undo or redo once that is done.",
     saving: "Saving…",
     saved: "All saved",
     unsaved: "Not saved: {{count}}",

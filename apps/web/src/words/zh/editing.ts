@@ -47,6 +47,7 @@ export const editing = {
     list: "返回目录",
     undo: "撤销",
     redo: "重做",
+    stillSaving: "正在保存，存好后再撤销或重做。",
     saving: "正在保存…",
     saved: "已全部保存",
     unsaved: "{{count}} 处修改没有存上",
