@@ -1,5 +1,5 @@
 /** Scales and criteria of a draft, read from its documents: also those that cannot be compiled yet. */
-import { findAt, isObject, type JsonObject, type Text } from "@jiefen/policy";
+import { findAt, isObject, type JsonObject } from "@jiefen/policy";
 import type { Drafted } from "../draft/drafted.ts";
 import { findText } from "../draft/text-at.ts";
 import { type Named, namedBy } from "../entry/references.ts";
@@ -59,8 +59,4 @@ export function outcomeOf(criterion: JsonObject): Outcome {
     ...(typeof level === "string" && { level }),
     ...(typeof points === "number" && { points }),
   };
-}
-
-export function titleOfLevel(scale: DraftedScale | undefined, level: string | undefined): Text | undefined {
-  return scale?.levels.find(({ id }) => id === level)?.title;
 }

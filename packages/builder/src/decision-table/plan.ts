@@ -17,7 +17,7 @@ import type { DraftChange, Drafted } from "../draft/drafted.ts";
 import { holdOf } from "../draft/hold.ts";
 import { newName } from "../draft/new-name.ts";
 import { englishChange, findText } from "../draft/text-at.ts";
-import { nextOrder } from "../entry/order-at.ts";
+import { nextOrder } from "../entry/order.ts";
 import { numberInWords, parametersPath } from "../entry/value-in-words.ts";
 import { parseTyped } from "../input/number-input.tsx";
 import { freshSource } from "../registry/entry-words.ts";

@@ -4,7 +4,7 @@ import type { Drafted } from "../draft/drafted.ts";
 import { findText } from "../draft/text-at.ts";
 import type { EntryWords } from "../registry/entry-words.ts";
 import { kindWords } from "../registry/kind-words.ts";
-import { orderOf } from "./order-at.ts";
+import { orderOf } from "./order.ts";
 
 export interface CatalogEntry {
   readonly kind: DocumentKind;

@@ -21,7 +21,7 @@ export function OneEntry({ path, pointer }: ViewProps) {
 }
 
 /** Nothing where the entry is as the layer above has it, or was added here. */
-export function GiveBackEntry({ path, pointer }: ViewProps) {
+function GiveBackEntry({ path, pointer }: ViewProps) {
   const { drafted, language, readOnly, onChange } = useEditing();
   const entry = entryAt(drafted, path, segmentsOf(pointer));
   const above = drafted.policy.chain.at(-2);

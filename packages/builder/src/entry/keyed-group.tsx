@@ -1,10 +1,11 @@
 /** Things keyed by name within an entry: seats of a team, steps of a card, key dates of a plan; others are added, they are moved and taken away. */
-import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, PlusOutlined } from "@ant-design/icons";
+import { DeleteOutlined, PlusOutlined } from "@ant-design/icons";
 import { label } from "@jiefen/forms";
 import { findAt, isObject, pointerOf, type Segments } from "@jiefen/policy";
 import { Button, Select } from "antd";
 import { useState } from "react";
 import type { Drafted } from "../draft/drafted.ts";
+import { UpDown } from "../input/up-down.tsx";
 import { type Fresh, freshValue, type ReferenceKind } from "../registry/entry-words.ts";
 import { useEditing } from "./editing.ts";
 import type { Group } from "./leaf.ts";
@@ -18,7 +19,7 @@ const positions: ReadonlySet<string> = new Set(["x-order"]);
 
 /** What can be done with one of them. */
 export function KeyedTools({ group, within }: { readonly group: Group; readonly within: Group }) {
-  const { drafted, language, words, readOnly, onChange } = useEditing();
+  const { drafted, language, readOnly, onChange } = useEditing();
   const { path, place } = group;
   const title = label(group.title, language);
   const rows = listedAt(drafted, path, within.place);
@@ -29,24 +30,7 @@ export function KeyedTools({ group, within }: { readonly group: Group; readonly 
   return (
     <span className="jb-move">
       {row?.movable && rows.length > 1 && (
-        <>
-          <Button
-            type="text"
-            size="small"
-            disabled={index === 0}
-            icon={<ArrowUpOutlined aria-hidden />}
-            aria-label={words.up(title)}
-            onClick={() => onChange(movedTo(path, rows, index, index - 1))}
-          />
-          <Button
-            type="text"
-            size="small"
-            disabled={index === rows.length - 1}
-            icon={<ArrowDownOutlined aria-hidden />}
-            aria-label={words.down(title)}
-            onClick={() => onChange(movedTo(path, rows, index, index + 1))}
-          />
-        </>
+        <UpDown title={title} at={index} count={rows.length} onMove={(by) => onChange(movedTo(path, rows, index, index + by))} />
       )}
       {removable && (
         <Button

@@ -4,19 +4,18 @@ import type { DraftChange, Drafted } from "../draft/drafted.ts";
 import { newName } from "../draft/new-name.ts";
 import { englishPath } from "../draft/text-at.ts";
 import { englishBelow, type Listed } from "./listed.ts";
-import { orderAt } from "./order-at.ts";
+import { orderChanges } from "./order.ts";
 
 /** The changes that put a row at another position; none where it may not be moved. */
 export function movedTo(path: string, rows: readonly Listed[], from: number, to: number): readonly DraftChange[] {
   const moved = rows[from];
-  if (!moved?.movable || from === to) return [];
-  const others = rows.filter((_, index) => index !== from);
-  const at = (row: Listed, value: number) => ({ path, pointer: pointerOf([...row.place, "x-order"]), value });
-  const order = orderAt(others, to);
-  const between = order > (others[to - 1]?.order ?? Number.NEGATIVE_INFINITY) && order < (others[to]?.order ?? Number.POSITIVE_INFINITY);
-  if (between || rows.some(({ movable }) => !movable)) return [at(moved, order)];
-  // Two of them had the same number, so that there is no room between: all are numbered anew.
-  return others.toSpliced(to, 0, moved).map((row, index) => at(row, (index + 1) * 10));
+  if (!moved || from === to) return [];
+  const put = rows.filter((_, index) => index !== from).toSpliced(to, 0, moved);
+  return ordersWritten(path, moved.place.slice(0, -1), orderChanges(put, to) ?? new Map());
+}
+
+function ordersWritten(path: string, parent: Segments, orders: ReadonlyMap<string, number>): readonly DraftChange[] {
+  return [...orders].map(([name, value]) => ({ path, pointer: pointerOf([...parent, name, "x-order"]), value }));
 }
 
 interface Copied {
@@ -35,9 +34,12 @@ export function copied(
   const parent = row.place.slice(0, -1);
   const siblings = findAt(drafted.policy.documents[path], parent);
   const taken = new Set(Object.keys(isObject(siblings) ? siblings : {}));
-  const place = [...parent, newName(drafted.policy.layer, row.name, `${row.title.en}${suffix.en}`, taken)];
-  const order = orderAt(rows, rows.indexOf(row) + 1);
-  const value = { ...row.value, title: `${row.title.zh}${suffix.zh}`, ...(row.value["x-order"] !== undefined && { "x-order": order }) };
+  const name = newName(drafted.policy.layer, row.name, `${row.title.en}${suffix.en}`, taken);
+  const place = [...parent, name];
+  const ordered = row.value["x-order"] !== undefined;
+  const at = rows.indexOf(row) + 1;
+  const orders = ordered ? orderChanges(rows.toSpliced(at, 0, { ...row, name, movable: true }), at) : undefined;
+  const value = { ...row.value, title: `${row.title.zh}${suffix.zh}` };
   const texts = englishBelow(drafted.policy.documents[englishPath], path, row.place).map((pointer) => {
     const end = pointer.slice(row.pointer.length);
     const text = findAt(drafted.policy.documents[englishPath], [path, pointer]);
@@ -47,7 +49,7 @@ export function copied(
       value: end === "/title" ? `${String(text)}${suffix.en}` : text,
     };
   });
-  return { place, changes: [{ path, pointer: pointerOf(place), value }, ...texts] };
+  return { place, changes: [{ path, pointer: pointerOf(place), value }, ...ordersWritten(path, parent, orders ?? new Map()), ...texts] };
 }
 
 /** Everything at the place as the layer above has it, or away where that has nothing. */

@@ -15,7 +15,7 @@ import type { Drafted } from "../draft/drafted.ts";
 import { holdOf, mayAdd } from "../draft/hold.ts";
 import { englishPath, findText } from "../draft/text-at.ts";
 import { entryAt, leavesOf } from "./leaf.ts";
-import { orderOf } from "./order-at.ts";
+import { orderOf } from "./order.ts";
 
 export interface Listed {
   readonly name: string;

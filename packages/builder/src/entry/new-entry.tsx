@@ -11,7 +11,7 @@ import { EditingProvider, useEditing } from "./editing.ts";
 import { EntryForm } from "./entry-form.tsx";
 import { type Leaf, leavesOf, membersAt } from "./leaf.ts";
 import { hasProperty } from "./listed.ts";
-import { nextOrder } from "./order-at.ts";
+import { nextOrder } from "./order.ts";
 
 interface NewThingProps {
   readonly path: string;

@@ -203,8 +203,3 @@ const conditionNames: ReadonlySet<string> = new Set(["conditions", "appliesWhen"
 export function conditionPlaces(kind: DocumentKind): readonly Segments[] {
   return documentKinds[kind].atoms.filter((pattern) => conditionNames.has(pattern.at(-1) ?? ""));
 }
-
-/** The path of a document of a kind, for kinds that have several. */
-export function pathOf(kind: DocumentKind, name: string): string {
-  return documentKinds[kind].path.replace("*", name);
-}

@@ -3,8 +3,8 @@ import { pointerOf } from "@jiefen/policy";
 import type { DraftChange, Drafted } from "../../draft/drafted.ts";
 import { newName } from "../../draft/new-name.ts";
 import { englishChange } from "../../draft/text-at.ts";
+import { orderChanges } from "../../entry/order.ts";
 import { fieldChanges, type NewField, type Said } from "../field/new-field.ts";
-import { orderChanges } from "./order.ts";
 import type { OutlinedQuestion, OutlinedSection } from "./outline.ts";
 import { findQuestion, type Place, positionOf } from "./place.ts";
 

@@ -3,8 +3,8 @@ import { findAt, findKind, isObject, type Text } from "@jiefen/policy";
 import type { Drafted } from "../../draft/drafted.ts";
 import { isEditable, mayAdd } from "../../draft/hold.ts";
 import { findText } from "../../draft/text-at.ts";
+import { unordered } from "../../entry/order.ts";
 import { type FieldKind, kindOfField } from "../field/field-kind.ts";
-import { unordered } from "./order.ts";
 
 export interface OutlinedQuestion {
   readonly name: string;

@@ -18,10 +18,6 @@ export function placeAfter(section: OutlinedSection, name: string): Place {
   return next ? { section: section.id, before: next.name } : placeAtEnd(section);
 }
 
-export function samePlace(one: Place | undefined, other: Place | undefined): boolean {
-  return one?.section === other?.section && one?.before === other?.before;
-}
-
 export function findQuestion(
   outline: readonly OutlinedSection[],
   name: string,

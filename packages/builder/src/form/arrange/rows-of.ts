@@ -3,7 +3,7 @@ import { findAt, isObject, pointerOf, type Segments, type Text } from "@jiefen/p
 import type { DraftChange, Drafted } from "../../draft/drafted.ts";
 import { isEditable } from "../../draft/hold.ts";
 import { findText } from "../../draft/text-at.ts";
-import { type Ordered, orderChanges, step, unordered } from "./order.ts";
+import { type Ordered, orderChanges, step, unordered } from "../../entry/order.ts";
 import { fieldsPath, inOrder } from "./outline.ts";
 
 export interface EntryRow extends Ordered {

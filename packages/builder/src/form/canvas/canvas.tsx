@@ -1,6 +1,5 @@
 /** The form as it is arranged: parts in order, a new part at the end. */
 import { useDroppable } from "@dnd-kit/core";
-import { SortableContext } from "@dnd-kit/sortable";
 import { useMemo } from "react";
 import { mayAddQuestion, mayAddSection } from "../arrange/outline.ts";
 import type { Place } from "../arrange/place.ts";
@@ -16,8 +15,6 @@ interface CanvasProps {
   readonly composing: Place | undefined;
 }
 
-const unmoved = () => null;
-
 export function Canvas({ open, section: chosen, composing }: CanvasProps) {
   const { said, drafted, readOnly } = useDesignerWords();
   const { outline, path } = useDesigning();
@@ -28,20 +25,17 @@ export function Canvas({ open, section: chosen, composing }: CanvasProps) {
   return (
     <section ref={setNodeRef} className="jb-form-canvas" aria-label={said.canvas}>
       {empty && mayAdd && <p className="jb-empty">{said.emptyForm}</p>}
-      <SortableContext items={ids} strategy={unmoved}>
-        {outline.map((section, index) => (
-          <SectionBlock
-            key={section.id}
-            section={section}
-            first={index === 0}
-            last={index === outline.length - 1}
-            open={section.questions.some(({ name }) => name === open) ? open : undefined}
-            chosen={chosen === section.id}
-            mayAdd={mayAdd}
-            composing={composing?.section === section.id ? composing : undefined}
-          />
-        ))}
-      </SortableContext>
+      {outline.map((section) => (
+        <SectionBlock
+          key={section.id}
+          section={section}
+          siblings={ids}
+          open={section.questions.some(({ name }) => name === open) ? open : undefined}
+          chosen={chosen === section.id}
+          mayAdd={mayAdd}
+          composing={composing?.section === section.id ? composing : undefined}
+        />
+      ))}
       {readOnly !== true && mayAddSection(drafted, path) && <NewSection />}
       <p className="jf-help">{said.sections}</p>
     </section>

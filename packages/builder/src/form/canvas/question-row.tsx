@@ -1,7 +1,6 @@
 /** A question that can be dragged: while something is over it, a line shows where that would go. */
 
 import { HolderOutlined } from "@ant-design/icons";
-import { useSortable } from "@dnd-kit/sortable";
 import { label } from "@jiefen/forms";
 import type { Language } from "@jiefen/policy";
 import type { ReactNode } from "react";
@@ -9,12 +8,15 @@ import type { OutlinedQuestion } from "../arrange/outline.ts";
 import { designerWords } from "../designer-words.ts";
 import type { Acts } from "../designing.ts";
 import { idOf } from "../drag/drop.ts";
+import { useDragged } from "../drag/use-dragged.ts";
 import { RowContent } from "./row-content.tsx";
 
 interface QuestionRowProps {
   readonly question: OutlinedQuestion;
   readonly open: boolean;
   readonly editable: boolean;
+  /** Ids of the rows it stands among, itself included. */
+  readonly siblings: readonly string[];
   readonly language: Language;
   readonly layer: string;
   readonly acts: Acts;
@@ -22,19 +24,17 @@ interface QuestionRowProps {
   readonly children?: ReactNode;
 }
 
-/** Rows stay where they are: nothing is animated that would be drawn anew for every row. */
-const still = () => false;
+/** One for all rows, which are looked at anew whenever something is dragged over another place. */
+const holder = <HolderOutlined aria-hidden />;
 
-export function QuestionRow({ question, open, editable, language, layer, acts, children }: QuestionRowProps) {
+export function QuestionRow({ question, open, editable, siblings, language, layer, acts, children }: QuestionRowProps) {
   const said = designerWords[language];
   const draggable = editable && question.movable;
-  const { attributes, listeners, setNodeRef, setActivatorNodeRef, isDragging, isOver, index, activeIndex } = useSortable({
-    id: idOf.question(question.name),
-    disabled: { draggable: !draggable, droppable: !editable },
-    attributes: { roleDescription: said.sortable },
-    animateLayoutChanges: still,
+  const { attributes, listeners, setNodeRef, setActivatorNodeRef, isDragging, line } = useDragged(idOf.question(question.name), siblings, {
+    called: said.sortable,
+    draggable,
+    droppable: editable,
   });
-  const line = !isOver || isDragging ? "" : activeIndex !== -1 && activeIndex < index ? " jb-drop-after" : " jb-drop-before";
   const state = `${question.retired ? " jb-question-retired" : ""}${isDragging ? " jb-dragged" : ""}${open ? " jb-question-chosen" : ""}`;
   return (
     <li ref={setNodeRef} className={`jb-question${state}${line}`}>
@@ -48,7 +48,7 @@ export function QuestionRow({ question, open, editable, language, layer, acts, c
           aria-label={said.drag(label(question.title, language))}
           data-handle={question.name}
         >
-          <HolderOutlined aria-hidden />
+          {holder}
         </button>
       ) : (
         <span className="jb-handle" aria-hidden />

@@ -1,20 +1,21 @@
 /** A part of the form on the canvas: its heading, by which it is dragged and chosen, and its questions. */
 
-import { ArrowDownOutlined, ArrowUpOutlined, DownOutlined, HolderOutlined, RightOutlined } from "@ant-design/icons";
-import { useSortable } from "@dnd-kit/sortable";
+import { DownOutlined, HolderOutlined, RightOutlined } from "@ant-design/icons";
 import { label } from "@jiefen/forms";
 import { Button } from "antd";
 import { useState } from "react";
+import { UpDown } from "../../input/up-down.tsx";
 import type { OutlinedSection } from "../arrange/outline.ts";
 import type { Place } from "../arrange/place.ts";
 import { useDesignerWords, useDesigning } from "../designing.ts";
 import { idOf } from "../drag/drop.ts";
+import { useDragged } from "../drag/use-dragged.ts";
 import { SectionBody } from "./section-body.tsx";
 
 export interface SectionBlockProps {
   readonly section: OutlinedSection;
-  readonly first: boolean;
-  readonly last: boolean;
+  /** Ids of all parts. */
+  readonly siblings: readonly string[];
   /** The question that is open. */
   readonly open: string | undefined;
   readonly chosen: boolean;
@@ -23,21 +24,17 @@ export interface SectionBlockProps {
   readonly composing: Place | undefined;
 }
 
-const still = () => false;
-
-export function SectionBlock({ section, first, last, open, chosen, mayAdd, composing }: SectionBlockProps) {
+export function SectionBlock({ section, siblings, open, chosen, mayAdd, composing }: SectionBlockProps) {
   const { said, language, readOnly } = useDesignerWords();
   const { acts } = useDesigning();
   const [folded, fold] = useState(false);
   const title = label(section.title, language);
   const draggable = readOnly !== true && section.movable;
-  const { attributes, listeners, setNodeRef, setActivatorNodeRef, isDragging, isOver, index, activeIndex } = useSortable({
-    id: idOf.section(section.id),
-    disabled: { draggable: !draggable, droppable: readOnly === true },
-    attributes: { roleDescription: said.sortable },
-    animateLayoutChanges: still,
+  const { attributes, listeners, setNodeRef, setActivatorNodeRef, isDragging, line } = useDragged(idOf.section(section.id), siblings, {
+    called: said.sortable,
+    draggable,
+    droppable: readOnly !== true,
   });
-  const line = !isOver || isDragging ? "" : activeIndex !== -1 && activeIndex < index ? " jb-drop-after" : " jb-drop-before";
   return (
     <div ref={setNodeRef} className={`jb-section${isDragging ? " jb-dragged" : ""}${chosen ? " jb-section-chosen" : ""}${line}`}>
       <div className="jb-section-head">
@@ -76,21 +73,11 @@ export function SectionBlock({ section, first, last, open, chosen, mayAdd, compo
         </span>
         {draggable && chosen && (
           <span className="jb-move">
-            <Button
-              type="text"
-              size="small"
-              disabled={first}
-              icon={<ArrowUpOutlined aria-hidden />}
-              aria-label={said.upOf(title)}
-              onClick={() => acts.shiftSection(section.id, -1)}
-            />
-            <Button
-              type="text"
-              size="small"
-              disabled={last}
-              icon={<ArrowDownOutlined aria-hidden />}
-              aria-label={said.downOf(title)}
-              onClick={() => acts.shiftSection(section.id, 1)}
+            <UpDown
+              title={title}
+              at={siblings.indexOf(idOf.section(section.id))}
+              count={siblings.length}
+              onMove={(by) => acts.shiftSection(section.id, by)}
             />
           </span>
         )}

@@ -1,5 +1,4 @@
 /** The questions of a part: those every type has in one line that unfolds, and this form's own, to be dragged. */
-import { SortableContext } from "@dnd-kit/sortable";
 import { label, useNarrow } from "@jiefen/forms";
 import { memo, useMemo, useState } from "react";
 import { intakePath, type OutlinedQuestion, type OutlinedSection } from "../arrange/outline.ts";
@@ -18,9 +17,6 @@ interface SectionBodyProps {
   readonly mayAdd: boolean;
   readonly composing: Place | undefined;
 }
-
-/** Rows keep their places while something is dragged; a line shows where it would go. */
-const unmoved = () => null;
 
 function SharedQuestions({ questions }: { readonly questions: readonly OutlinedQuestion[] }) {
   const { said, language, onGoTo } = useDesignerWords();
@@ -61,44 +57,43 @@ export const SectionBody = memo(function SectionBody({ section, open, mayAdd, co
   return (
     <>
       <SharedQuestions questions={section.questions.filter(({ shared }) => shared)} />
-      <SortableContext items={ids} strategy={unmoved}>
-        <ul className="jb-questions">
-          {own.map((question, index) => {
-            const isOpen = open === question.name;
-            const row = (
-              <QuestionRow
-                key={question.name}
-                question={question}
-                open={isOpen}
-                editable={readOnly !== true}
-                language={language}
-                layer={layer}
-                acts={acts}
-              >
-                {isOpen && readOnly !== true && (
-                  <RowActions
-                    question={question}
-                    first={index === 0}
-                    last={index === own.length - 1}
-                    mayAdd={mayAdd}
-                    language={language}
-                    acts={acts}
-                    onAddAfter={() => acts.offer(placeAfter(section, question.name))}
-                  />
-                )}
-                {isOpen && narrow && <QuestionInspector name={question.name} />}
-              </QuestionRow>
-            );
-            if (composing?.before !== question.name) return row;
-            return [
-              <li key="composer" className="jb-composing">
-                {making}
-              </li>,
-              row,
-            ];
-          })}
-        </ul>
-      </SortableContext>
+      <ul className="jb-questions">
+        {own.map((question, index) => {
+          const isOpen = open === question.name;
+          const row = (
+            <QuestionRow
+              key={question.name}
+              question={question}
+              open={isOpen}
+              editable={readOnly !== true}
+              siblings={ids}
+              language={language}
+              layer={layer}
+              acts={acts}
+            >
+              {isOpen && readOnly !== true && (
+                <RowActions
+                  question={question}
+                  first={index === 0}
+                  last={index === own.length - 1}
+                  mayAdd={mayAdd}
+                  language={language}
+                  acts={acts}
+                  onAddAfter={() => acts.offer(placeAfter(section, question.name))}
+                />
+              )}
+              {isOpen && narrow && <QuestionInspector name={question.name} />}
+            </QuestionRow>
+          );
+          if (composing?.before !== question.name) return row;
+          return [
+            <li key="composer" className="jb-composing">
+              {making}
+            </li>,
+            row,
+          ];
+        })}
+      </ul>
       {composing && !own.some(({ name }) => name === composing.before) && <div className="jb-composing">{making}</div>}
       <EndOfSection section={section} mayAdd={mayAdd} />
     </>

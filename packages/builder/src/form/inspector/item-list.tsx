@@ -1,10 +1,11 @@
 /** What is asked of each item of a list: in order, joined by fields of the library that no form asks, or by new ones. */
-import { ArrowDownOutlined, ArrowUpOutlined, PlusOutlined } from "@ant-design/icons";
+import { PlusOutlined } from "@ant-design/icons";
 import { label } from "@jiefen/forms";
 import { findAt, isObject, pointerOf } from "@jiefen/policy";
-import { Button, Select } from "antd";
+import { Select } from "antd";
 import { useState } from "react";
 import { mayAdd } from "../../draft/hold.ts";
+import { UpDown } from "../../input/up-down.tsx";
 import { fieldsPath } from "../arrange/outline.ts";
 import { orderAtEnd, rowsAt, shiftRow } from "../arrange/rows-of.ts";
 import { useDesignerWords } from "../designing.ts";
@@ -41,22 +42,7 @@ export function ItemList({ list }: { readonly list: string }) {
               </button>
               {readOnly !== true && row.movable && (
                 <span className="jb-move">
-                  <Button
-                    type="text"
-                    size="small"
-                    disabled={at === 0}
-                    icon={<ArrowUpOutlined aria-hidden />}
-                    aria-label={said.upOf(title)}
-                    onClick={() => onChange(shiftRow(rows, place, row.name, -1))}
-                  />
-                  <Button
-                    type="text"
-                    size="small"
-                    disabled={at === rows.length - 1}
-                    icon={<ArrowDownOutlined aria-hidden />}
-                    aria-label={said.downOf(title)}
-                    onClick={() => onChange(shiftRow(rows, place, row.name, 1))}
-                  />
+                  <UpDown title={title} at={at} count={rows.length} onMove={(by) => onChange(shiftRow(rows, place, row.name, by))} />
                 </span>
               )}
             </li>

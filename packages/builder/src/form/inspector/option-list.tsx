@@ -1,5 +1,5 @@
 /** The choices of a field: renamed, put in order, added, and taken out of use where records or rules may name them. */
-import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, PlusOutlined, StopOutlined, UndoOutlined } from "@ant-design/icons";
+import { DeleteOutlined, PlusOutlined, StopOutlined, UndoOutlined } from "@ant-design/icons";
 import { label } from "@jiefen/forms";
 import { pointerOf } from "@jiefen/policy";
 import { Button } from "antd";
@@ -7,6 +7,7 @@ import { useId, useState } from "react";
 import { isEditable, mayAdd } from "../../draft/hold.ts";
 import { englishAt, englishChange } from "../../draft/text-at.ts";
 import { Typed } from "../../input/typed.tsx";
+import { UpDown } from "../../input/up-down.tsx";
 import { fieldsPath } from "../arrange/outline.ts";
 import { reinstated, removeOption } from "../arrange/removal.ts";
 import { type EntryRow, orderAtEnd, rowsAt, shiftRow } from "../arrange/rows-of.ts";
@@ -51,24 +52,7 @@ function Option({ field, rows, row, onTold }: OptionProps) {
       {readOnly !== true && (
         <span className="jb-move">
           {row.movable && (
-            <>
-              <Button
-                type="text"
-                size="small"
-                disabled={at === 0}
-                icon={<ArrowUpOutlined aria-hidden />}
-                aria-label={said.upOf(title)}
-                onClick={() => onChange(shiftRow(rows, place, row.name, -1))}
-              />
-              <Button
-                type="text"
-                size="small"
-                disabled={at === rows.length - 1}
-                icon={<ArrowDownOutlined aria-hidden />}
-                aria-label={said.downOf(title)}
-                onClick={() => onChange(shiftRow(rows, place, row.name, 1))}
-              />
-            </>
+            <UpDown title={title} at={at} count={rows.length} onMove={(by) => onChange(shiftRow(rows, place, row.name, by))} />
           )}
           {removal.how !== "keep" && row.retired && (
             <Button

@@ -3,7 +3,7 @@ import { findAt, findKind, isObject, type JsonObject, segmentsOf } from "@jiefen
 import type { DraftChange, Drafted } from "../../draft/drafted.ts";
 import { newName } from "../../draft/new-name.ts";
 import { englishChange, englishPath } from "../../draft/text-at.ts";
-import { step } from "../arrange/order.ts";
+import { step } from "../../entry/order.ts";
 import type { Said } from "../field/new-field.ts";
 
 export const formKinds = ["disputeType", "record"] as const;

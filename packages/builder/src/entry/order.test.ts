@@ -1,8 +1,8 @@
 /** However rows are moved about, they end in the asked order, and only what may be written is. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Ordered, orderChanges } from "./order.ts";
-import { inOrder } from "./outline.ts";
+import { inOrder } from "../form/arrange/outline.ts";
+import { nextOrder, type Ordered, orderChanges } from "./order.ts";
 
 const written = (rows: readonly Ordered[], changes: ReadonlyMap<string, number>) =>
   rows.map((row) => ({ ...row, order: changes.get(row.name) ?? row.order }));
@@ -57,5 +57,12 @@ describe("orderChanges", () => {
         },
       ),
     );
+  });
+});
+
+describe("nextOrder", () => {
+  it("comes after all that are there, whatever they look like", () => {
+    expect(nextOrder({ one: { "x-order": 30 }, other: { "x-order": 20 }, third: {} })).toBeGreaterThan(30);
+    expect(nextOrder(undefined)).toBeGreaterThan(0);
   });
 });

@@ -1,4 +1,5 @@
-/** Order numbers for a row put at another place: written where there is room, and as few as can be. */
+/** Where entries stand among their siblings: numbers with room between them, of which as few are written as can be. */
+import { isObject } from "@jiefen/policy";
 
 export interface Ordered {
   readonly name: string;
@@ -11,6 +12,16 @@ export interface Ordered {
 export const step = 10;
 /** Numbers nearer to each other than this are no longer read as an order by people: others are moved instead. */
 const nearest = 1 / 8;
+
+/** Some are ranked, others have a position. */
+export function orderOf(entry: unknown): number {
+  return isObject(entry) ? Number(entry["x-order"] ?? entry.rank ?? 0) : 0;
+}
+
+/** After the last one. */
+export function nextOrder(siblings: unknown): number {
+  return Math.max(0, ...Object.values(isObject(siblings) ? siblings : {}).map(orderOf)) + step;
+}
 
 /** Rows without a number stand last, as in the compiled form. */
 export const unordered = Number.MAX_SAFE_INTEGER;
