@@ -13,8 +13,8 @@ export interface DraftedAnswers {
   /** A draft found when the form was opened, already filled in; until the person has said what to do with it. */
   readonly restored: Draft | undefined;
   readonly keepRestored: () => void;
-  /** Back to the answers the form began with. */
-  readonly discard: () => void;
+  /** Back to the answers the form began with, once the device has forgotten the others. */
+  readonly discard: () => Promise<void>;
   /** After submitting. Nothing more is saved. */
   readonly finish: () => Promise<void>;
   /** Epoch milliseconds at which the newest answers were saved; undefined until they are, `failed` where the browser keeps nothing. */
@@ -66,7 +66,7 @@ export function useDraft({ store, person, subject, release, initial }: DraftOpti
 
   const save = useCallback(
     async (now: Facts) => {
-      if (begun.current.finished) return;
+      if (!begun.current.touched || begun.current.finished) return;
       const at = Date.now();
       try {
         await (await store).save({ person, subject, release, answers: now, savedAt: at });
@@ -109,12 +109,13 @@ export function useDraft({ store, person, subject, release, initial }: DraftOpti
     change,
     restored,
     keepRestored: useCallback(() => setRestored(undefined), []),
-    discard: useCallback(() => {
+    discard: useCallback(async () => {
       begun.current.touched = false;
+      // First forgotten, then cleared: a page left at the sight of an empty form would otherwise take the removal with it.
+      await remove();
       setRestored(undefined);
-      setSavedAt(undefined);
+      setSavedAt((at) => (at === "failed" ? at : undefined));
       setAnswers(begun.current.initial);
-      void remove();
     }, [remove]),
     finish: useCallback(() => {
       begun.current.finished = true;
