@@ -1,7 +1,7 @@
 /** What the pure parts may not reach for: clocks, chance, the browser, Node. */
 import { freeNamesOf, lineOf, type Source, type SyntaxNode } from "./syntax.ts";
 
-export const pureParts: readonly string[] = ["policy", "casework", "analysis"];
+export const pureParts: readonly string[] = ["policy", "casework", "analysis", "figures"];
 
 /** Free names that would let the world in. Types of the same names are not there either: `tsconfig.pure.json` has no DOM or Node. */
 const worldly = new Set(
