@@ -15,7 +15,7 @@ afterAll(removeFolder);
 async function workbook(plants: number | string, name: string): Promise<string> {
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(new Uint8Array(readFileSync(join(folder, "criteria.xlsx"))).buffer);
-  book.getWorksheet("标准数值")?.eachRow((row) => {
+  book.getWorksheet("数值")?.eachRow((row) => {
     if (row.getCell(1).text === "manyPlants") row.getCell(4).value = plants;
   });
   writeFileSync(join(folder, name), new Uint8Array(await book.xlsx.writeBuffer()));
@@ -71,7 +71,7 @@ describe("what was edited", () => {
   it("may not break a contract, and what cannot be read is told by its cell", async () => {
     expect((await imported(await workbook(500, "many.xlsx"))).json()).toMatchObject({ ok: false, issues: [{ code: "contract-breach" }] });
     const wrong = await jiefen(`import ${await workbook("很多", "wrong.xlsx")} --layer hillside --data ${data} --dry-run`);
-    expect([wrong.code, wrong.out]).toEqual([1, expect.stringMatching(/“标准数值”表第\d+行D列.*这里应当是数字/)]);
+    expect([wrong.code, wrong.out]).toEqual([1, expect.stringMatching(/“数值”表第\d+行D列.*这里应当是数字/)]);
   });
 });
 

@@ -13,6 +13,8 @@ export interface LayerBeginning {
   /** Roles whose people edit, and whose people review; for the first accounts. */
   readonly editors: readonly { readonly id: string; readonly title: Text }[];
   readonly reviewers: readonly { readonly id: string; readonly title: Text }[];
+  /** Names of those who add accounts there, so that one knows whom to ask. */
+  readonly accountManagers: readonly string[];
 }
 
 /** `POST /api/layers`: the answer is the first draft of the new layer. */

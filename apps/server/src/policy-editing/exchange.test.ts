@@ -54,7 +54,7 @@ describe("a workbook", () => {
   it("is shown in words first, and taken over as one edit that can be undone", async () => {
     const client = await garden.keeper("ada");
     const draft = await draftWith(client, 10);
-    const content = await workbookWith(await client.exportDraft(draft.id, "workbook"), "标准数值", "manyPlants", "数值", 8);
+    const content = await workbookWith(await client.exportDraft(draft.id, "workbook"), "数值", "manyPlants", "数值", 8);
     const preview = await client.previewImport(draft.id, { format: "workbook", content });
     expect(preview.changes).toEqual([{ path: "rules/parameters.json", pointer: "/manyPlants/value", value: 8 }]);
     expect(preview.differences).toMatchObject([{ what: "changed", before: { zh: "10" }, after: { zh: "8" } }]);
@@ -67,7 +67,7 @@ describe("a workbook", () => {
   it("is held to the contracts like any edit", async () => {
     const client = await garden.keeper("ada");
     const { id, version } = await draftWith(client, 10);
-    const content = await workbookWith(await client.exportDraft(id, "workbook"), "标准数值", "manyPlants", "数值", 500);
+    const content = await workbookWith(await client.exportDraft(id, "workbook"), "数值", "manyPlants", "数值", 500);
     expect((await client.previewImport(id, { format: "workbook", content })).refused).toMatchObject([{ code: "contract-breach" }]);
     expect(await outcome(client.takeImport(id, { format: "workbook", content, version }))).toBe("422 contract-breach");
   });
@@ -75,9 +75,9 @@ describe("a workbook", () => {
   it("tells what is wrong with it by its cell, and what is no workbook", async () => {
     const client = await garden.keeper("ada");
     const { id, version } = await draftWith(client, 10);
-    const content = await workbookWith(await client.exportDraft(id, "workbook"), "标准数值", "manyPlants", "数值", "很多");
+    const content = await workbookWith(await client.exportDraft(id, "workbook"), "数值", "manyPlants", "数值", "很多");
     const { refusals } = await client.previewImport(id, { format: "workbook", content });
-    expect(refusals[0]?.place?.zh).toMatch(/^“标准数值”表第\d+行D列$/);
+    expect(refusals[0]?.place?.zh).toMatch(/^“数值”表第\d+行D列$/);
     expect(await outcome(client.takeImport(id, { format: "workbook", content, version }))).toBe("422 change-refused");
     expect((await client.previewImport(id, { format: "workbook", content: "bm90aGluZw==" })).refusals).toHaveLength(1);
   });

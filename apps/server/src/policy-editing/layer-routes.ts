@@ -1,6 +1,7 @@
 /** Beginning the policy of a division that has none: for those who edit the policy of the layer above. */
 import { liesWithin, type Permission, type Role, significantDigits } from "@jiefen/policy";
 import { divisionOf, type Publication } from "@jiefen/store";
+import { managesPeople } from "../accounts/manages-people.ts";
 import type { LayerBeginning } from "../api/index.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import type { Answer, SignedInCall } from "../routes/call.ts";
@@ -36,6 +37,8 @@ async function beginningUnder({ service }: SignedInCall, { layer, title, divisio
     ...(await drafts.begun()).map(({ files }) => divisionOf(files)),
   ]);
   const within = standing.divisions.filter(({ code }) => ownPolicy.test(code) && code !== division && liesWithin(code, division));
+  const manages = await managesPeople(service.store);
+  const managers = (await service.store.people.active()).filter((person) => liesWithin(division, person.division) && manages(person));
   const having = (permission: Permission) => standing.roles.filter(({ permissions }) => permissions.includes(permission)).map(named);
   return {
     above: layer,
@@ -44,6 +47,7 @@ async function beginningUnder({ service }: SignedInCall, { layer, title, divisio
     free: within.filter(({ code }) => !held.has(code)).map(({ code, title: called }) => ({ code, title: called })),
     editors: having("policy.edit"),
     reviewers: having("policy.review"),
+    accountManagers: managers.map(({ name }) => name),
   };
 }
 

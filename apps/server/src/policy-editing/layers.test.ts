@@ -18,7 +18,9 @@ it("is for those who edit the layer above, and for nobody else", async () => {
   expect(await outcome((await garden.keeper("only.reader")).beginLayer(valley))).toBe("403 not-permitted");
   expect(await outcome(ada.beginLayer({ ...valley, above: "hillside" }))).toBe("422 unknown-division");
   const before = await city.layerBeginnings();
-  const known = before.find(({ above }) => above === "commons")?.free.map(({ code }) => code) ?? [];
+  const commons = before.find(({ above }) => above === "commons");
+  expect(commons?.accountManagers, "those of the hillside add nobody in the valley").toEqual(["Name of commons.registrar"]);
+  const known = commons?.free.map(({ code }) => code) ?? [];
   expect(known).not.toContain("100100");
   expect(await outcome(city.beginLayer({ ...valley, division: "100100" }))).toBe("409 layer-taken");
   expect(await outcome(city.beginLayer({ ...valley, division: "999999" }))).toBe("422 unknown-division");

@@ -3,7 +3,6 @@ import { UserAddOutlined } from "@ant-design/icons";
 import { label } from "@jiefen/forms";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Button, Input, Select } from "antd";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { api } from "../api.ts";
@@ -21,8 +20,7 @@ export function AccountsPage() {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { me } = useMe();
-  const { filters, set, clear } = useAccountFilters();
-  const [adding, setAdding] = useState(false);
+  const { filters, set, clear, adding, setAdding } = useAccountFilters();
   const organisation = useOrganisation(me.layer).data;
   const pages = useInfiniteQuery({
     queryKey: ["accounts", filters],
@@ -112,7 +110,7 @@ export function AccountsPage() {
           </Button>
         </div>
       )}
-      {organisation && <AddPerson organisation={organisation} open={adding} onClose={() => setAdding(false)} />}
+      {organisation && <AddPerson organisation={organisation} open={adding} beginWith={filters} onClose={() => setAdding(false)} />}
       {me.permissions.includes("log.read") && (
         <p className="quiet">
           <Link to="/views">{t("viewsLog.title")}</Link>

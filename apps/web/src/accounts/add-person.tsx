@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { api } from "../api.ts";
 import { useMe } from "../session/me.ts";
+import type { AccountFilters } from "./account-filters.ts";
 import { InitialPasswordNotice } from "./initial-password.tsx";
 import { type Posting, PostingFields } from "./posting-fields.tsx";
 import { Trouble } from "./trouble.tsx";
@@ -14,25 +15,31 @@ import { Trouble } from "./trouble.tsx";
 interface AddPersonProps {
   readonly organisation: OrganisationView;
   readonly open: boolean;
+  /** Where, and as what: whom one looks for is whom one adds. */
+  readonly beginWith: AccountFilters;
   readonly onClose: () => void;
 }
 
-export function AddPerson({ organisation, open, onClose }: AddPersonProps) {
+export function AddPerson({ organisation, open, beginWith, onClose }: AddPersonProps) {
   const { t } = useTranslation();
   return (
     <Drawer open={open} onClose={onClose} title={t("accounts.add")} size={480} destroyOnHidden>
-      <AddPersonForm organisation={organisation} onClose={onClose} />
+      <AddPersonForm organisation={organisation} beginWith={beginWith} onClose={onClose} />
     </Drawer>
   );
 }
 
-function AddPersonForm({ organisation, onClose }: Omit<AddPersonProps, "open">) {
+function AddPersonForm({ organisation, beginWith, onClose }: Omit<AddPersonProps, "open">) {
   const { t } = useTranslation();
   const { me } = useMe();
   const client = useQueryClient();
   const navigate = useNavigate();
   const [account, setAccount] = useState("");
-  const [posting, setPosting] = useState<Posting>({ name: "", division: me.division, roles: [] });
+  const [posting, setPosting] = useState<Posting>(() => ({
+    name: "",
+    division: organisation.divisions.find(({ code }) => code === beginWith.division)?.code ?? me.division,
+    roles: organisation.roles.filter(({ id }) => id === beginWith.role).map(({ id }) => id),
+  }));
   const [missing, setMissing] = useState<string>();
   const [shown, setShown] = useState<InitialPassword>();
   const add = useMutation({

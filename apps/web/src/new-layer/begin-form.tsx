@@ -7,35 +7,15 @@ import { Button, Input, Select } from "antd";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
-import { api } from "../api.ts";
+import { Trouble } from "../accounts/trouble.tsx";
 import { RefusalNotice } from "../filling/refusal-notice.tsx";
 import { useTakeIn } from "../policy-editing/queries.ts";
 import { useMe } from "../session/me.ts";
 import { useLanguage } from "../words/words.ts";
+import { beginLayer } from "./begin-layer.ts";
 
 /** Stands in the list for a division that the organisation does not know yet. */
 const another = "another";
-
-interface Chosen {
-  readonly above: LayerBeginning;
-  readonly division: string;
-  readonly title: { readonly zh: string; readonly en: string };
-  readonly name: string;
-  /** The organisation is to know it first. */
-  readonly unknown: boolean;
-}
-
-async function begin({ above, division, title, name, unknown }: Chosen) {
-  if (unknown) {
-    const { standing } = await api.organisation(above.above);
-    const value = { title: title.zh, code: division, parent: `d${above.division}` };
-    await api.changeOrganisation(above.above, {
-      standing,
-      changes: [{ path: "rules/organisation.json", pointer: `/divisions/d${division}`, value }],
-    });
-  }
-  return api.beginLayer({ above: above.above, division, title, name });
-}
 
 export function BeginForm({ beginnings }: { readonly beginnings: readonly LayerBeginning[] }) {
   const { t } = useTranslation();
@@ -45,35 +25,41 @@ export function BeginForm({ beginnings }: { readonly beginnings: readonly LayerB
   const client = useQueryClient();
   const takeIn = useTakeIn();
   const [aboveId, setAbove] = useState(beginnings[0]?.above ?? "");
-  const [choice, setChoice] = useState<string>();
+  const [picked, pick] = useState<string>();
   const [code, setCode] = useState("");
   const [zh, setZh] = useState<string>();
   const [en, setEn] = useState<string>();
+  const [lacking, setLacking] = useState(false);
   const above = beginnings.find((one) => one.above === aboveId) ?? beginnings[0];
   const mayAdd = me.permissions.includes("organisation.manage");
-  const known = above?.free.find((one) => one.code === choice);
+  // Where every division on the list has its policy, only one that is not on it can follow.
+  const choice = picked ?? (mayAdd && above?.free.length === 0 ? another : undefined);
+  const division = choice === another ? code.trim() : (choice ?? "");
+  const known = above?.free.find((one) => one.code === division);
   const title = {
     zh: (zh ?? known?.title.zh ?? "").trim(),
     en: (en ?? (known && known.title.en !== known.title.zh ? known.title.en : "")).trim(),
   };
-  const division = known?.code ?? (choice === another ? code.trim() : "");
   const fits =
     /^\d{6}$/.test(division) &&
     above !== undefined &&
     division !== above.division &&
     division.startsWith(significantDigits(above.division));
   const beginning = useMutation({
-    mutationFn: begin,
+    mutationFn: beginLayer,
     onSuccess: (view) => {
       takeIn(view);
-      for (const key of ["layer-beginnings", "organisation", "audit"]) void client.invalidateQueries({ queryKey: [key] });
       void navigate(`/policy/new?draft=${view.id}`);
+    },
+    onSettled: () => {
+      for (const key of ["layer-beginnings", "organisation", "audit"]) void client.invalidateQueries({ queryKey: [key] });
     },
   });
   const ready = fits && title.zh !== "" && title.en !== "";
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (above && ready) beginning.mutate({ above, division, title, name: t("start.name", { title: title.zh }), unknown: !known });
+    setLacking(!ready);
+    if (above && ready) beginning.mutate({ above, division, title, name: t("start.name", { title: title.zh }) });
   };
   const options = [
     ...(above?.free ?? []).map((one) => ({ value: one.code, label: `${label(one.title, language)} ${one.code}` })),
@@ -92,7 +78,7 @@ export function BeginForm({ beginnings }: { readonly beginnings: readonly LayerB
             options={beginnings.map((one) => ({ value: one.above, label: label(one.title, language) }))}
             onChange={(id: string) => {
               setAbove(id);
-              setChoice(undefined);
+              pick(undefined);
             }}
           />
         </div>
@@ -106,9 +92,9 @@ export function BeginForm({ beginnings }: { readonly beginnings: readonly LayerB
           placeholder={t("start.choose")}
           notFoundContent={t("start.noneFree")}
           options={options}
-          onChange={setChoice}
+          onChange={pick}
         />
-        <span className="quiet">{t("start.divisionHint")}</span>
+        <span className="quiet">{t(choice === another && above?.free.length === 0 ? "start.noneListed" : "start.divisionHint")}</span>
       </div>
       {choice === another && (
         <div className="field">
@@ -139,10 +125,12 @@ export function BeginForm({ beginnings }: { readonly beginnings: readonly LayerB
       <div className="field">
         <label htmlFor="start-en">{t("start.en")}</label>
         <Input id="start-en" lang="en" maxLength={100} value={en ?? title.en} onChange={(event) => setEn(event.target.value)} />
+        <span className="quiet">{t("start.enHint")}</span>
       </div>
       <div className="form-end">
+        <Trouble text={lacking && !ready ? t("start.needed") : undefined} />
         {beginning.isError && <RefusalNotice error={beginning.error} />}
-        <Button type="primary" size="large" htmlType="submit" disabled={!ready} loading={beginning.isPending}>
+        <Button type="primary" size="large" htmlType="submit" loading={beginning.isPending}>
           {t("start.begin")}
         </Button>
       </div>

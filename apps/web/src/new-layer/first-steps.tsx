@@ -7,8 +7,8 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { draftedOf, isSound } from "../policy-editing/drafted.ts";
 import { placeSearch } from "../policy-editing/place-search.ts";
-import { useMe } from "../session/me.ts";
 import { useLanguage } from "../words/words.ts";
+import { PeopleStep } from "./people-step.tsx";
 
 /** What counties set for themselves most often. */
 const asked = {
@@ -28,22 +28,13 @@ function isAsked(kind: DocumentKind): kind is keyof typeof asked {
 export function FirstSteps({ view }: { readonly view: DraftView }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const { me } = useMe();
   const entries = catalogOf(draftedOf(view));
   const base = `/policy/drafts/${view.id}`;
   const changed = (kind: DocumentKind) => entries.filter((entry) => entry.kind === kind && (entry.differs || entry.added)).length;
   const layer = label(view.layerTitle, language);
   return (
     <ol className="start-steps">
-      <li className="panel">
-        <h2>{t("start.people")}</h2>
-        <p>{t("start.peopleHint", { layer })}</p>
-        {me.permissions.includes("people.manage") ? (
-          <Link to="/accounts">{t("start.toPeople")}</Link>
-        ) : (
-          <p className="quiet">{t("start.peopleAsk")}</p>
-        )}
-      </li>
+      <PeopleStep view={view} />
       <li className="panel">
         <h2>{t("start.differs")}</h2>
         <p>{t("start.differsHint")}</p>
@@ -68,7 +59,11 @@ export function FirstSteps({ view }: { readonly view: DraftView }) {
       <li className="panel">
         <h2>{t("start.review")}</h2>
         <p>{view.state === "published" ? t("start.published", { layer }) : t("start.reviewHint")}</p>
-        <Link to={`${base}/review`}>{t("start.toReview")}</Link>
+        {view.state === "published" ? (
+          <Link to={`/policy?layer=${view.layer}`}>{t("start.toPublished", { layer })}</Link>
+        ) : (
+          <Link to={`${base}/review`}>{t("start.toReview")}</Link>
+        )}
       </li>
     </ol>
   );

@@ -95,7 +95,7 @@ function Kind({
         if (here.length === 0 && !addable) return null;
         return (
           <div key={one.pattern}>
-            {mixed && <h3>{label(one.title, language)}</h3>}
+            {mixed && <h3>{label(one.heading ?? one.title, language)}</h3>}
             <ul>
               {here.map((entry) => (
                 <Row key={`${entry.path} ${entry.pointer}`} entry={entry} {...props} />

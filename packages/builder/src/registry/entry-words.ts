@@ -53,6 +53,8 @@ export interface PropertyWords {
 export interface EntryWords {
   /** One of them. */
   readonly title: Text;
+  /** Over a list of them, where that is another word than for one. */
+  readonly heading?: Text;
   /** Where such entries stand; `*` stands for their name. */
   readonly pattern: string;
   /** By pattern below the entry. The order is that of the form. */

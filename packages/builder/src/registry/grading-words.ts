@@ -48,6 +48,7 @@ export const gradingWords: KindWords = {
   entries: [
     {
       title: text("研判标准", "Criterion"),
+      heading: text("研判标准", "Criteria"),
       pattern: "/criteria/*",
       properties: {
         title: common.title,
@@ -70,6 +71,7 @@ export const gradingWords: KindWords = {
     },
     {
       title: text("等级", "Level"),
+      heading: text("等级", "Levels"),
       pattern: "/scales/*/levels/*",
       properties: {
         title: common.title,
@@ -87,6 +89,7 @@ export const gradingWords: KindWords = {
     },
     {
       title: text("尺度", "Scale"),
+      heading: text("尺度", "Scales"),
       pattern: "/scales/*",
       properties: {
         title: common.title,

@@ -6,6 +6,7 @@ export const closureWords: KindWords = {
   entries: [
     {
       title: text("销号条件", "Checklist item"),
+      heading: text("销号条件", "Checklist items"),
       pattern: "/items/*",
       properties: {
         title: { ...common.title, help: text("写成一句可以核对的话。", "Say something that can be checked.") },
@@ -20,6 +21,7 @@ export const closureWords: KindWords = {
     },
     {
       title: text("签批", "Signature"),
+      heading: text("签批", "Signatures"),
       pattern: "/signatures/*",
       properties: {
         title: common.title,
@@ -70,6 +72,7 @@ export const referralWords: KindWords = {
   entries: [
     {
       title: text("推送规则", "Referral rule"),
+      heading: text("推送规则", "Referral rules"),
       pattern: "/referrals/*",
       properties: {
         title: common.title,
@@ -82,6 +85,7 @@ export const referralWords: KindWords = {
     },
     {
       title: text("部门", "Department"),
+      heading: text("部门", "Departments"),
       pattern: "/departments/*",
       properties: { title: common.title, "x-order": common.order },
       fresh: { stem: "department", label: text("新增部门", "Add a department"), value: {} },

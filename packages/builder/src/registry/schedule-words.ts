@@ -12,6 +12,7 @@ const after = phase("化解之后", "After settlement");
 
 const plan: EntryWords = {
   title: text("回访计划", "Visit plan"),
+  heading: text("回访计划", "Visit plans"),
   pattern: "/plans/*",
   properties: {
     title: common.title,
@@ -88,6 +89,7 @@ export const revisitWords: KindWords = {
     assignment,
     {
       title: text("回访颜色", "Revisit colour"),
+      heading: text("回访颜色", "Revisit colours"),
       pattern: "/colours/*",
       properties: {
         title: common.title,
@@ -130,6 +132,7 @@ export const deadlineWords: KindWords = {
   entries: [
     {
       title: text("期限", "Deadline"),
+      heading: text("期限", "Deadlines"),
       pattern: "/deadlines/*",
       properties: {
         title: common.title,
@@ -170,6 +173,7 @@ export const deadlineWords: KindWords = {
     },
     {
       title: text("督办牌", "Supervision card"),
+      heading: text("督办牌", "Supervision cards"),
       pattern: "/cards/*",
       properties: {
         title: common.title,

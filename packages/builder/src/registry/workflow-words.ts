@@ -7,6 +7,7 @@ export const workflowWords: KindWords = {
   entries: [
     {
       title: text("环节", "Stage"),
+      heading: text("环节", "Stages"),
       pattern: "/stages/*",
       properties: {
         title: common.title,
@@ -20,6 +21,7 @@ export const workflowWords: KindWords = {
     },
     {
       title: text("步骤", "Step"),
+      heading: text("步骤", "Steps"),
       pattern: "/transitions/*",
       properties: {
         title: common.title,

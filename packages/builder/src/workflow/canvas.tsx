@@ -1,14 +1,18 @@
 /** The drawing itself: stages as boxes, steps as labelled ways between them, to be moved about, zoomed and chosen. */
 import "@xyflow/react/dist/base.css";
 import { ZoomInOutlined, ZoomOutOutlined } from "@ant-design/icons";
+import { label } from "@jiefen/forms";
+import type { Language } from "@jiefen/policy";
 import { type Edge, MarkerType, type Node, type OnConnectEnd, ReactFlow, ReactFlowProvider, useReactFlow, useStore } from "@xyflow/react";
 import { Button } from "antd";
 import { useEffect, useMemo } from "react";
 import { useEditing } from "../entry/editing.ts";
 import { boxWidth, type Layout, layoutOf } from "./layout.ts";
+import { markInWords } from "./marks.tsx";
 import { isStageNode, type StageData, StageNode } from "./stage-node.tsx";
 import { StepEdge } from "./step-edge.tsx";
-import { workflowWords } from "./words.ts";
+import { moreLines } from "./title-lines.ts";
+import { flawInShort, workflowWords } from "./words.ts";
 import type { ChartActs } from "./workflow-frame.tsx";
 
 /** What is smaller is only shown so to somebody who asks for it. */
@@ -17,11 +21,22 @@ const readable = 0.9;
 const nodeTypes = { stage: StageNode };
 const edgeTypes = { step: StepEdge };
 
-function laidOut({ chart }: ChartActs): Layout {
+function laidOut({ chart }: ChartActs, language: Language, layered: boolean): Layout {
+  const words = workflowWords[language];
   const steps = chart.steps.filter(({ retired }) => !retired);
   return layoutOf(
     chart.initial,
-    chart.stages.map(({ id }) => ({ id, lines: steps.filter((step) => staysIn(step, id)).length })),
+    chart.stages.map((stage) => {
+      const mark = layered ? markInWords(stage, words, language) : undefined;
+      const marks = [
+        ...(stage.id === chart.initial ? [words.start] : []),
+        ...(stage.ends ? [words.end] : []),
+        ...(mark === undefined ? [] : [mark]),
+        ...chart.flaws.filter(({ of, id }) => of === "stage" && id === stage.id).map(({ kind }) => flawInShort[language][kind]),
+      ];
+      const stays = steps.filter((step) => staysIn(step, stage.id)).length;
+      return { id: stage.id, lines: stays + moreLines(label(stage.title, language), marks) };
+    }),
     steps.flatMap(({ id, from, to }) => (to === undefined ? [] : [{ id, from, to }])),
   );
 }
@@ -97,9 +112,10 @@ function stageUnder(event: MouseEvent | TouchEvent): string | undefined {
 }
 
 export function Canvas({ acts }: { readonly acts: ChartActs }) {
-  const { language } = useEditing();
+  const { language, drafted } = useEditing();
   const words = workflowWords[language];
-  const layout = useMemo(() => laidOut(acts), [acts]);
+  const layered = drafted.above !== undefined;
+  const layout = useMemo(() => laidOut(acts, language, layered), [acts, language, layered]);
   const nodes = useMemo(() => nodesOf(layout, acts), [layout, acts]);
   const edges = useMemo(() => edgesOf(layout, acts), [layout, acts]);
   const connected: OnConnectEnd = (event, { fromNode }) => {

@@ -13,7 +13,7 @@ const directions = { lower: "越小越严", higher: "越大越严" } as const;
 export function parametersSheet(exchanged: Exchanged): Sheet {
   const parameters = Object.entries(getDocument(exchanged.valid, parametersPath));
   return {
-    name: "标准数值",
+    name: "数值",
     columns: [
       { width: 6, faint: true },
       { width: 30 },

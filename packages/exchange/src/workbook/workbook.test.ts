@@ -67,7 +67,7 @@ describe("an edit comes back as that edit", () => {
   });
 
   it("a number, in yuan where it is money", () => {
-    expect(changesBy(commons, set("标准数值", "costlyDamage", "数值", "123.45"))).toEqual([
+    expect(changesBy(commons, set("数值", "costlyDamage", "数值", "123.45"))).toEqual([
       { path: "rules/parameters.json", pointer: "/costlyDamage/value", value: 12345 },
     ]);
   });
@@ -141,7 +141,7 @@ describe("an edit comes back as that edit", () => {
     expect(
       changesBy(commons, (grid) => {
         delete grid[harm];
-        delete grid.标准数值;
+        delete grid.数值;
       }),
     ).toEqual([]);
   });
@@ -174,12 +174,12 @@ describe("what is wrong is told by its cell", () => {
     [
       "a word for a number",
       set(harm, "patch", "受害株数", "≥ 很多"),
-      "“标准 危害程度”表第4行J列：这里应当是数字，或者花括号中的标准数值，不是`很多`。",
+      "“标准 危害程度”表第4行J列：这里应当是数字，或者花括号中的数值名称，不是`很多`。",
     ],
     ["an unknown level", set(harm, "patch", "结果", "极重"), "“标准 危害程度”表第4行D列：没有等级 `极重`，有轻微、较重、严重。"],
     ["no condition", set(harm, "patch", "受害株数", ""), "“标准 危害程度”表第4行I列：这条标准没有条件。"],
-    ["an amount that is none", set("标准数值", "costlyDamage", "数值", "很贵"), "“标准数值”表第"],
-    ["an unknown unit", set("标准数值", "costlyDamage", "单位", "磅"), "没有这个单位。"],
+    ["an amount that is none", set("数值", "costlyDamage", "数值", "很贵"), "“数值”表第"],
+    ["an unknown unit", set("数值", "costlyDamage", "单位", "磅"), "没有这个单位。"],
     ["a second initial level", set("等级", "severe", "初始等级", "是"), "“危害程度”要有且只有一个初始等级。"],
     ["a workbook of another layer", set("填写说明", "jiefen", "x", ""), ""],
   ])("%s", (_, edit, said) => {

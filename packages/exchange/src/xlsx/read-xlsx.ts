@@ -132,7 +132,7 @@ function columnOf(reference: string): number {
   return number - 1;
 }
 
-/** `“标准数值”表第7行C列`. */
+/** `“数值”表第7行C列`. */
 export function cellPlace(sheet: string, row: number, column: number): Text {
   const letters = columnLetters(column);
   return { zh: `“${sheet}”表第${row + 1}行${letters}列`, en: `sheet “${sheet}”, cell ${letters}${row + 1}` };

@@ -52,7 +52,7 @@ export function findParameterName(scanner: Scanner, { parameters }: Names): stri
   const at = scanner.at;
   const found = scanner.take(/[{｛](?:`([^`\n]*)`|([^{}｛｝`\n]*))[}｝]/);
   if (!found) return undefined;
-  return found[1] ?? pick(scanner, at, found[2] ?? "", Object.values(parameters), { zh: "标准数值", en: "parameter" });
+  return found[1] ?? pick(scanner, at, found[2] ?? "", Object.values(parameters), { zh: "数值", en: "parameter" });
 }
 
 export function readOptionName(scanner: Scanner, { options = [] }: Fact): string {

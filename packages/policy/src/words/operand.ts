@@ -50,7 +50,7 @@ function readNumber(scanner: Scanner, { unit, title }: Fact, names: Names): Cond
   const parameter = findParameterName(scanner, names);
   if (parameter !== undefined) return { fact: "parameters", path: `$.${parameter}` };
   const [digits] = scanner.demand(/[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+(?!\.)|\.(?!\.))?(?:e[+-]?\d+)?/, {
-    zh: "数字，或者花括号中的标准数值",
+    zh: "数字，或者花括号中的数值名称",
     en: "a number, or a parameter in braces",
   });
   const number = Number(digits.replaceAll(",", "").replace("−", "-"));
