@@ -25,7 +25,14 @@ let place = "";
 beforeAll(async () => {
   station = await openStation("2026-11-24");
   const { store } = station;
-  const person = { id: store.newId(), ...registrar, division: "620900", roles: ["accountAdministrator"], demonstration: false, active: true };
+  const person = {
+    id: store.newId(),
+    ...registrar,
+    division: "620900",
+    roles: ["accountAdministrator"],
+    demonstration: false,
+    active: true,
+  };
   await store.people.add(person, await hashPassword(password), store.clock());
   browser = await launchBrowser();
   city = await openEditingDesk(browser, station, "jiuquan", "editor");

@@ -1,5 +1,6 @@
 /** The visits of one phase along a line of days: dragged, moved by keys, added and taken away; those of the layer above stand beneath. */
 import { ExclamationCircleFilled, LockOutlined, PlusOutlined, RetweetOutlined, RollbackOutlined } from "@ant-design/icons";
+import { useNarrow } from "@jiefen/forms";
 import { findAt, type Laxer, pointerOf, type Schedule, type Segments } from "@jiefen/policy";
 import { Button } from "antd";
 import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from "react";
@@ -11,6 +12,7 @@ import { laxerInWords, revisitWords } from "./revisit-words.ts";
 import { dayAt, endFor, shareOf, ticksUntil } from "./scale.ts";
 import { addVisitOn, beginRegular, dayForAnother, latestDay, moveVisit, removeVisit, type Visit, visitsUntil } from "./schedule-moves.ts";
 import { useSchedule } from "./use-schedule.ts";
+import { VisitList } from "./visit-list.tsx";
 
 interface TimelineProps {
   readonly path: string;
@@ -45,6 +47,7 @@ export function Timeline({ path, place, title, hint, of }: TimelineProps) {
   const editing = useEditing();
   const { language, issues, readOnly, onChange } = editing;
   const words = revisitWords[language];
+  const narrow = useNarrow();
   const id = useId();
   const schedulePlace = [...place, "schedule"];
   const changing = useSchedule(path, schedulePlace);
@@ -123,13 +126,21 @@ export function Timeline({ path, place, title, hint, of }: TimelineProps) {
             if (visit.is === "regular" && visit.turn > 1)
               return visit.day > end ? null : <span key={`regular ${visit.turn}`} className="jb-repeat" style={at} aria-hidden />;
             const regular = visit.is === "regular";
+            const look = regular ? "jb-visit jb-visit-regular" : "jb-visit";
+            const mark = regular ? <RetweetOutlined aria-hidden /> : visit.day;
+            if (narrow)
+              return (
+                <span key={regular ? "regular" : index} className={look} style={at} aria-hidden>
+                  {mark}
+                </span>
+              );
             return (
               <button
                 key={regular ? "regular" : index}
                 type="button"
                 role="slider"
                 data-visit={index}
-                className={regular ? "jb-visit jb-visit-regular" : "jb-visit"}
+                className={look}
                 style={at}
                 disabled={!editable}
                 aria-label={`${of} · ${regular ? words.regular : words.listed(index + 1)}`}
@@ -158,12 +169,21 @@ export function Timeline({ path, place, title, hint, of }: TimelineProps) {
                   changing.cancel();
                 }}
               >
-                {regular ? <RetweetOutlined aria-hidden /> : visit.day}
+                {mark}
               </button>
             );
           })}
         </div>
       </div>
+      {narrow && editable && (
+        <VisitList
+          schedule={schedule}
+          visits={visits}
+          of={of}
+          onMove={(moved) => changing.change(moved, true)}
+          onRemove={(visit) => changing.change(removeVisit(schedule, visit))}
+        />
+      )}
       <div className="jb-phase-said">
         <span>{schedule.days.length === 0 && schedule.every === undefined ? words.none : scheduleInWords(schedule, language)}</span>
         {watched !== undefined && <span>{words.watch(watched)}</span>}

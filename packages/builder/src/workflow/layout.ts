@@ -39,7 +39,7 @@ export interface Layout {
 }
 
 export const boxWidth = 272;
-export const labelWidth = 176;
+export const labelWidth = 232;
 const titleHeight = 44;
 const lineHeight = 26;
 const entryHeight = 26;

@@ -3,7 +3,7 @@ import { label } from "@jiefen/forms";
 import { BaseEdge, type Edge, EdgeLabelRenderer, type EdgeProps } from "@xyflow/react";
 import { useEditing } from "../entry/editing.ts";
 import type { ChartStep } from "./chart.ts";
-import { labelWidth, type Route } from "./layout.ts";
+import { boxWidth, labelWidth, type Route } from "./layout.ts";
 import { Marks } from "./marks.tsx";
 import type { ChartActs } from "./workflow-frame.tsx";
 
@@ -34,7 +34,7 @@ export function StepEdge({ id, data, style = {}, markerEnd }: EdgeProps<Edge<Ste
             className={["jb-step", "nopan", `jb-step-${at.align}`, own && "jb-step-own"].filter(Boolean).join(" ")}
             style={{
               transform: `translate(${at.x}px,${at.y}px) translate(${shift[at.align]})`,
-              maxWidth: at.align === "middle" ? 220 : labelWidth,
+              maxWidth: at.align === "middle" ? boxWidth : labelWidth,
             }}
             title={title}
             aria-pressed={open}

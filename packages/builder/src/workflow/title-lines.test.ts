@@ -13,5 +13,7 @@ it("gives the marks a line of their own beside a name that fills the first", () 
 });
 
 it("gives a name that is longer than a line another", () => {
-  expect(moreLines("Waiting for the frost to pass before anything is planted", [])).toBe(1);
+  const long = "Waiting for the frost to pass before planting";
+  expect(moreLines(long, [])).toBe(1);
+  expect(moreLines(long, ["Commons"])).toBe(2);
 });

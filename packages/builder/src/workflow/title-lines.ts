@@ -14,6 +14,6 @@ export function moreLines(title: string, marks: readonly string[]): number {
   const name = widthOf(title, 14);
   const beside = marks.reduce((sum, mark) => sum + widthOf(mark, 12) + 20, 0);
   const names = Math.ceil(name / room);
-  const left = names * room - name;
-  return names - 1 + (beside > left ? 1 : 0);
+  // Nothing stands beside a name of several lines.
+  return names - 1 + (beside > 0 && (names > 1 || name + beside > room) ? 1 : 0);
 }
