@@ -6,7 +6,7 @@ const wide = /[\u2e80-\uffef]/u;
 
 /** In pixels; a little too much rather than too little. */
 function widthOf(text: string, size: number): number {
-  return [...text].reduce((sum, character) => sum + (wide.test(character) ? size : size * 0.6), 0);
+  return [...text].reduce((sum, character) => sum + (wide.test(character) ? size : size * 0.56), 0);
 }
 
 /** Lines that a name and the marks beside it need besides the first. */
