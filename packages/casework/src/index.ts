@@ -20,6 +20,7 @@ export { factsAtIntake } from "./facts/facts-at-intake.ts";
 export { factsOf } from "./facts/facts-of.ts";
 export { allParties, partiesOf, partyIds, partyLists } from "./facts/parties.ts";
 export { type Letter, lettersOf, openLetters } from "./letters/letter.ts";
+export { findAsRead, recordsAsRead } from "./moving/as-read.ts";
 export type * from "./moving/conversion.ts";
 export { conversionsFor, convert } from "./moving/convert.ts";
 export { lossInWords } from "./moving/loss-words.ts";

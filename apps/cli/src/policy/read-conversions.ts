@@ -32,12 +32,21 @@ function conversionOf(value: unknown): Conversion | undefined {
   if (kind === "rename" && typeof from === "string" && typeof to === "string") return { kind, from, to };
   if (kind === "map" && isTexts(codes)) {
     if ((what === "field" || what === "scale") && typeof id === "string") return { kind, what, id, codes };
-    if (what === "type" || what === "stage" || what === "plan" || what === "card") return { kind, what, codes };
+    if (what === "type" || what === "stage" || what === "plan" || what === "card" || isDroppable(what)) return { kind, what, codes };
   }
   if (kind === "split" && typeof from === "string" && isSplit(to)) return { kind, from, to };
-  if (kind === "drop" && (what === "field" || what === "scale") && typeof id === "string" && typeof reason === "string")
+  if (
+    kind === "drop" &&
+    (what === "field" || what === "scale" || isDroppable(what)) &&
+    typeof id === "string" &&
+    typeof reason === "string"
+  )
     return { kind, what, id, reason, ...(typeof code === "string" ? { code } : {}) };
   return undefined;
+}
+
+function isDroppable(what: unknown) {
+  return what === "ground" || what === "signature" || what === "seat" || what === "record";
 }
 
 function isTexts(value: unknown): value is Readonly<Record<string, string>> {

@@ -53,6 +53,8 @@ export interface MoveLoss extends Loss {
   /** Of a field: what it held, and the list whose items hold it. */
   readonly type?: FactType;
   readonly list?: string;
+  /** Of a field that is chosen: what could be. */
+  readonly options?: readonly { readonly id: string; readonly title: Text }[];
   readonly cases: number;
   /** Numbers of a few of them, as far as the reader may read those cases. */
   readonly examples: readonly string[];
@@ -74,7 +76,8 @@ export interface MovesPreview {
 
 export interface MovePreview {
   readonly id: string;
-  readonly number: string;
+  /** Absent where the reader may not read the case. */
+  readonly number?: string;
   /** Digest of its release now. */
   readonly from: string;
   readonly version: number;

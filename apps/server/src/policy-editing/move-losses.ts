@@ -3,6 +3,7 @@ import { type CaseState, countLosses, type Loss, lossInWords } from "@jiefen/cas
 import type { Policy } from "@jiefen/policy";
 import { covers } from "../access/authorise.ts";
 import { isRestricted } from "../access/is-restricted.ts";
+import type { Reader } from "../access/reader.ts";
 import type { MoveLoss } from "../api/index.ts";
 import type { SignedInCall } from "../routes/call.ts";
 import { numberOf } from "../view/case-title.ts";
@@ -22,14 +23,23 @@ export function sumLosses({ reader }: SignedInCall, after: Policy, cases: readon
     const policies = [...new Set(found.map(({ before }) => before))];
     const fact = loss.what === "field" ? policies.map(({ facts }) => facts[loss.id]).find((one) => one !== undefined) : undefined;
     const list = fact?.origin.kind === "field" ? fact.origin.list : undefined;
-    const readable = found.filter(({ state, before }) => covers(reader, "case.read", { state, restricted: isRestricted(before, state) }));
+    const options = new Map(
+      policies.flatMap(({ facts }) => (fact ? (facts[loss.id]?.options ?? []) : [])).map((one) => [one.id, one.title]),
+    );
+    const readable = found.filter(({ state, before }) => mayRead(reader, before, state));
     return {
       ...loss,
       text: lossInWords([...policies, after], loss),
       ...(fact ? { type: fact.type } : {}),
       ...(list === undefined ? {} : { list }),
+      ...(options.size > 0 ? { options: [...options].map(([id, title]) => ({ id, title })) } : {}),
       cases: found.length,
       examples: readable.slice(0, examples).map(({ state }) => numberOf(state)),
     };
   });
+}
+
+/** Who moves cases need not be one who may read them. */
+export function mayRead(reader: Reader, before: Policy, state: CaseState): boolean {
+  return covers(reader, "case.read", { state, restricted: isRestricted(before, state) });
 }

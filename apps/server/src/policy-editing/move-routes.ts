@@ -6,8 +6,8 @@ import { ProblemAnswer } from "../problem/problem-answer.ts";
 import type { Answer, SignedInCall } from "../routes/call.ts";
 import type { Route } from "../routes/route.ts";
 import { numberOf } from "../view/case-title.ts";
-import { type Losing, sumLosses } from "./move-losses.ts";
-import { heldUnder, movedInWords, notMoved } from "./move-words.ts";
+import { type Losing, mayRead, sumLosses } from "./move-losses.ts";
+import { heldUnder, lapsedInWords, movedInWords, notMoved } from "./move-words.ts";
 import { getVisible, mayReview } from "./scope.ts";
 
 /** Cases tried in one answer: about a second's work. */
@@ -33,17 +33,22 @@ async function preview(call: SignedInCall<"GET /api/releases/:layer/moves">): Pr
     const executed = await store.desk.adopt({ actor: actorOf(call) }, id, version, to, { dryRun: true });
     const refused = notMoved(executed);
     const policy = await store.policies.getPolicy(from);
-    const losses = lossesOf(after, state);
+    const losses = lossesOf(after, policy, state);
     losing.push({ state, before: policy, losses });
     const before = await heldUnder(policy, standing, state, call.today);
-    const changes = executed.ok ? movedInWords(before, await heldUnder(after, standing, executed.state, call.today)) : [];
+    const changes = executed.ok
+      ? [
+          ...movedInWords(before, await heldUnder(after, standing, executed.state, call.today)).map(({ text }) => text),
+          ...lapsedInWords(executed),
+        ]
+      : [];
     cases.push({
       id,
-      number: numberOf(state),
+      ...(mayRead(call.reader, policy, state) ? { number: numberOf(state) } : {}),
       from,
       version,
       losses,
-      changes: changes.map(({ text }) => text),
+      changes,
       ...(refused ? { refused } : {}),
     });
   }

@@ -1,5 +1,5 @@
 /** What becomes of a case that goes on under another policy, in words. */
-import { type CaseState, type Outlook, outlook, type Task } from "@jiefen/casework";
+import { type CaseState, type Outlook, outlook, type Proposal, type Task } from "@jiefen/casework";
 import type { LocalDate, Policy, Standing, Text } from "@jiefen/policy";
 import type { Executed } from "@jiefen/store";
 import type { ImpactKind } from "../api/index.ts";
@@ -48,6 +48,23 @@ export function notMoved(executed: Executed): Text | undefined {
     en: [message, ...issues.map((issue) => issue.message)].map(({ en }) => en).join(" "),
   };
 }
+
+/** What waits for a second person and would be asked for no longer. */
+export function lapsedInWords({ state, events }: Extract<Executed, { ok: true }>): readonly Text[] {
+  return events.flatMap(({ body }): readonly Text[] => {
+    if (body.kind !== "proposalDecided" || body.outcome !== "lapsed") return [];
+    const kind = state.proposals.find(({ id }) => id === body.proposal)?.kind;
+    return kind ? [{ zh: `${proposals[kind].zh}：待决定 → 失效`, en: `${proposals[kind].en}: waits for a second person → lapses` }] : [];
+  });
+}
+
+const proposals = {
+  downgrade: { zh: "提请降级", en: "Proposed downgrade" },
+  override: { zh: "提请人工调整等级", en: "Level proposed by hand" },
+  correctFacts: { zh: "提请更正事实", en: "Proposed correction" },
+  supplement: { zh: "提请更正记录", en: "Proposed change of a record" },
+  transfer: { zh: "提请移交", en: "Proposed transfer" },
+} as const satisfies Readonly<Record<Proposal["kind"], Text>>;
 
 const words = {
   plan: { zh: "回访计划", en: "Revisit plan" },

@@ -1,7 +1,7 @@
 /** Open cases moved to the release in force: first told, then done. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { draftWith, type EditingGarden, openEditingGarden, publish } from "../fixtures/editing-garden.ts";
-import { outcome, takeIn } from "../fixtures/garden-server.ts";
+import { newKey, outcome, takeIn } from "../fixtures/garden-server.ts";
 
 let garden: EditingGarden;
 beforeEach(async () => {
@@ -43,6 +43,31 @@ describe("moving open cases", () => {
     expect((await steward.case(same.id)).state.release).toBe(same.release);
     expect((await garden.store.verifyCase(raised.id))?.ok).toBe(true);
     expect(await bo.previewMoves("hillside")).toMatchObject({ total: 1 });
+  });
+
+  it("names a case only to who may read it", async () => {
+    const steward = await garden.as("hillside.steward");
+    const { number } = await takeIn(steward, [{ gardenerName: "Ada" }], { terraceWidth: 4 });
+    const ada = await garden.keeper("ada");
+    const { id, version } = await ada.openDraft({ layer: "hillside", title: "No more widths" });
+    const changes = [{ path: "schemas/dispute-types/aphids.json", pointer: "/properties/terraceWidth" }];
+    await publish(garden, await ada.editDraft(id, { version, changes }));
+    const unnamed = await (await garden.keeper("bo")).previewMoves("hillside");
+    expect(JSON.stringify(unnamed)).not.toContain(number);
+    expect(unnamed).toMatchObject({ cases: [{ losses: [{ id: "terraceWidth" }] }], losses: [{ cases: 1, examples: [] }] });
+    const named = await (await garden.keeper("reading.keeper")).previewMoves("hillside");
+    expect(named).toMatchObject({ cases: [{ number }], losses: [{ examples: [number] }] });
+  });
+
+  it("tells of what waits for a second person that it would lapse, and keeps it where it stands under the other release", async () => {
+    const steward = await garden.as("hillside.steward");
+    const { state } = await takeIn(steward, [{ gardenerName: "Ada" }], { plantsHit: 11 });
+    const override = { kind: "override", scale: "harm", level: "severe", reason: "furious neighbours" } as const;
+    await steward.command(state.id, { version: state.version, command: override }, newKey());
+    await publish(garden, await draftWith(await garden.keeper("ada"), 10));
+    const [one] = (await (await garden.keeper("bo")).previewMoves("hillside")).cases;
+    // The level it rests on rises, so nobody is asked any longer.
+    expect(one?.changes.map(({ zh }) => zh)).toContain("提请人工调整等级：待决定 → 失效");
   });
 
   it("sums what would be lost, moves nothing until it is answered, and keeps the answers in the case", async () => {

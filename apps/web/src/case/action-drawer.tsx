@@ -1,4 +1,5 @@
 /** What is being done on the case, beside it: chosen by the address, so that it can be shared, and left with "back". */
+import { findAsRead } from "@jiefen/casework";
 import { label, useNarrow } from "@jiefen/forms";
 import { Drawer } from "antd";
 import type { ReactNode } from "react";
@@ -135,7 +136,7 @@ function useShown(): Readonly<Record<string, (doing: Doing) => Shown | undefined
     transfer: () => policy.transfer && { title: t("transfer.act"), body: <TransferForm /> },
     supplement: ({ about }) => {
       const [id, section] = about.split("/");
-      const filing = view.state.records.find((one) => one.id === id);
+      const filing = findAsRead(view.state, id ?? "");
       const record = policy.records[filing?.record ?? ""];
       return (
         filing &&

@@ -1,5 +1,6 @@
 /** The state of one case: what its events add up to. */
 import type { Facts, LocalDate } from "@jiefen/policy";
+import type { Conversion } from "../moving/conversion.ts";
 import type { Proposable } from "./command.ts";
 
 /** A form filled on the case: mediation, agreement, visit, closure … */
@@ -136,6 +137,14 @@ export interface GivenSignature {
   readonly at: number;
 }
 
+/** Closure that was asked for. */
+export interface AskedClosure {
+  readonly requestedBy: string;
+  readonly requestedOn: LocalDate;
+  readonly ground?: string;
+  readonly signatures: readonly GivenSignature[];
+}
+
 /** An earlier dispute of the same parties, as the store saw it. */
 export interface ObservedCase {
   readonly caseId: string;
@@ -202,6 +211,9 @@ export interface CaseState {
   readonly release: string;
   /** Under which it was handled before, oldest first, each up to the event and the number of records given; absent if it was never moved. */
   readonly earlierReleases?: readonly { readonly release: string; readonly version: number; readonly records: number }[];
+  /** How rules read what was filed before it was moved, in the order declared, each with the number of records it reaches: they stay as they were
+   * filed. Absent where nothing had to be carried over. */
+  readonly carried?: readonly { readonly records: number; readonly conversion: Conversion }[];
   readonly layer: string;
   /** Number of events folded in. */
   readonly version: number;
@@ -248,12 +260,7 @@ export interface CaseState {
   readonly settledOn?: LocalDate;
   /** Since when the case is in its phase: acceptance, settlement, its undoing, or reopening. */
   readonly phaseSince: LocalDate;
-  readonly closure?: {
-    readonly requestedBy: string;
-    readonly requestedOn: LocalDate;
-    readonly ground?: string;
-    readonly signatures: readonly GivenSignature[];
-  };
+  readonly closure?: AskedClosure;
   readonly closedOn?: LocalDate;
   /** The last day the case was closed, kept when it is reopened. */
   readonly lastClosedOn?: LocalDate;

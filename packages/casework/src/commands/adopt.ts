@@ -13,16 +13,15 @@ import type { Handler } from "./handler.ts";
  * answered by a conversion first. */
 export const adopt: Handler<"adopt"> = async (course, { conversions: declared = [] }) => {
   const { rules, state } = course;
-  const { policy, before } = rules;
+  const { policy, before = policy } = rules;
   if (policy.release === state.release) return undefined;
   if (policy.layer.id !== state.layer) return refuse("other-layer");
   if (declared.some((one) => one.kind === "drop" && one.reason.trim() === "")) return refuse("reason-missing");
   const conversions = conversionsFor(state, declared);
-  const lost = lossesOf(policy, convert(state, conversions));
+  const lost = lossesOf(policy, before, convert(state, conversions));
   if (lost.length > 0) {
-    const policies = before ? [before, policy] : [policy];
     const issues = lost.map((loss) => {
-      const { zh, en } = lossInWords(policies, loss);
+      const { zh, en } = lossInWords([before, policy], loss);
       return place(
         "cannot-adopt",
         policy.layer.id,

@@ -1,13 +1,14 @@
 /** One filing of a repeating record is filled in, or put right. */
 
 import type { Facts, Policy } from "@jiefen/policy";
-import { checkForm } from "../answers/check.ts";
+import { checkAmended } from "../answers/check.ts";
 import type { Refusal } from "../case/refusal.ts";
 import type { CaseRecord, CaseState } from "../case/state.ts";
 import type { Course } from "../course.ts";
 import { factsOf } from "../facts/facts-of.ts";
 import { same } from "../facts/same.ts";
 import { checkReturn } from "../letters/check-return.ts";
+import { findAsRead } from "../moving/as-read.ts";
 import { performObligation } from "../obligations/perform.ts";
 import { correct } from "../proposals/second-person.ts";
 import { guardsAgainst } from "../records/guards.ts";
@@ -16,9 +17,9 @@ import { settleDown } from "../settle-down.ts";
 import { putLevelsRight } from "./correct-facts.ts";
 import type { CommandOf, Handler } from "./handler.ts";
 
-/** Answers that were open may be given by the way. Changing one is a correction: it asks for a reason, and levels are derived as if it had always been right. */
+/** A filing of an older form goes on as rules read it: its answers stay, what is told now is judged by the present form. Answers that were open may be given by the way. Changing one is a correction: it asks for a reason, and levels are derived as if it had always been right. */
 export const supplement: Handler<"supplement"> = (course, command) => {
-  const filed = course.state.records.find(({ id }) => id === command.record);
+  const filed = findAsRead(course.state, command.record);
   if (!filed) return refuse("unknown-record");
   const reason = command.reason?.trim() ?? "";
   if (changesAnswers(filed, command.values) && reason === "") return refuse("reason-missing");
@@ -28,11 +29,13 @@ export const supplement: Handler<"supplement"> = (course, command) => {
 export async function applySupplement(course: Course, command: CommandOf<"supplement">): Promise<Refusal | undefined> {
   const { rules, state, today } = course;
   const { policy, standing } = rules;
-  const filed = state.records.find(({ id }) => id === command.record);
+  const filed = findAsRead(state, command.record);
   const form = filed && policy.records[filed.record];
   if (!filed || !form) return refuse("unknown-record");
   if (Object.keys(command.values).some((name) => isOfTheCase(policy, name))) return refuse("of-the-case");
-  const checked = checkForm(rules, form, { ...filed.values, ...command.values }, factsOf(policy, state, today), today);
+  // What is told as it was filed is not judged anew: an older form may have taken it.
+  const told = Object.fromEntries(Object.entries(command.values).filter(([name, value]) => !same(filed.values[name], value)));
+  const checked = checkAmended(rules, form, filed.values, told, factsOf(policy, state, today), today);
   if (!checked.ok) return checked.refusal;
   const { answers } = checked;
   const sentBack = checkReturn(policy, form.id, answers);

@@ -2,6 +2,7 @@
 import { type Deadline, type Facts, type LocalDate, type Policy, trace } from "@jiefen/policy";
 import { laterOf } from "../calendar/day.ts";
 import type { CaseState } from "../case/state.ts";
+import { recordsAsRead } from "../moving/as-read.ts";
 
 /** Since when a deadline runs: its day, and its instant in epoch milliseconds. */
 export interface Clock {
@@ -26,7 +27,7 @@ export function clocked(policy: Policy, state: CaseState, facts: Facts, today: L
 /** Undefined once the record it asks for has been filed, unless each filing sets it anew. */
 function clockOf(policy: Policy, state: CaseState, { runsFrom = "stage", record, repeats }: Deadline): Clock | undefined {
   const start = beginnings[runsFrom](policy, state);
-  const last = record === undefined ? undefined : state.records.findLast((one) => one.record === record && one.at >= start.at);
+  const last = record === undefined ? undefined : recordsAsRead(state).findLast((one) => one.record === record && one.at >= start.at);
   if (!last) return start;
   return repeats ? { since: last.on, at: last.at } : undefined;
 }

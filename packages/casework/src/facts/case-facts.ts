@@ -3,6 +3,7 @@ import { type CaseFactName, type Facts, type FactValue, type LocalDate, levelFac
 import { daysBetween, laterBy, laterOf } from "../calendar/day.ts";
 import type { CaseState } from "../case/state.ts";
 import { openLetters } from "../letters/letter.ts";
+import { recordsAsRead } from "../moving/as-read.ts";
 import { waiting } from "../proposals/propose.ts";
 import { cleanInARow, madeVisits } from "./clean-visits.ts";
 import { numberOf } from "./number-of.ts";
@@ -62,7 +63,7 @@ function lastIncidentOn(policy: Policy, state: CaseState): LocalDate {
   return [
     ...(state.reopenedOn ? [state.reopenedOn] : []),
     ...madeVisits(state).flatMap(({ outcome }) => (outcome.clean ? [] : [outcome.on])),
-    ...state.records.flatMap(({ record, on }) => (reporting.includes(record) ? [on] : [])),
+    ...recordsAsRead(state).flatMap(({ record, on }) => (reporting.includes(record) ? [on] : [])),
     ...state.levelChanges.flatMap(({ why, on }) => (why === "upgrade" ? [on] : [])),
   ].reduce(laterOf, state.acceptedOn);
 }

@@ -2,6 +2,7 @@
 import type { Facts, Item, LocalDate, Policy } from "@jiefen/policy";
 import type { CaseState, ObservedCase } from "../case/state.ts";
 import { deadlinesPassed } from "../deadlines/passed.ts";
+import { recordsAsRead } from "../moving/as-read.ts";
 import { teamComplete } from "../workflow/team.ts";
 import { caseFactsOf } from "./case-facts.ts";
 
@@ -18,10 +19,11 @@ export function factsOf(policy: Policy, state: CaseState, today: LocalDate): Fac
 }
 
 function repeatedRecords(policy: Policy, state: CaseState): Facts {
+  const filed = recordsAsRead(state);
   return Object.fromEntries(
     Object.values(policy.records)
       .filter(({ repeats }) => repeats)
-      .map(({ id }) => [id, state.records.flatMap(({ record, values }) => (record === id ? [itemOf(values)] : []))]),
+      .map(({ id }) => [id, filed.flatMap(({ record, values }) => (record === id ? [itemOf(values)] : []))]),
   );
 }
 

@@ -2,6 +2,7 @@
 import type { LocalDate, Policy } from "@jiefen/policy";
 import { isDate } from "../calendar/day.ts";
 import type { CaseRecord, CaseState } from "../case/state.ts";
+import { recordsAsRead } from "../moving/as-read.ts";
 
 export interface Letter {
   readonly record: CaseRecord;
@@ -19,7 +20,7 @@ export interface Letter {
 /** Oldest first; none where the policy knows no letters. */
 export function lettersOf({ letter }: Policy, state: CaseState): readonly Letter[] {
   if (!letter) return [];
-  return state.records.flatMap((record): readonly Letter[] => {
+  return recordsAsRead(state).flatMap((record): readonly Letter[] => {
     if (record.record !== letter.record) return [];
     const { values } = record;
     const department = values[letter.departmentField];

@@ -5,6 +5,7 @@ import type { CaseState } from "../case/state.ts";
 import { evolve } from "../events/evolve.ts";
 import { garden } from "../fixtures/garden.ts";
 import { begin, livesUnder, make } from "../fixtures/moves.ts";
+import { type Gone, rulesWithout } from "../fixtures/other-release.ts";
 import { mild, ofKind, Story } from "../fixtures/story.ts";
 import type { Rules } from "../rules.ts";
 import type { Conversion } from "./conversion.ts";
@@ -13,38 +14,7 @@ import { releaseAt, releaseOfRecord } from "./release-at.ts";
 
 const rules = garden("hillside");
 
-/** Another release, in which some things are gone. */
-function without(gone: {
-  readonly facts?: readonly string[];
-  readonly options?: Readonly<Record<string, string>>;
-  readonly stage?: string;
-  readonly level?: string;
-}): Rules {
-  const { policy } = rules;
-  const asks = <Form extends Rules["policy"]["disputeTypes"][number] | Rules["policy"]["records"][string]>(form: Form): Form => ({
-    ...form,
-    questions: form.questions.filter(({ fact }) => !gone.facts?.includes(fact)),
-  });
-  const facts = Object.entries(policy.facts)
-    .filter(([name]) => !gone.facts?.includes(name))
-    .map(([name, fact]) => {
-      const option = gone.options?.[name];
-      return [name, option === undefined ? fact : { ...fact, options: fact.options?.filter(({ id }) => id !== option) ?? [] }];
-    });
-  return {
-    ...rules,
-    before: policy,
-    policy: {
-      ...policy,
-      release: `without ${JSON.stringify(gone)}`,
-      facts: Object.fromEntries(facts),
-      disputeTypes: policy.disputeTypes.map(asks),
-      records: Object.fromEntries(Object.entries(policy.records).map(([id, form]) => [id, asks(form)])),
-      stages: policy.stages.filter(({ id }) => id !== gone.stage),
-      scales: policy.scales.map((scale) => ({ ...scale, levels: scale.levels.filter(({ id }) => id !== gone.level) })),
-    },
-  };
-}
+const without = (gone: Gone): Rules => rulesWithout(rules, gone);
 
 async function taken(facts = mild): Promise<Story> {
   const story = new Story(rules);
@@ -104,7 +74,7 @@ describe("a case that holds what the other release has no place for", () => {
     ]);
     expect(spread).toBe("spot");
     expect(story.state.statements[0]?.facts).toMatchObject({ ladybirds: 0, plot: "a corner" });
-    expect([story.state.stage, lossesOf(story.rules.policy, story.state)]).toEqual([other, []]);
+    expect([story.state.stage, lossesOf(story.rules.policy, rules.policy, story.state)]).toEqual([other, []]);
   });
 
   it("is not moved by dropping something without a reason, nor by giving an answer to a field of another type", async () => {
@@ -144,7 +114,7 @@ describe("whatever has been done to a case", () => {
         const before = story.state;
         story.rules = without(missing);
         const bare = await story.decide({ kind: "adopt" });
-        const losses = lossesOf(story.rules.policy, before);
+        const losses = lossesOf(story.rules.policy, rules.policy, before);
         expect(bare.ok).toBe(losses.length === 0);
         if (bare.ok) expect(story.state.facts).toEqual(before.facts);
         else {
@@ -157,7 +127,7 @@ describe("whatever has been done to a case", () => {
           );
           await story.does({ kind: "adopt", conversions });
           expect(await story.does({ kind: "adopt", conversions })).toEqual([]);
-          expect(lossesOf(story.rules.policy, story.state)).toEqual([]);
+          expect(lossesOf(story.rules.policy, rules.policy, story.state)).toEqual([]);
         }
         expect(story.state.records).toEqual(before.records);
         const adoptions = story.events.filter(({ body }) => body.kind === "releaseAdopted");

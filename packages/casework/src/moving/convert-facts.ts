@@ -41,10 +41,10 @@ function renamed(answers: Answers, from: string, to: string): Answers {
 
 function split(answers: Answers, from: string, to: Extract<Conversion, { kind: "split" }>["to"]): Answers {
   const { [from]: value, ...rest } = answers;
-  const chosen = codesOf(value);
+  const chosen = typeof value === "boolean" ? [String(value)] : codesOf(value);
   const parts = chosen.map((code) => (Object.hasOwn(to, code) ? to[code] : undefined));
   const told: Answers = Object.assign({}, ...parts);
-  const complete = chosen.length > 0 && parts.every((part) => part !== undefined);
+  const complete = chosen.length > 0 && parts.every((part) => part && Object.keys(part).length > 0);
   return complete && Object.keys(told).every((name) => isFree(rest, name)) ? { ...rest, ...told } : answers;
 }
 

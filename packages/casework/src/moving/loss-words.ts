@@ -11,6 +11,10 @@ const kinds: Readonly<Record<Loss["what"], Text>> = {
   stage: { zh: "环节", en: "stage" },
   plan: { zh: "回访计划", en: "revisit plan" },
   card: { zh: "督办牌", en: "supervision card" },
+  ground: { zh: "销号理由", en: "ground of closure" },
+  signature: { zh: "已签的字", en: "signature given" },
+  seat: { zh: "工作组席位", en: "seat in the team" },
+  record: { zh: "登记过的表单", en: "filings of" },
 };
 
 /** By the titles of the policies, the first that knows it. */
@@ -46,5 +50,13 @@ function titlesIn(policy: Policy, { what, id, code }: Loss): readonly [Text?, Te
       return [among(policy.plans)];
     case "card":
       return [among(policy.cards)];
+    case "ground":
+      return [among(policy.closure.grounds)];
+    case "signature":
+      return [among(policy.closure.signatures)];
+    case "seat":
+      return [among(policy.teams.flatMap(({ members }) => members))];
+    case "record":
+      return [policy.records[id]?.title];
   }
 }

@@ -82,6 +82,7 @@ describe("migrate", () => {
       { name: "0001-tables" },
       { name: "0002-rebased-drafts" },
       { name: "0003-states-anew" },
+      { name: "0004-states-carried" },
     ]);
   });
 

@@ -37,8 +37,9 @@ export async function* moveCases(parts: DeskParts, desk: Desk, { layer, to, conv
     for (const before of states) {
       const actor = { person: system.person, roles: roles.map(({ id }) => id), division: before.division };
       const executed = await desk.adopt({ actor }, before.id, before.version, to, { dryRun, conversions });
-      const left = lossesOf(policy, convert(before, conversionsFor(before, conversions)));
-      yield { before, losses: lossesOf(policy, before), left, executed };
+      const held = await parts.policies.getPolicy(before.release);
+      const left = lossesOf(policy, held, convert(before, conversionsFor(before, conversions)));
+      yield { before, losses: lossesOf(policy, held, before), left, executed };
     }
     after = states.at(-1)?.id;
     if (after === undefined) return;

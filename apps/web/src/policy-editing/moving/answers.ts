@@ -1,10 +1,21 @@
 /** What is said of the things a release has no place for, and the conversions that follow. */
-import type { Conversion } from "@jiefen/casework";
-import type { Policy, Text } from "@jiefen/policy";
+import type { Conversion, Loss } from "@jiefen/casework";
+import type { Fact, FactScalar, Policy, Text } from "@jiefen/policy";
 import type { MoveLoss } from "@jiefen/server/client";
 
-/** A place to go to, or a reason to be dropped for. */
-export type LossAnswer = { readonly to: string } | { readonly reason: string };
+/** A place to go to, a reason to be dropped for, or, by what was chosen so far, what is answered in its place. */
+export type LossAnswer = { readonly to: string } | { readonly reason: string } | { readonly parts: SplitParts };
+
+/** By option. */
+export type SplitParts = Readonly<Record<string, readonly SplitPart[]>>;
+
+/** An answer to one of the fields of the policy in force; either is absent while it is being chosen. */
+export interface SplitPart {
+  /** Tells those of one option apart. */
+  readonly key: number;
+  readonly field?: string;
+  readonly value?: FactScalar;
+}
 
 /** By loss. */
 export type LossAnswers = Readonly<Record<string, LossAnswer>>;
@@ -18,20 +29,48 @@ export function keyOf({ what, id, code }: MoveLoss): string {
   return JSON.stringify([what, id, code ?? null]);
 }
 
-export function isAnswered(answer: LossAnswer | undefined): boolean {
-  return answer !== undefined && ("to" in answer || answer.reason.trim() !== "");
+export function isAnswered(loss: MoveLoss, answer: LossAnswer | undefined): boolean {
+  if (answer === undefined) return false;
+  if ("to" in answer) return true;
+  if ("reason" in answer) return answer.reason.trim() !== "";
+  return choicesOf(loss).every(({ id }) => {
+    const parts = answer.parts[id] ?? [];
+    return parts.length > 0 && parts.every(isWhole) && new Set(parts.map(({ field }) => field)).size === parts.length;
+  });
+}
+
+function isWhole({ field, value }: SplitPart): boolean {
+  return field !== undefined && value !== undefined && value !== "";
 }
 
 /** What every case stands on cannot be dropped: it has a type, a stage, a plan. */
 export function mayDrop({ what }: MoveLoss): boolean {
-  return what === "field" || what === "option" || what === "scale";
+  return what !== "level" && what !== "type" && what !== "stage" && what !== "plan" && what !== "card";
+}
+
+/** What was chosen among so far, where a field can be split by it; none where it cannot. */
+export function choicesOf({ what, type, options = [] }: MoveLoss): readonly Target[] {
+  if (what !== "field") return [];
+  return type === "boolean" ? yesAndNo : options;
+}
+
+const yesAndNo: readonly Target[] = [
+  { id: "true", title: { zh: "是", en: "yes" } },
+  { id: "false", title: { zh: "否", en: "no" } },
+];
+
+/** Fields that may be answered in place of one that is split. */
+export function splitTargets(policy: Policy, { list }: MoveLoss): readonly Fact[] {
+  return fieldsAsked(policy, list).filter(({ type }) => type !== "codes" && type !== "list");
 }
 
 /** Where it could go in the policy in force: for a field, those of its type that some form asks. */
 export function targetsOf(policy: Policy, { what, id, type, list }: MoveLoss): readonly Target[] {
   switch (what) {
     case "field":
-      return fieldsLike(policy, type, list);
+      return fieldsAsked(policy, list)
+        .filter((fact) => fact.type === type)
+        .map(({ name, title }) => ({ id: name, title }));
     case "option":
       return (policy.facts[id]?.options ?? []).filter(({ retired }) => !retired);
     case "level":
@@ -46,15 +85,21 @@ export function targetsOf(policy: Policy, { what, id, type, list }: MoveLoss): r
       return policy.plans;
     case "card":
       return policy.cards;
+    case "ground":
+      return policy.closure.grounds;
+    case "signature":
+      return policy.closure.signatures;
+    case "seat":
+      return [...new Map(policy.teams.flatMap(({ members }) => members).map((seat) => [seat.id, seat])).values()];
+    case "record":
+      return Object.values(policy.records);
   }
 }
 
-function fieldsLike(policy: Policy, type: MoveLoss["type"], list: string | undefined): readonly Target[] {
+function fieldsAsked(policy: Policy, list: string | undefined): readonly Fact[] {
   const questions = [...policy.disputeTypes, ...Object.values(policy.records)].flatMap((form) => form.questions);
   const asked = new Set(questions.flatMap(({ fact, items = [] }) => [fact, ...items.map((item) => item.fact)]));
-  return Object.values(policy.facts)
-    .filter((fact) => fact.type === type && fact.origin.kind === "field" && fact.origin.list === list && asked.has(fact.name))
-    .map(({ name, title }) => ({ id: name, title }));
+  return Object.values(policy.facts).filter(({ name, origin }) => origin.kind === "field" && origin.list === list && asked.has(name));
 }
 
 export function conversionsOf(losses: readonly MoveLoss[], answers: LossAnswers): readonly Conversion[] {
@@ -66,11 +111,8 @@ export function conversionsOf(losses: readonly MoveLoss[], answers: LossAnswers)
 }
 
 function conversionOf({ what, id, code }: MoveLoss, answer: LossAnswer): Conversion | undefined {
-  if ("reason" in answer) {
-    const reason = answer.reason.trim();
-    if (what === "scale") return { kind: "drop", what, id, reason };
-    return { kind: "drop", what: "field", id, ...(code === undefined ? {} : { code }), reason };
-  }
+  if ("reason" in answer) return dropOf({ what, id, ...(code === undefined ? {} : { code }) }, answer.reason.trim());
+  if ("parts" in answer) return { kind: "split", from: id, to: splitOf(answer.parts) };
   const { to } = answer;
   switch (what) {
     case "field":
@@ -84,4 +126,26 @@ function conversionOf({ what, id, code }: MoveLoss, answer: LossAnswer): Convers
     default:
       return { kind: "map", what, codes: { [id]: to } };
   }
+}
+
+function dropOf({ what, id, code }: Loss, reason: string): Conversion | undefined {
+  switch (what) {
+    case "field":
+    case "option":
+      return { kind: "drop", what: "field", id, ...(code === undefined ? {} : { code }), reason };
+    case "scale":
+    case "ground":
+    case "signature":
+    case "seat":
+    case "record":
+      return { kind: "drop", what, id, reason };
+    default:
+      return undefined;
+  }
+}
+
+function splitOf(parts: SplitParts): Extract<Conversion, { kind: "split" }>["to"] {
+  const answersOf = (some: readonly SplitPart[]) =>
+    Object.fromEntries(some.flatMap(({ field, value }) => (field === undefined || value === undefined ? [] : [[field, value]])));
+  return Object.fromEntries(Object.entries(parts).map(([option, some]) => [option, answersOf(some)]));
 }

@@ -5,10 +5,12 @@ import type { MoveLoss } from "@jiefen/server/client";
 import { Input, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../../words/words.ts";
-import { isAnswered, keyOf, type LossAnswer, type LossAnswers, mayDrop, targetsOf } from "./answers.ts";
+import { choicesOf, isAnswered, keyOf, type LossAnswer, type LossAnswers, mayDrop, targetsOf } from "./answers.ts";
+import { SplitChoice } from "./split-choice.tsx";
 
-/** Of the choice that is no place. */
-const drop = "";
+/** Of the choices that are no place; no id is written so. */
+const drop = "/drop";
+const split = "/split";
 
 interface ChoiceProps {
   readonly policy: Policy;
@@ -22,9 +24,10 @@ function LossChoice({ policy, loss, answer, disabled, onAnswer }: ChoiceProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const what = loss.text[language];
-  const chosen = answer === undefined ? undefined : "to" in answer ? answer.to : drop;
+  const chosen = answer === undefined ? undefined : "to" in answer ? answer.to : "parts" in answer ? split : drop;
   const options = [
     ...targetsOf(policy, loss).map(({ id, title }) => ({ value: id, label: label(title, language) })),
+    ...(choicesOf(loss).length > 0 ? [{ value: split, label: t("moving.split") }] : []),
     ...(mayDrop(loss) ? [{ value: drop, label: t("moving.drop") }] : []),
   ];
   const numbers = loss.examples.join(language === "zh" ? "、" : ", ");
@@ -44,8 +47,11 @@ function LossChoice({ policy, loss, answer, disabled, onAnswer }: ChoiceProps) {
           disabled={disabled}
           value={chosen}
           options={options}
-          onChange={(value: string) => onAnswer(value === drop ? { reason: "" } : { to: value })}
+          onChange={(value: string) => onAnswer(value === drop ? { reason: "" } : value === split ? { parts: {} } : { to: value })}
         />
+        {answer && "parts" in answer && (
+          <SplitChoice policy={policy} loss={loss} parts={answer.parts} disabled={disabled} onParts={(parts) => onAnswer({ parts })} />
+        )}
         {answer && "reason" in answer && (
           <Input
             aria-label={t("moving.reason", { what })}
@@ -71,7 +77,7 @@ interface LossChoicesProps {
 
 export function LossChoices({ policy, losses, answers, disabled, onAnswers }: LossChoicesProps) {
   const { t } = useTranslation();
-  const left = losses.filter((loss) => !isAnswered(answers[keyOf(loss)])).length;
+  const left = losses.filter((loss) => !isAnswered(loss, answers[keyOf(loss)])).length;
   return (
     <section aria-labelledby="losses-title">
       <h3 id="losses-title">{t("moving.answers")}</h3>

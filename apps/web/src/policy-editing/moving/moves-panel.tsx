@@ -61,7 +61,7 @@ function Carrying({ layer, tried, onAgain }: CarryingProps) {
     },
   });
   const begun = !moving.isIdle;
-  const open = tried.losses.some((loss) => !isAnswered(answers[keyOf(loss)]));
+  const open = tried.losses.some((loss) => !isAnswered(loss, answers[keyOf(loss)]));
   const moved = done.filter((one) => one.moved).length;
   return (
     <>

@@ -39,11 +39,11 @@ export function MovesTable({ cases, results, leftOut, disabled, onLeftOut }: Mov
           </tr>
         </thead>
         <tbody>
-          {cases.slice(0, most).map((one) => (
+          {cases.slice(0, most).map((one, index) => (
             <tr key={one.id}>
               <td>
                 <Checkbox
-                  aria-label={t("releases.choose", { number: one.number })}
+                  aria-label={t("releases.choose", { number: one.number ?? t("moving.unread", { number: index + 1 }) })}
                   disabled={disabled || !isMovable(one)}
                   checked={isMovable(one) && !leftOut.has(one.id)}
                   onChange={(event) => {
@@ -55,7 +55,11 @@ export function MovesTable({ cases, results, leftOut, disabled, onLeftOut }: Mov
                 />
               </td>
               <th scope="row" className="figures">
-                <Link to={`/cases/${one.id}`}>{one.number}</Link>
+                {one.number === undefined ? (
+                  <span className="quiet">{t("moving.unread", { number: index + 1 })}</span>
+                ) : (
+                  <Link to={`/cases/${one.id}`}>{one.number}</Link>
+                )}
               </th>
               <td>
                 <WhatChanges one={one} result={results.find(({ id }) => id === one.id)} />
