@@ -179,20 +179,24 @@ export const documentKinds: Readonly<Record<DocumentKind, DocumentSpecification>
 
 const kinds = Object.keys(documentKinds) as readonly DocumentKind[];
 
-/** The id of a document whose path has one; undefined if the path is not of this kind. */
-function idIn(pattern: string, path: string): string | undefined {
-  const [before = "", after] = pattern.split("*");
-  if (after === undefined) return pattern === path ? "" : undefined;
-  if (!path.startsWith(before) || !path.endsWith(after)) return undefined;
-  const name = path.slice(before.length, path.length - after.length);
-  return /^[A-Za-z][A-Za-z0-9_-]{0,63}$/.test(name) ? name : undefined;
-}
+/** Of kinds of which there is one document: by its path. */
+const single = new Map(
+  kinds.flatMap((kind) => (documentKinds[kind].path.includes("*") ? [] : [[documentKinds[kind].path, kind] as const])),
+);
+/** Of the others: what stands before and after the id. */
+const several = kinds.flatMap((kind) => {
+  const [before = "", after] = documentKinds[kind].path.split("*");
+  return after === undefined ? [] : [{ kind, before, after }];
+});
 
 /** What kind of document stands at a path (without layer), and its id where there are several of the kind. */
 export function findKind(path: string): { readonly kind: DocumentKind; readonly id: string } | undefined {
-  for (const kind of kinds) {
-    const name = idIn(documentKinds[kind].path, path);
-    if (name !== undefined) return { kind, id: name };
+  const only = single.get(path);
+  if (only !== undefined) return { kind: only, id: "" };
+  for (const { kind, before, after } of several) {
+    if (!path.startsWith(before) || !path.endsWith(after)) continue;
+    const id = path.slice(before.length, path.length - after.length);
+    if (/^[A-Za-z][A-Za-z0-9_-]{0,63}$/.test(id)) return { kind, id };
   }
   return undefined;
 }

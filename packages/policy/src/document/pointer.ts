@@ -12,7 +12,15 @@ export function segmentsOf(pointer: string): Segments {
 }
 
 export function pointerOf(segments: Segments): string {
-  return segments.map((segment) => `/${segment.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  let pointer = "";
+  for (const segment of segments) pointer = pointerBelow(pointer, segment);
+  return pointer;
+}
+
+/** The pointer of what a place has under a name. */
+export function pointerBelow(pointer: string, name: string): string {
+  const plain = !name.includes("/") && !name.includes("~");
+  return `${pointer}/${plain ? name : name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
 /** The value at a pointer, looking at own properties only; undefined where there is none. */

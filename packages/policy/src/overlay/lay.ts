@@ -3,7 +3,7 @@ import { fileName } from "../document/file-name.ts";
 import { errorAt } from "../document/issue-at.ts";
 import { isObject } from "../document/json.ts";
 import type { DocumentSpecification } from "../document/kind.ts";
-import { matchesPattern, pointerOf, type Segments } from "../document/pointer.ts";
+import { matchesPattern, pointerBelow, pointerOf, type Segments } from "../document/pointer.ts";
 import type { Issue } from "../policy/issue.ts";
 import { nearest } from "../validate/nearest.ts";
 
@@ -31,22 +31,24 @@ export function isEntry(specification: DocumentSpecification, place: Segments): 
 
 /** `above` is undefined where nothing stands above; so is the result where nothing is left. */
 export function lay(laying: Laying, above: unknown, patch: unknown): unknown {
-  return layAt(laying, above, patch, { place: [], fresh: laying.first, siblings: [] });
+  return layAt(laying, above, patch, { place: [], pointer: "", fresh: laying.first, siblings: [] });
 }
 
 interface Position {
   readonly place: Segments;
+  /** Of the place. */
+  readonly pointer: string;
   /** Inside something new: nothing in it needs a marker. */
   readonly fresh: boolean;
   readonly siblings: readonly string[];
 }
 
 function layAt(laying: Laying, above: unknown, patch: unknown, position: Position): unknown {
-  const { place, fresh } = position;
+  const { place, pointer, fresh } = position;
   const absent = above === undefined;
   if (patch === null) {
     if (absent) laying.issues.push(nothingToRemove(laying, place));
-    else forget(laying, place);
+    else forget(laying, pointer, above);
     return undefined;
   }
   const marked = isEntry(laying.specification, place) && !laying.first && isObject(patch) && patch[newMarker] === true;
@@ -56,30 +58,35 @@ function layAt(laying: Laying, above: unknown, patch: unknown, position: Positio
   }
   if (!absent && marked) laying.issues.push(collision(laying, place));
   if (!isObject(patch) || isAtom(laying.specification, place)) {
-    if (!absent) forget(laying, place);
-    laying.provenance.set(pointerOf(place), laying.layer);
+    if (!absent) forget(laying, pointer, above);
+    laying.provenance.set(pointer, laying.layer);
     return patch;
   }
-  if (!absent && !isObject(above)) forget(laying, place);
+  if (!absent && !isObject(above)) forget(laying, pointer, above);
   const merged = new Map<string, unknown>(isObject(above) ? Object.entries(above) : []);
   const siblings = [...merged.keys()];
   for (const [key, value] of Object.entries(patch)) {
     if (marked && key === newMarker) continue;
-    const result = layAt(laying, merged.get(key), value, { place: [...place, key], fresh: fresh || !isObject(above), siblings });
+    const result = layAt(laying, merged.get(key), value, {
+      place: [...place, key],
+      pointer: pointerBelow(pointer, key),
+      fresh: fresh || !isObject(above),
+      siblings,
+    });
     if (result === undefined) merged.delete(key);
     else merged.set(key, result);
   }
-  const pointer = pointerOf(place);
   if (merged.size === 0) laying.provenance.set(pointer, laying.layer);
   else laying.provenance.delete(pointer);
   return Object.fromEntries(merged);
 }
 
 /** Whoever wrote this place or anything below it no longer does. */
-function forget(laying: Laying, place: Segments): void {
-  const pointer = pointerOf(place);
+function forget(laying: Laying, pointer: string, above: unknown): void {
+  laying.provenance.delete(pointer);
+  if (!isObject(above)) return;
   for (const key of laying.provenance.keys()) {
-    if (key === pointer || key.startsWith(`${pointer}/`)) laying.provenance.delete(key);
+    if (key.startsWith(`${pointer}/`)) laying.provenance.delete(key);
   }
 }
 

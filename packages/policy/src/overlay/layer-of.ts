@@ -1,17 +1,24 @@
 /** Which layer is answerable for a value. */
-import type { EffectivePolicy } from "./effective-policy.ts";
+import { once } from "../facts/once.ts";
+import type { EffectivePolicy, Provenance } from "./effective-policy.ts";
 
 type Written = Pick<EffectivePolicy, "chain" | "provenance">;
 
 /** The last layer of the chain that wrote anything at or below a pointer; for a place inside an atom, the layer that wrote the atom.
- * Undefined where no layer wrote there. For many questions about one policy, make one `layerFinder`. */
+ * Undefined where no layer wrote there. */
 export function layerOf(policy: Written, path: string, pointer: string): string | undefined {
   return layerFinder(policy)(path, pointer);
 }
 
+/** Layers by path, by the chain they are positions in. */
+const indexOf = once((_: Provenance) => new Map<string, Map<string, Layers>>());
+
 /** `layerOf` for many places: each document is gone through once. */
 export function layerFinder(policy: Written): (path: string, pointer: string) => string | undefined {
-  const known = new Map<string, Layers>();
+  const index = indexOf(policy.provenance);
+  const chain = JSON.stringify(policy.chain);
+  const known = index.get(chain) ?? new Map<string, Layers>();
+  index.set(chain, known);
   return (path, pointer) => {
     const layers = known.get(path) ?? layersOf(policy, path);
     known.set(path, layers);
@@ -38,8 +45,9 @@ function layersOf({ chain, provenance }: Written, path: string): Layers {
   for (const [pointer, layer] of Object.entries(Object.hasOwn(provenance, path) ? (provenance[path] ?? {}) : {})) {
     const position = chain.indexOf(layer);
     exactly.set(pointer, position);
-    for (let above = pointer; ; above = above.slice(0, above.lastIndexOf("/"))) {
-      below.set(above, Math.max(position, below.get(above) ?? position));
+    // Where a place has as late a layer already, so have all places above it.
+    for (let above = pointer; (below.get(above) ?? Number.NEGATIVE_INFINITY) < position; above = above.slice(0, above.lastIndexOf("/"))) {
+      below.set(above, position);
       if (above === "") break;
     }
   }

@@ -88,8 +88,9 @@ function senseless(checking: Checking, entry: ContractEntry): readonly Issue[] {
   if (rule.allow !== "tighten") return [];
   const documents = new Map(Object.entries(checking.effective.documents));
   for (const [path, document] of documents) {
+    if (!matchesFile(entry.file, path)) continue;
     const kind = findKind(path)?.kind;
-    if (kind === undefined || !matchesFile(entry.file, path)) continue;
+    if (kind === undefined) continue;
     const condition = conditionPlaces(kind).some((place) => isPrefixPattern(place, entry.pattern));
     const values = placesOf(document, entry.pattern);
     const wrong = values.length > 0 && values.every(({ value }) => !fitsDirection(rule.direction, value, documents));

@@ -1,6 +1,6 @@
 /** The data validator of the server: ajv, with limits for schemas that come from policy authors. */
 import type { DataValidator, JsonSchema } from "@jiefen/policy";
-import { Ajv, type ValidateFunction } from "ajv";
+import { Ajv, type Options, type ValidateFunction } from "ajv";
 import formats from "ajv-formats";
 import { digest } from "../disk/digest.ts";
 import { linearPattern } from "./linear-pattern.ts";
@@ -40,18 +40,25 @@ function compiledFor(schema: JsonSchema): ValidateFunction {
   return validate;
 }
 
+/** Without ajv's own optimising of the code it makes: it costs a third of the compiling, and the engine does as much when the code runs. */
+const options: Options = {
+  strict: true,
+  strictRequired: false,
+  strictTypes: false,
+  ownProperties: true,
+  allErrors: true,
+  multipleOfPrecision: 6,
+  addUsedSchema: false,
+  code: { regExp: linearPattern, optimize: false },
+};
+
+/** Holds schemas against the schema of schemas, which is compiled once for all of them. */
+const ofSchemas = new Ajv(options);
+
 function compile(schema: JsonSchema): ValidateFunction {
   if ("$async" in schema) throw new Error("A schema with `$async` validates nothing at the time it is asked.");
-  const ajv = new Ajv({
-    strict: true,
-    strictRequired: false,
-    strictTypes: false,
-    ownProperties: true,
-    allErrors: true,
-    multipleOfPrecision: 6,
-    addUsedSchema: false,
-    code: { regExp: linearPattern },
-  });
+  ofSchemas.validateSchema(schema, true);
+  const ajv = new Ajv({ ...options, validateSchema: false, meta: false });
   formats.default(ajv, { mode: "full", formats: ["date"] });
   return ajv.compile(schema);
 }
