@@ -2,6 +2,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { settled } from "./settled.ts";
 
 /** Saves the whole page under `test-results/pictures`, or the folder in `PICTURES`. */
 export async function takePicture(page: Page, name: string, options: { readonly visibleOnly?: boolean } = {}): Promise<string> {
@@ -9,7 +10,7 @@ export async function takePicture(page: Page, name: string, options: { readonly 
   await mkdir(folder, { recursive: true });
   const path = join(folder, `${name}.png`);
   // Colours and places settle before anybody looks.
-  await page.waitForTimeout(250);
+  await settled(page);
   await page.screenshot({ path, fullPage: !options.visibleOnly });
   return path;
 }

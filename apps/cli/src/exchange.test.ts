@@ -2,14 +2,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { folder, garden, gardenWith, jiefen, removeFolder } from "./fixtures/jiefen.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { folder, garden, gardenWith, jiefen, useFolder } from "./fixtures/jiefen.ts";
 
+useFolder();
 const data = join(folder, "data");
 beforeAll(async () => {
   await jiefen(`publish --files ${garden} --data ${data} --yes`);
 });
-afterAll(removeFolder);
 
 /** The workbook of the hillside with another number of plants. */
 async function workbook(plants: number | string, name: string): Promise<string> {

@@ -2,11 +2,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
-import { afterAll, expect, it } from "vitest";
-import { folder, garden, gardenWith, jiefen, removeFolder } from "./fixtures/jiefen.ts";
+import { expect, it } from "vitest";
+import { folder, garden, gardenWith, jiefen, useFolder } from "./fixtures/jiefen.ts";
 import { run } from "./run.ts";
 
-afterAll(removeFolder);
+useFolder();
 
 const fields = "schemas/commons/fields.json";
 const call = (files: string, count: number) => `generate --files ${files} --layer commons --count ${count} --seed 5 --today 2026-11-24`;

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isObject } from "@jiefen/policy";
 import { openStore } from "@jiefen/store";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { folder, garden, gardenWith, jiefen, removeFolder } from "./fixtures/jiefen.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { folder, garden, gardenWith, jiefen, useFolder } from "./fixtures/jiefen.ts";
 
 let data = "";
 beforeAll(async () => {
@@ -17,7 +17,7 @@ beforeAll(async () => {
   await store.close();
   await jiefen(`publish --files ${withoutWidth()} --layer hillside --data ${data} --yes`);
 });
-afterAll(removeFolder);
+useFolder();
 
 /** The garden whose form of the hillside no longer asks how wide the terrace is. */
 function withoutWidth(): string {

@@ -2,10 +2,10 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openStore, readPolicyFiles } from "@jiefen/store";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { folder, garden, gardenWith, jiefen, removeFolder } from "./fixtures/jiefen.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { folder, garden, gardenWith, jiefen, useFolder } from "./fixtures/jiefen.ts";
 
-afterAll(removeFolder);
+useFolder();
 
 describe("publish, releases and export", () => {
   const text = readFileSync(join(garden, "rules/hillside/parameters.json"), "utf8");

@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { dayAt } from "@jiefen/policy";
 import { openStore, publicationStates } from "@jiefen/store";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { folder, garden, gardenWith, jiefen, removeFolder } from "./fixtures/jiefen.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { folder, garden, gardenWith, jiefen, useFolder } from "./fixtures/jiefen.ts";
 
-afterAll(removeFolder);
+useFolder();
 
 const text = readFileSync(join(garden, "rules/commons/parameters.json"), "utf8");
 /** The garden whose commons take so many plants for a patch. */

@@ -2,11 +2,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { hashPassword, openStore, readPolicyFiles } from "@jiefen/store";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { verbNames } from "./command-line/verb.ts";
-import { folder, garden, gardenWith, jiefen, removeFolder } from "./fixtures/jiefen.ts";
+import { folder, garden, gardenWith, jiefen, useFolder } from "./fixtures/jiefen.ts";
 
-afterAll(removeFolder);
+useFolder();
 
 describe("jiefen", () => {
   it("lists its verbs, in Chinese unless the surroundings speak English", async () => {

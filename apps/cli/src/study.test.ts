@@ -1,10 +1,10 @@
 /** `jiefen prove`, `analyse`, `diff` and `scenarios`: a policy as an object of study, from the command line. */
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
-import { folder, garden, jiefen, removeFolder } from "./fixtures/jiefen.ts";
+import { describe, expect, it } from "vitest";
+import { folder, garden, jiefen, useFolder } from "./fixtures/jiefen.ts";
 
-afterAll(removeFolder);
+useFolder();
 
 const today = "2026-11-24";
 

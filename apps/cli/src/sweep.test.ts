@@ -1,10 +1,10 @@
 /** `jiefen sweep`: many disputes at once, said to be what each of them alone is decided to be. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, it } from "vitest";
-import { folder, garden, gardenWith, jiefen, removeFolder } from "./fixtures/jiefen.ts";
+import { expect, it } from "vitest";
+import { folder, garden, gardenWith, jiefen, useFolder } from "./fixtures/jiefen.ts";
 
-afterAll(removeFolder);
+useFolder();
 
 const today = "2026-11-24";
 const disputes = [0, 3, 9, 10, 40, null, { atLeast: 8 }, undefined].flatMap((plantsHit) =>

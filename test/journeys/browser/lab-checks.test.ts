@@ -4,6 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { graveViolations } from "../../browser/accessibility.ts";
 import { launchBrowser, type OpenPage, openPage } from "../../browser/browser.ts";
+import { settled } from "../../browser/settled.ts";
 import { signIn } from "../../browser/signing-in.ts";
 import { getLayer } from "../../shipped-policy/shipped-layer.ts";
 import { accountOf, password } from "../station/staff.ts";
@@ -70,7 +71,7 @@ async function draft(layer: string, title: string, path: string, pointer: string
 
 async function isSound(on: Page): Promise<void> {
   // Drawers come with a short movement, during which colours are in between.
-  await on.waitForTimeout(600);
+  await settled(on);
   expect(await graveViolations(on)).toEqual([]);
   expect(await on.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
 }

@@ -4,6 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { graveViolations } from "../../browser/accessibility.ts";
 import { launchBrowser, openPage, type Screen, screens } from "../../browser/browser.ts";
+import { settled } from "../../browser/settled.ts";
 import { signIn } from "../../browser/signing-in.ts";
 import { accountOf, password } from "../station/staff.ts";
 import { openStation, type Station } from "../station/station.ts";
@@ -77,7 +78,7 @@ describe.each(Object.keys(screens).filter((name): name is Screen => name in scre
       await page.locator(sign).first().waitFor();
       await before?.(page);
       // Drawers and notices come with a short movement, during which colours are in between.
-      await page.waitForTimeout(600);
+      await settled(page);
       expect({ path, found: await graveViolations(page) }).toEqual({ path, found: [] });
       expect(await page.title()).toMatch(title);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);

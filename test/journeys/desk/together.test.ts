@@ -8,6 +8,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { graveViolations } from "../../browser/accessibility.ts";
 import { launchBrowser, openPage, type Screen } from "../../browser/browser.ts";
+import { settled } from "../../browser/settled.ts";
 import { signIn } from "../../browser/signing-in.ts";
 import { getLayer } from "../../shipped-policy/shipped-layer.ts";
 import { fillForm } from "../browser/fill-form.ts";
@@ -68,7 +69,7 @@ async function at(post: Post, { layer = "yumen", screen = "desk", path = "/" }: 
   await signIn(page, { account: accountOf(layer, post), password }, path);
   await work(page);
   // Drawers come with a short movement, messages go with one; meanwhile colours are in between.
-  await page.waitForTimeout(600);
+  await settled(page);
   await page.locator(".ant-message-notice").first().waitFor({ state: "detached" });
   expect(await graveViolations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);

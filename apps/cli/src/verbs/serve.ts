@@ -1,6 +1,5 @@
 /** `jiefen serve`: builds the web app where it is missing or old, opens the database and serves the product until it is told to stop. */
-import { type Started, StartRefused, startServer } from "@jiefen/server";
-import { PolicyFilesError } from "@jiefen/store";
+import type { Started } from "@jiefen/server";
 import { exit } from "../command-line/exit.ts";
 import { Misuse } from "../command-line/misuse.ts";
 import { dataOption, filesOption, optionText } from "../command-line/options.ts";
@@ -62,6 +61,8 @@ export const serve: Verb = {
 
 /** Undefined, with the issues told, where the policy files are not sound. */
 async function start(call: Call, port: number): Promise<Started | undefined> {
+  // Not read by the process that only starts this one.
+  const [{ StartRefused, startServer }, { PolicyFilesError }] = await Promise.all([import("@jiefen/server"), import("@jiefen/store")]);
   try {
     return await startServer({
       root: policyRoot(call),

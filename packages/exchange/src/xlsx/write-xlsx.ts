@@ -1,5 +1,5 @@
 /** Writes sheets as an Excel workbook: headings stay in view, choices drop down, texts are never formulas. */
-import ExcelJS from "exceljs";
+import type ExcelJS from "exceljs";
 import { defused } from "./defuse.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -10,7 +10,9 @@ const faint = "FF9AA3AE";
 const spareRows = 50;
 
 export async function writeXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
+  // Large, and needed by nobody who writes no workbook.
+  const { default: excel } = await import("exceljs");
+  const workbook = new excel.Workbook();
   for (const sheet of sheets) addSheet(workbook, sheet);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
