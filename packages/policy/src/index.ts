@@ -3,7 +3,7 @@ export { checkAnswers } from "./answers/check-answers.ts";
 export { noneOfThese } from "./answers/none-of-these.ts";
 export { unanswered } from "./answers/unanswered.ts";
 export { dropHidden, visibleItemQuestions, visibleQuestions } from "./answers/visible.ts";
-export { compile } from "./compile/compile.ts";
+export { compile, compileLayer } from "./compile/compile.ts";
 export { findDocument, getDocument } from "./compile/documents.ts";
 export { compileStanding } from "./compile/standing.ts";
 export { findUntouchable, type Untouchable } from "./contract/always-fixed.ts";

@@ -28,17 +28,16 @@ import { type Sources, sourcesOf } from "./sources.ts";
 /** Deterministic: the same documents give the same policy, whatever the order of their keys. Looks at no clock. */
 export function compile(policy: ValidPolicy): Policy {
   const sources = sourcesOf(policy);
-  const layer = getDocument(policy, "rules/layer.json");
-  const layerTitle = sources.text("rules/layer.json", ["title"], layer.title);
+  const layer = layerFrom(policy, sources);
   const facts = dictionary(policy, sources);
   const parameters = parametersFrom(policy, sources);
   const letter = findDocument(policy, "rules/referral.json")?.letter;
   const expander = new Expander(findDocument(policy, fieldsPath) ?? {}, sources, decidingFacts(policy, facts));
   return {
     [compiled]: true,
-    layer: { id: layer.id, title: layerTitle, division: layer.division },
+    layer,
     chain: policy.chain,
-    layerTitles: { ...policy.layerTitles, [layer.id]: layerTitle },
+    layerTitles: { ...policy.layerTitles, [layer.id]: layer.title },
     release: policy.release,
     facts,
     disputeTypes: disputeTypes(policy, sources, expander),
@@ -61,6 +60,16 @@ export function compile(policy: ValidPolicy): Policy {
     tables: tablesFrom(policy, sources),
     guardrails: guardrailsFrom(policy, sources),
   };
+}
+
+/** `layer` of what `compile` gives, without the rest. */
+export function compileLayer(policy: ValidPolicy): Policy["layer"] {
+  return layerFrom(policy, sourcesOf(policy));
+}
+
+function layerFrom(policy: ValidPolicy, sources: Sources): Policy["layer"] {
+  const { id, title, division } = getDocument(policy, "rules/layer.json");
+  return { id, title: sources.text("rules/layer.json", ["title"], title), division };
 }
 
 function dictionary(policy: ValidPolicy, sources: Sources): Readonly<Record<string, Fact>> {

@@ -2,6 +2,7 @@
 import { fileName } from "../document/file-name.ts";
 import { errorAt } from "../document/issue-at.ts";
 import { documentKinds, findKind } from "../document/kind.ts";
+import { once } from "../facts/once.ts";
 import type { Issue } from "../policy/issue.ts";
 import { guardFile } from "../validate/guard.ts";
 import { nearest } from "../validate/nearest.ts";
@@ -24,8 +25,18 @@ export interface Laid {
   readonly broken: boolean;
 }
 
-/** Lays a layer's chain, highest first. Files that are unsafe, unknown or double are left out, each with an issue. */
+const laidOf = once((_: readonly PolicyFile[]) => new Map<string, Laid>());
+
+/** Lays a layer's chain, highest first. Files that are unsafe, unknown or double are left out, each with an issue. Of the same files it is done
+ * once: they are laid, checked and held against contracts one after the other. */
 export function layChain(files: readonly PolicyFile[], layer: string): Laid {
+  const before = laidOf(files);
+  const laid = before.get(layer) ?? layAll(files, layer);
+  before.set(layer, laid);
+  return laid;
+}
+
+function layAll(files: readonly PolicyFile[], layer: string): Laid {
   const issues: Issue[] = [];
   const safe = files.filter((file) => {
     const found = guardFile(file);

@@ -51,6 +51,18 @@ describe("releases", () => {
     expect((await garden.store.findState(before.state.id))?.release).toBe(before.state.release);
   });
 
+  it("are found from the moment they are published, whoever asked for them before", async () => {
+    const { policies } = garden.store;
+    const above = (await policies.findLayer("commons"))?.release ?? "";
+    const { effective } = await policies.prepare({ layer: "hillside", files: withPlants("hillside", 7), above });
+    expect(await policies.findReleased(effective.release)).toBeUndefined();
+    await expect(policies.files(effective.release)).rejects.toThrow("was never published here");
+    const { release } = await publishHillside(garden.store, 7, today);
+    expect(release).toBe(effective.release);
+    expect((await policies.findReleased(release))?.documents).toEqual(effective.documents);
+    expect((await policies.files(release)).some(({ layer }) => layer === "hillside")).toBe(true);
+  });
+
   it("are withdrawn only before their day", async () => {
     const { id } = await publishHillside(garden.store, 7, "2026-03-10");
     const { policies } = garden.store;

@@ -1,6 +1,7 @@
 /** Policies by layer and by release, compiled once and kept; in a database that has any, only releases decide (law 8). */
 import {
   compile,
+  compileLayer,
   compileStanding,
   dayAt,
   type EffectivePolicy,
@@ -27,12 +28,15 @@ import {
   insertRelease,
   listPublications,
   type Publication,
+  type Release,
   withdrawPublication,
 } from "./publication.ts";
 import { currentStandings, insertStanding, type StandingPublication, standingFiles } from "./standing.ts";
 
 /** Compiled policies kept; a city of seven counties has eight current ones and the releases its open cases were taken in under. */
 const kept = 64;
+/** Releases kept as they were read: an edit of a draft looks at its own, the one above and the one it began from. */
+const keptReleases = 12;
 
 /** A layer's own files, and the release of the layer above that they are laid over. */
 export interface Candidate {
@@ -88,6 +92,7 @@ export interface PolicyShelf {
 export function createPolicyShelf(database: Database, clock: Clock, newId: () => string): PolicyShelf {
   const policies = new BoundedCache<Policy>(kept);
   const standings = new BoundedCache<Standing>(kept);
+  const releases = new BoundedCache<Release>(keptReleases);
   const today = () => dayAt(clock());
 
   async function layers(day = today()): Promise<readonly Publication[]> {
@@ -111,10 +116,13 @@ export function createPolicyShelf(database: Database, clock: Clock, newId: () =>
     if (!publication) throw new Error(`The layer \`${layer}\` was never published here.`);
     return publication;
   }
-  async function getRelease(release: string) {
-    const found = await findRelease(database.read, release);
-    if (!found) throw new Error(`The release \`${release}\` was never published here.`);
-    return found;
+  /** A release never changes: its digest is its name. */
+  function getRelease(release: string): Promise<Release> {
+    return releases.get(release, async () => {
+      const found = await findRelease(database.read, release);
+      if (!found) throw new UnknownRelease(release);
+      return found;
+    });
   }
   async function filesOf(release: string): Promise<readonly PolicyFile[]> {
     const { files, policy } = await getRelease(release);
@@ -144,7 +152,7 @@ export function createPolicyShelf(database: Database, clock: Clock, newId: () =>
       return around.sort((a, b) => significantDigits(b.division).length - significantDigits(a.division).length)[0];
     },
     getPolicy: (release) => policies.get(release, async () => compile(released((await getRelease(release)).policy))),
-    findReleased: async (release) => (await findRelease(database.read, release))?.policy,
+    findReleased: (release) => getRelease(release).then(({ policy }) => policy, unlessUnknown),
     files: filesOf,
     history: (layer) => listPublications(database.read, layer),
     prepare,
@@ -216,6 +224,16 @@ export function createPolicyShelf(database: Database, clock: Clock, newId: () =>
   };
 }
 
+class UnknownRelease extends Error {
+  constructor(release: string) {
+    super(`The release \`${release}\` was never published here.`);
+  }
+}
+
+function unlessUnknown(error: unknown): undefined {
+  if (!(error instanceof UnknownRelease)) throw error;
+}
+
 interface Making {
   readonly id: string;
   readonly effectiveFrom: LocalDate;
@@ -226,7 +244,7 @@ interface Making {
 }
 
 function publicationOf(policy: PreparedRelease["policy"] & object, { id, effectiveFrom, at, by, note, reviewedBy }: Making): Publication {
-  const { division, title } = compile(policy).layer;
+  const { division, title } = compileLayer(policy);
   return {
     id,
     layer: policy.layer,
