@@ -13,7 +13,7 @@ export { type ContractEntry, contractEntries, findEntry } from "./contract/rule-
 export { findLaxer, isSooner, type Laxer } from "./contract/schedule.ts";
 export { isTighter } from "./contract/tighten.ts";
 export { contractInWords, matterOf } from "./contract/words.ts";
-export { type ConflictInWords, conflictInWords } from "./describe/conflict-in-words.ts";
+export { type ConflictEnglish, type ConflictInWords, conflictInWords } from "./describe/conflict-in-words.ts";
 export { describePolicy } from "./describe/describe-policy.ts";
 export type { DescriptionPart } from "./describe/description.ts";
 export type { Difference, DifferencePart } from "./describe/difference.ts";

@@ -24,7 +24,7 @@ export type { Acted, WhyNot } from "./draft/acted.ts";
 export type { Attempted } from "./draft/attempt.ts";
 export { type Beginning, divisionOf } from "./draft/begin-layer.ts";
 export { type CheckedDraft, hindrances, scenarioIssues } from "./draft/check-draft.ts";
-export type { DraftConflict, Settlement } from "./draft/conflicts.ts";
+export { type DraftConflict, isStillWrong, type Settlement } from "./draft/conflicts.ts";
 export {
   authorsOf,
   type Draft,
@@ -33,6 +33,7 @@ export {
   type Edit,
   findRedoable,
   findUndoable,
+  nameless,
   neverPublished,
 } from "./draft/draft.ts";
 export type { Drafts, On, Opening } from "./draft/drafts.ts";

@@ -96,8 +96,7 @@ function inData(call: Call) {
 }
 
 async function openDraft(call: Call, store: Store, layer: string, conflicts: readonly Conflict[]): Promise<void> {
-  const title = { zh: "随上级新版更新", en: "Update after the layer above" }[call.language];
-  const opened = await store.drafts.open({ layer, title, onNewest: true, by: system.person });
+  const opened = await store.drafts.open({ layer, onNewest: true, by: system.person });
   if (!opened.ok) throw new Error(`The draft was refused: ${opened.why}`);
   const { id, version } = opened.draft;
   const take = takenBy(call);

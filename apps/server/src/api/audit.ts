@@ -52,7 +52,7 @@ export interface AuditEntryView {
   /** Id of what it was done to. */
   readonly subject?: string;
   /** Its name, where it has one: of a person, the title of a draft. */
-  readonly subjectTitle?: string;
+  readonly subjectTitle?: Text;
   readonly details: Readonly<Record<string, unknown>>;
 }
 

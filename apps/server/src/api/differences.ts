@@ -16,7 +16,7 @@ export interface LayerDifferences {
   readonly layer: LayerName;
   /** Absent for the highest layer, which differs from nothing. */
   readonly above?: LayerName;
-  readonly draft?: { readonly id: string; readonly title: string };
+  readonly draft?: { readonly id: string; readonly title: Text };
   /** The draft has errors, so that nothing can be told of it yet. */
   readonly unsound: boolean;
   readonly items: readonly Difference[];

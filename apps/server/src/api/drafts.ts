@@ -19,9 +19,10 @@ export interface DraftOpening {
   /** @minLength 1
    * @maxLength 64 */
   readonly layer: string;
-  /** @minLength 1
+  /** What it is to change; absent where it does nothing but bring in what the layer above published.
+   * @minLength 1
    * @maxLength 100 */
-  readonly title: string;
+  readonly title?: string;
   /** Digest of an older release to begin from: to bring it back, through review like any change.
    * @pattern ^[0-9a-f]{64}$ */
   readonly from?: string;
@@ -115,7 +116,8 @@ export interface DraftSummary {
   readonly id: string;
   readonly layer: string;
   readonly layerTitle: Text;
-  readonly title: string;
+  /** As its opener wrote it, in whatever language; where nobody named it, what it does, in both. */
+  readonly title: Text;
   readonly state: DraftState;
   /** To be sent back with whatever is done to it. */
   readonly version: number;

@@ -1,5 +1,6 @@
 /** Policy brought over to what the layer above has published: what came in, and where somebody has to choose. */
 import type { ConflictInWords, Difference, LocalDate, Text } from "@jiefen/policy";
+import type { DraftChange } from "./drafts.ts";
 
 /** A layer whose layer above has published since: it goes on under its own last release until that is brought over. */
 export interface LayerBehind {
@@ -17,7 +18,7 @@ export interface DraftConflictView extends ConflictInWords {
   readonly against: "above" | "own";
   /** What somebody has chosen; absent while nobody has. */
   readonly chosen?: "ours" | "theirs" | "other";
-  /** What stands there now, where that is neither. */
+  /** What stands there now, where that is neither: it may be taken as another value. */
   readonly now?: Text;
 }
 
@@ -43,6 +44,9 @@ export interface DraftSettlement {
   readonly take: "ours" | "theirs" | "other";
   /** Of `other`; nothing where it is absent. */
   readonly value?: unknown;
+  /** What is changed with it elsewhere, as in any edit: the English of another text.
+   * @maxItems 200 */
+  readonly along?: readonly DraftChange[];
 }
 
 /** `POST /api/drafts/:id/settlements` */

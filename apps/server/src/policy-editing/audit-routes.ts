@@ -1,9 +1,11 @@
 /** The audit log of the reader's layers, newest first. */
-import { type AuditEntry, type AuditFilter, auditKinds } from "@jiefen/store";
+import type { Text } from "@jiefen/policy";
+import { type AuditEntry, type AuditFilter, auditKinds, nameless, type Store } from "@jiefen/store";
 import type { AuditEntryView, AuditPage } from "../api/index.ts";
 import type { Answer, SignedInCall } from "../routes/call.ts";
 import type { Route } from "../routes/route.ts";
 import { auditTitles } from "./audit-words.ts";
+import { draftTitle } from "./draft-title.ts";
 import { getVisible, visibleLayers } from "./scope.ts";
 
 const perPage = 50;
@@ -41,11 +43,13 @@ async function layersOf(call: SignedInCall<"GET /api/audit">): Promise<Pick<Audi
 async function viewsOf(call: SignedInCall<"GET /api/audit">, entries: readonly AuditEntry[]): Promise<readonly AuditEntryView[]> {
   const { store } = call.service;
   const names = await store.people.names(entries.flatMap(({ by, subject }) => [by, ...(subject === undefined ? [] : [subject])]));
+  const drafts = await draftTitles(store, entries);
   const titles = new Map((await store.policies.layers()).map(({ layer, title }) => [layer, title]));
   return entries.map(({ sequence, at, by, kind, layer, subject, details }) => {
     const name = names[by];
     const layerTitle = layer === undefined ? undefined : titles.get(layer);
-    const subjectTitle = titleIn(details) ?? (subject === undefined ? undefined : names[subject]);
+    const named = titleIn(details) || (subject === undefined ? undefined : names[subject]);
+    const subjectTitle = named ? { zh: named, en: named } : drafts.get(subject ?? "");
     return {
       sequence,
       at,
@@ -59,6 +63,18 @@ async function viewsOf(call: SignedInCall<"GET /api/audit">, entries: readonly A
       details,
     };
   });
+}
+
+/** Of drafts that nobody named. */
+async function draftTitles(store: Store, entries: readonly AuditEntry[]): Promise<ReadonlyMap<string, Text>> {
+  const told = entries.flatMap(({ subject, details }) => (subject !== undefined && titleIn(details) === nameless ? [subject] : []));
+  const found = await Promise.all(
+    [...new Set(told)].map(async (id): Promise<readonly (readonly [string, Text])[]> => {
+      const draft = await store.drafts.find(id);
+      return draft ? [[id, await draftTitle(store, draft)]] : [];
+    }),
+  );
+  return new Map(found.flat());
 }
 
 /** What is done to a draft names it. */

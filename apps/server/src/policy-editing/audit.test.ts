@@ -46,7 +46,7 @@ describe("the audit log", () => {
       by: { name: "Name of ada" },
       layerTitle: { zh: "坡上园" },
       subject: unwanted.id,
-      subjectTitle: "unwanted",
+      subjectTitle: { zh: "unwanted", en: "unwanted" },
     });
     expect((await ada.audit({ kind: "released" })).items).toHaveLength(1);
     expect((await ada.audit({ before: String(page.items[10]?.sequence) })).items.map(({ kind }) => kind)).toEqual([

@@ -7,6 +7,7 @@ import type { Answer, SignedInCall } from "../routes/call.ts";
 import type { Route } from "../routes/route.ts";
 import { differenceRows } from "./difference-rows.ts";
 import { getDraft } from "./draft-call.ts";
+import { draftTitle } from "./draft-title.ts";
 import { getVisible, visibleLayers } from "./scope.ts";
 
 export const differenceRoutes: readonly Route[] = [
@@ -31,7 +32,7 @@ async function ofDraft(call: SignedInCall<"GET /api/differences/:layer">, id: st
   const { draft } = await getDraft(call, id);
   if (draft.layer !== call.params.layer) throw ProblemAnswer.of("not-found");
   const { effective, sound } = await call.service.store.drafts.check(draft);
-  const about = { layer: nameOf(effective), draft: { id, title: draft.title } };
+  const about = { layer: nameOf(effective), draft: { id, title: await draftTitle(call.service.store, draft) } };
   if (!sound) return { ...about, unsound: true, items: [] };
   return { ...about, ...(await fromAbove(call, { effective, policy: sound.policy, standing: sound.standing })), unsound: false };
 }

@@ -52,7 +52,8 @@ async function open(call: SignedInCall<"POST /api/drafts">): Promise<Answer> {
   const { layer: id, title, from, standOn } = call.body;
   const layer = await getVisible(call, id);
   if (!mayEdit(call.reader, layer)) throw ProblemAnswer.of("not-permitted");
-  const opening = { layer: id, title: title.trim(), onNewest: standOn === "newest", by: call.reader.person.id };
+  const named = title === undefined ? {} : { title: title.trim() };
+  const opening = { layer: id, ...named, onNewest: standOn === "newest", by: call.reader.person.id };
   const acted = await call.service.store.drafts.open(from === undefined ? opening : { ...opening, from });
   return { ...(await answered(call, layer, acted)), status: 201 };
 }

@@ -4,12 +4,13 @@ import { authorsOf, type Draft, findRedoable, findUndoable, neverPublished, syst
 import type { DraftEdit, DraftSummary, DraftView, PersonName } from "../api/index.ts";
 import type { SignedInCall } from "../routes/call.ts";
 import { actsOn } from "./acts.ts";
+import { draftTitle } from "./draft-title.ts";
 import type { Ruled } from "./scope.ts";
 
 type Asked = Pick<SignedInCall, "service" | "reader">;
 
 export async function draftSummary(call: Asked, draft: Draft, layer: Ruled): Promise<DraftSummary> {
-  const { id, title, state, version, base, above, edits, submission, returned, openedBy, openedAt, changedAt } = draft;
+  const { id, state, version, base, above, edits, submission, returned, openedBy, openedAt, changedAt } = draft;
   const { store } = call.service;
   const counting = edits.filter((edit) => edit.state === "done" && edit.rebased === undefined);
   const nameOf = await namesFor(call, draft);
@@ -18,7 +19,7 @@ export async function draftSummary(call: Asked, draft: Draft, layer: Ruled): Pro
     id,
     layer: draft.layer,
     layerTitle: layer.title,
-    title,
+    title: await draftTitle(store, draft),
     state,
     version,
     base,

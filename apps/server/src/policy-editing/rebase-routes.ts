@@ -1,10 +1,22 @@
 /** Drafts brought over to newer releases: what came in, and what is chosen where the layer above and this one want it otherwise. */
-import { type Compared, conflictInWords, contractsOf, differences, findAt, isSameJson, released, type Standing } from "@jiefen/policy";
-import type { Draft, Edit, Settlement, Store } from "@jiefen/store";
+import {
+  type Compared,
+  type Conflict,
+  conflictInWords,
+  contractsOf,
+  differences,
+  findAt,
+  isSameJson,
+  released,
+  type Standing,
+} from "@jiefen/policy";
+import { type Draft, type Edit, isStillWrong, type Settlement, type Store } from "@jiefen/store";
 import type { DraftConflictView, DraftRebase, DraftSettlement } from "../api/index.ts";
 import type { Answer, SignedInCall } from "../routes/call.ts";
 import type { Route } from "../routes/route.ts";
 import { answered, getDraft, getDraftToEdit } from "./draft-call.ts";
+
+const englishPath = "schemas/i18n/en.json";
 
 const editing = ["policy.edit"] as const;
 
@@ -33,8 +45,8 @@ async function settle(call: SignedInCall<"POST /api/drafts/:id/settlements">): P
   return answered(call, layer, await call.service.store.drafts.settle(on, body.settlements.map(settlementOf)));
 }
 
-function settlementOf({ path, pointer, take, value }: DraftSettlement): Settlement {
-  return { path, pointer, choice: take === "other" ? { value } : take };
+function settlementOf({ path, pointer, take, value, along }: DraftSettlement): Settlement {
+  return { path, pointer, choice: take === "other" ? { value } : take, ...(along && { along }) };
 }
 
 async function draftRebase(store: Store, draft: Draft): Promise<DraftRebase> {
@@ -46,17 +58,19 @@ async function draftRebase(store: Store, draft: Draft): Promise<DraftRebase> {
   const named = aboveTitle ? { aboveTitle } : {};
   if (!first || !last || !above) return { ...named, rebased: first !== undefined, cameIn: [], conflicts: [] };
   const here = await comparedOf(store, last.before.base, standing);
-  const found = await store.drafts.conflicts(draft);
   const contracts = contractsOf(released(above.effective));
-  const { effective } = await store.drafts.look(draft);
-  const conflicts = found.map((conflict): DraftConflictView => {
-    const { settled, against, ...clash } = conflict;
-    const told = { ...conflictInWords(clash, above, here, contracts), against };
-    if (!settled) return told;
-    const value = findAt(effective.documents[clash.path], clash.place);
-    const chosen = isSameJson(value, clash.ours) ? "ours" : isSameJson(value, clash.theirs) ? "theirs" : "other";
-    const now = chosen === "other" ? { now: conflictInWords({ ...clash, ours: value }, above, here, contracts).ours } : {};
-    return { ...told, chosen, ...now };
+  const { effective, issues } = await store.drafts.look(draft);
+  const conflicts = (await store.drafts.conflicts(draft)).map(({ settled, against, english, ...found }): DraftConflictView => {
+    const told = (ours: unknown) => ({ above, here, contracts, english: { ...english, ours } });
+    const value = findAt(effective.documents[found.path], found.place);
+    const standing = isSameJson(value, found.ours) ? "ours" : isSameJson(value, found.theirs) ? "theirs" : "other";
+    // Something else was changed since, and this layer's own fits again.
+    const mended = standing === "ours" && !isStillWrong(found, issues);
+    const { issue, ...sound } = found;
+    const clash: Conflict = mended ? sound : found;
+    const now =
+      standing === "other" ? { now: conflictInWords({ ...clash, ours: value }, told(effective.documents[englishPath])).ours } : {};
+    return { ...conflictInWords(clash, told(english.ours)), against, ...(settled && { chosen: standing }), ...now };
   });
   const within = (pointer: string, place: string) => pointer === place || pointer.startsWith(`${place}/`);
   const asked = ({ path, pointer }: { readonly path: string; readonly pointer: string }) =>

@@ -42,6 +42,7 @@ describe("once the layer above has published", () => {
     const draft = await openedForUs();
     expect(draft).toMatchObject({ state: "open", newerAbove: false, unsettled: 0, createdBy: { id: "system" } });
     expect(draft.policy.documents["rules/parameters.json"]).toMatchObject({ relapseDays: { value: 60 }, manyPlants: { value: 12 } });
+    expect(draft.title).toEqual({ zh: "随总园新版更新", en: "Update after the new release of The Commons" });
     const { aboveTitle, cameIn, conflicts } = await ada.draftRebase(draft.id);
     expect([aboveTitle?.zh, conflicts]).toEqual([(await ada.policies()).find(({ id }) => id === "hillside")?.behind?.aboveTitle.zh, []]);
     expect(cameIn).toMatchObject([{ part: "parameters", what: "changed", pointer: "/relapseDays/value" }]);

@@ -42,7 +42,11 @@ export function LayerPart({ layer, draft }: LayerPartProps) {
       <div className="differ-head">
         <p>
           {found.data.draft
-            ? t("differ.introDraft", { draft: found.data.draft.title, above: label(above.title, language), count: items.length })
+            ? t("differ.introDraft", {
+                draft: label(found.data.draft.title, language),
+                above: label(above.title, language),
+                count: items.length,
+              })
             : t("differ.intro", {
                 layer: label(found.data.layer.title, language),
                 above: label(above.title, language),

@@ -38,7 +38,7 @@ export function SourceBar({ source, layers, onChoose }: SourceBarProps) {
         popupMatchSelectWidth={false}
         options={[
           { value: inForce, label: t("lab.inForce") },
-          ...open.map(({ id, title }) => ({ value: id, label: t("lab.draftNamed", { title }) })),
+          ...open.map(({ id, title }) => ({ value: id, label: t("lab.draftNamed", { title: label(title, language) }) })),
         ]}
         onChange={(draft: string) => onChoose({ layer: source.layer, ...(draft !== inForce && { draft }) })}
       />

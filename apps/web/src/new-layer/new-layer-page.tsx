@@ -46,11 +46,11 @@ function Begun({ id }: { readonly id: string }) {
   const { data: view, isError, error, refetch } = useQuery(oneDraft(id));
   return (
     <Page
-      title={view?.title ?? t("start.title")}
+      title={view ? label(view.title, language) : t("start.title")}
       heading={
         view && (
           <>
-            {view.title} <StateTag state={view.state} />
+            {label(view.title, language)} <StateTag state={view.state} />
             <small>
               {label(view.layerTitle, language)} {divisionOf(view.policy)}
             </small>

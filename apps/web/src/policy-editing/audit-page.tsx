@@ -66,7 +66,7 @@ export function AuditPage() {
                 <span>{entry.by?.name ?? t("audit.system")}</span>
                 <span>
                   {entry.title[language]}
-                  {entry.subjectTitle && <strong> {entry.subjectTitle}</strong>}
+                  {entry.subjectTitle && <strong> {label(entry.subjectTitle, language)}</strong>}
                   {entry.layerTitle && <span className="quiet"> · {label(entry.layerTitle, language)}</span>}
                 </span>
               </li>

@@ -21,7 +21,7 @@ export function BehindNotice({ layer }: { readonly layer: LayerSummary | undefin
   const behind = layer?.behind;
   const above = behind ? label(behind.aboveTitle, language) : "";
   const opening = useMutation({
-    mutationFn: (id: string) => api.openDraft({ layer: id, title: t("rebase.openTitle", { above }), standOn: "newest" }),
+    mutationFn: (id: string) => api.openDraft({ layer: id, standOn: "newest" }),
     onSuccess: (view) => {
       takeIn(view);
       void navigate(`/policy/drafts/${view.id}/rebase`);

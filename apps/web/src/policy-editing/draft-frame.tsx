@@ -49,10 +49,10 @@ function Framed({ view, aside, children }: { readonly view: DraftView; readonly 
   const errors = view.issues.filter(({ severity }) => severity === "error").length;
   return (
     <Page
-      title={view.title}
+      title={label(view.title, language)}
       heading={
         <>
-          {view.title} <StateTag state={view.state} />
+          {label(view.title, language)} <StateTag state={view.state} />
           {several && <small>{t("drafts.layer", { layer: label(view.layerTitle, language) })}</small>}
         </>
       }

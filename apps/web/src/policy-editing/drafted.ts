@@ -51,13 +51,22 @@ export function useCompiled(view: DraftView): { readonly policy: Policy | undefi
 export function useIssues(view: DraftView, unsaved: readonly Unsaved[]): ReadonlyMap<string, readonly Issue[]> {
   return useMemo(() => {
     const refused = unsaved.flatMap(({ error }) => problemOf(error)?.issues ?? []);
-    const found = new Map<string, readonly Issue[]>();
-    for (const issue of [...refused, ...view.issues.filter(({ severity }) => severity === "error")]) {
-      const at = placeOfIssue(issue.file, issue.pointer);
-      if (!at) continue;
-      const key = placeKey(at.path, at.place);
-      found.set(key, [...(found.get(key) ?? []), issue]);
-    }
-    return found;
+    return byPlace([...refused, ...view.issues.filter(({ severity }) => severity === "error")]);
   }, [view, unsaved]);
+}
+
+/** Issues of what was refused alone. */
+export function useRefused(error: unknown): ReadonlyMap<string, readonly Issue[]> {
+  return useMemo(() => byPlace(problemOf(error)?.issues ?? []), [error]);
+}
+
+function byPlace(issues: readonly Issue[]): ReadonlyMap<string, readonly Issue[]> {
+  const found = new Map<string, readonly Issue[]>();
+  for (const issue of issues) {
+    const at = placeOfIssue(issue.file, issue.pointer);
+    if (!at) continue;
+    const key = placeKey(at.path, at.place);
+    found.set(key, [...(found.get(key) ?? []), issue]);
+  }
+  return found;
 }

@@ -31,7 +31,7 @@ function DraftRow({ draft }: { readonly draft: DraftSummary }) {
           to={`/policy/drafts/${draft.id}${draft.state === "submitted" ? "/review" : draft.unsettled > 0 ? "/rebase" : ""}`}
           className="row-title"
         >
-          {draft.title}
+          {label(draft.title, language)}
         </Link>{" "}
         <StateTag state={draft.state} />
         <div className="quiet">

@@ -1,17 +1,21 @@
 /** A draft brought over to newer releases: what came in by itself, and what is chosen one by one where two want it otherwise. */
 import { CheckCircleOutlined, UndoOutlined } from "@ant-design/icons";
+import { EditingProvider } from "@jiefen/builder";
 import { label } from "@jiefen/forms";
 import type { DraftConflictView, DraftRebase, DraftSettlement, DraftView } from "@jiefen/server/client";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
+import { Link, useNavigate } from "react-router";
 import { api } from "../api.ts";
 import { RefusalNotice } from "../filling/refusal-notice.tsx";
 import { Failed, Loading } from "../shell/states.tsx";
 import { useLanguage } from "../words/words.ts";
 import { DifferenceList } from "./difference-list.tsx";
 import { DraftFrame } from "./draft-frame.tsx";
+import { draftedOf, useCompiled, useRefused } from "./drafted.ts";
+import { placeSearch } from "./place-search.ts";
 import { draftRebase } from "./queries.ts";
 import { RebaseConflict } from "./rebase-conflict.tsx";
 import { useDraftAct } from "./use-draft-act.ts";
@@ -38,8 +42,13 @@ function Conflicts({ view, rebase }: { readonly view: DraftView; readonly rebase
   const above = rebase.aboveTitle ? label(rebase.aboveTitle, language) : "";
   const left = rebase.conflicts.filter(({ chosen }) => chosen === undefined).length;
   const rest = forTheRest(rebase.conflicts);
-  const settle = (settlements: readonly DraftSettlement[]) =>
-    acting.mutate(() => api.settleDraft(view.id, { version: view.version, settlements }));
+  const { policy } = useCompiled(view);
+  const drafted = useMemo(() => draftedOf(view), [view]);
+  const issues = useRefused(acting.error);
+  const navigate = useNavigate();
+  if (!policy) return <Loading />;
+  const settle = (settlements: readonly DraftSettlement[], done?: () => void) =>
+    acting.mutate(() => api.settleDraft(view.id, { version: view.version, settlements }), { onSuccess: done });
   return (
     <section className="panel" aria-labelledby="conflicts-title">
       <div className="verdict" role="status">
@@ -68,18 +77,32 @@ function Conflicts({ view, rebase }: { readonly view: DraftView; readonly rebase
           </Button>
         </fieldset>
       )}
-      <ul className="differences">
-        {rebase.conflicts.map((conflict) => (
-          <RebaseConflict
-            key={`${conflict.path} ${conflict.pointer}`}
-            view={view}
-            conflict={conflict}
-            above={above}
-            readOnly={readOnly || acting.isPending}
-            onChoose={(take) => settle([at(conflict, take)])}
-          />
-        ))}
-      </ul>
+      <EditingProvider
+        value={{
+          drafted,
+          compiled: policy,
+          language,
+          issues,
+          readOnly,
+          // Nothing is changed but by choosing.
+          onChange: () => undefined,
+          onGoTo: (path, pointer) => void navigate(`/policy/drafts/${view.id}${placeSearch(path, pointer)}`),
+        }}
+      >
+        <ul className="differences">
+          {rebase.conflicts.map((conflict) => (
+            <RebaseConflict
+              key={`${conflict.path} ${conflict.pointer}`}
+              view={view}
+              conflict={conflict}
+              above={above}
+              readOnly={readOnly}
+              busy={acting.isPending}
+              onSettle={(settlement, done) => settle([settlement], done)}
+            />
+          ))}
+        </ul>
+      </EditingProvider>
     </section>
   );
 }

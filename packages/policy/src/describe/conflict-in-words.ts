@@ -26,8 +26,20 @@ export interface ConflictInWords extends Pick<Difference, "part" | "partTitle" |
   readonly issue?: Issue;
 }
 
-/** `above` is the layer above as it is now, with its contracts; `here` this layer as it was before. */
-export function conflictInWords(conflict: Conflict, above: Compared, here: Compared, contracts: ContractsDocument): ConflictInWords {
+/** The English of the three, by document and pointer. */
+export type ConflictEnglish = Readonly<Record<"was" | "theirs" | "ours", unknown>>;
+
+export interface ConflictTold {
+  /** The layer above as it is now. */
+  readonly above: Compared;
+  /** This layer as it was before. */
+  readonly here: Compared;
+  /** Those of the layers above. */
+  readonly contracts: ContractsDocument;
+  readonly english: ConflictEnglish;
+}
+
+export function conflictInWords(conflict: Conflict, { above, here, contracts, english }: ConflictTold): ConflictInWords {
   const { path, place, why, issue } = conflict;
   const kind = findKind(path)?.kind;
   if (kind === undefined) throw new Error(`No document stands at ${path}`);
@@ -44,14 +56,20 @@ export function conflictInWords(conflict: Conflict, above: Compared, here: Compa
     pointer: pointerOf(place),
     why,
     title: titleOf(site, known),
-    was: valueAt(site, side(here, conflict.was)),
-    theirs: valueAt(site, told[1]),
-    ours: valueAt(site, told[0]),
+    was: inEnglish(valueAt(site, side(here, conflict.was)), conflict, "was", english),
+    theirs: inEnglish(valueAt(site, told[1]), conflict, "theirs", english),
+    ours: inEnglish(valueAt(site, told[0]), conflict, "ours", english),
     contract: contractInWords(rule, by, matterOf(unitAt(known.document, place))),
     allow: rule.allow,
     ...(stricter && { stricter }),
     ...(issue && { issue }),
   };
+}
+
+/** A text is read in one's own language. */
+function inEnglish(text: Text, conflict: Conflict, side: keyof ConflictEnglish, english: ConflictEnglish): Text {
+  const translated = typeof conflict[side] === "string" ? findAt(english[side], [conflict.path, pointerOf(conflict.place)]) : undefined;
+  return typeof translated === "string" ? { ...text, en: translated } : text;
 }
 
 function stricterOf(rule: ContractRule, { theirs, ours }: Conflict, above: Compared, here: Compared): "ours" | "theirs" | undefined {

@@ -3,7 +3,9 @@ import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { changesBetween } from "../contract/changes.ts";
 import { isSameJson } from "../document/json.ts";
+import { documentKinds, findKind } from "../document/kind.ts";
 import { findAt, segmentsOf } from "../document/pointer.ts";
 import { setAt } from "../document/set-at.ts";
 import { ajvValidator } from "../fixtures/ajv-validator.ts";
@@ -102,9 +104,11 @@ describe("a county's own files, once the city has published", () => {
       conditions: { all: [] },
       event: { type: "level", params: { scale: "harm", level: "mild" } },
     };
-    expect(rebased(edited(commons, "rules/grading.json", "/criteria/terrace", terrace)).told).toContain(
-      "addedTwice rules/grading.json /criteria/terrace",
-    );
+    const twice = rebased(edited(commons, "rules/grading.json", "/criteria/terrace", terrace)).conflicts;
+    // Whatever else is wrong with it is no other question.
+    expect(twice.filter(({ place }) => place[1] === "terrace")).toMatchObject([
+      { why: "addedTwice", place: ["criteria", "terrace"], issue: { code: "contract-breach" } },
+    ]);
     expect(rebased(edited(commons, "rules/revisit.json", "/plans/watchPlan/retired", true)).told).toContain(
       "retiredAbove rules/revisit.json /plans/watchPlan",
     );
@@ -160,8 +164,41 @@ describe("rebasing generated policies", () => {
         fc.pre(structural(conflicts).length === 0 && laid.issues.length === 0);
         expect(isSameJson(own(files, path), ownPatch(path, theirs, laid.policy.documents[path]))).toBe(true);
       }),
+      { numRuns: 25, endOnFailure: true },
+    );
+  });
+
+  /** One document, every place changed in it by the city alone or by the county alone, and what that comes to by hand. */
+  const shared = fc
+    .constantFrom(...gardenDocuments.filter(([path]) => isMerged(path) && path !== "schemas/i18n/en.json"))
+    .chain(([path, was]) =>
+      fc.record({ path: fc.constant(path), was: fc.constant(was), byHand: changedDocument(path, was), deal: fc.nat() }),
+    )
+    .map(({ path, was, byHand, deal }) => {
+      const kind = findKind(path)?.kind;
+      if (kind === undefined) throw new Error(path);
+      const changes = changesBetween(documentKinds[kind], [], was, byHand);
+      const made = (mine: boolean) =>
+        changes
+          .filter((_, index) => ((deal >> (index % 30)) % 2 === 1) === mine)
+          .reduce<unknown>((now, { place, after }) => setAt(now, place, after), was);
+      return { path, was, theirs: made(false), ours: made(true), byHand };
+    });
+
+  it("equals merging by hand where each place was changed by one of them alone, and asks nothing", () => {
+    const changedByBoth: boolean[] = [];
+    fc.assert(
+      fc.property(shared, ({ path, was, theirs, ours, byHand }) => {
+        const { files, conflicts } = over(above(path, was), above(path, theirs), below(path, was, ours));
+        // Retiring something is asked about whatever else was changed in it.
+        fc.pre(structural(conflicts).every(({ why }) => why !== "retiredAbove"));
+        expect(structural(conflicts)).toEqual([]);
+        expect(isSameJson(own(files, path), ownPatch(path, theirs, byHand))).toBe(true);
+        changedByBoth.push(!isSameJson(was, theirs) && !isSameJson(was, ours));
+      }),
       { numRuns: 60, endOnFailure: true },
     );
+    expect(changedByBoth.filter(Boolean).length).toBeGreaterThan(20);
   });
 
   it("taking the city's everywhere leaves no word of a place of conflict in the county's files", () => {

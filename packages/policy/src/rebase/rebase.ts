@@ -50,10 +50,11 @@ export function rebase(rebasing: Rebasing, tools: Tools, choose: Choose = keepOu
   let judged = judge([...above, ...files], layer, tools);
   for (let round = 0; round < rounds; round += 1) {
     const faults = faultsOf({ ...parted, inherited, documents }, { layer, ...judged });
-    for (const fault of faults) conflicts.set(keyOf(fault), withIssue(conflicts.get(keyOf(fault)), fault));
-    const changed = faults.flatMap((fault) => {
-      const choice = choose(conflicts.get(keyOf(fault)) ?? fault);
-      return choice === "ours" ? [] : [{ ...fault, value: chosenValue(fault, choice) }];
+    const found = faults.map((fault) => withIssue(findAround([...conflicts.values()], fault), fault));
+    for (const conflict of found) conflicts.set(keyOf(conflict), conflict);
+    const changed = found.flatMap((conflict) => {
+      const choice = choose(conflict);
+      return choice === "ours" ? [] : [{ ...conflict, value: chosenValue(conflict, choice) }];
     });
     if (changed.length === 0) break;
     documents = changed.reduce((now, { path, place, value }) => withValue(now, path, place, value), documents);
@@ -105,7 +106,12 @@ function keyOf({ path, place }: Conflict): string {
   return [path, ...place].join("\n");
 }
 
-/** A place both changed may be at fault as well: it is one conflict. */
-function withIssue(known: Conflict | undefined, fault: Conflict): Conflict {
-  return known === undefined ? fault : { ...known, ...(fault.issue && { issue: fault.issue }) };
+/** What is chosen for a place is chosen for all that is in it. */
+function findAround(conflicts: readonly Conflict[], { path, place }: Conflict): Conflict | undefined {
+  return conflicts.find((one) => one.path === path && one.place.every((segment, index) => segment === place[index]));
+}
+
+/** A place both changed may be at fault as well: it is one conflict, with the first thing that is wrong. */
+function withIssue(known: Conflict | undefined, { issue, ...fault }: Conflict): Conflict {
+  return { ...(known ?? fault), ...(issue && { issue: known?.issue ?? issue }) };
 }

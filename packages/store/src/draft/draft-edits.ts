@@ -1,10 +1,10 @@
 /** Editing a draft: values set, undone and redone. */
-import { isSameJson, overlay, ownPatch, type PolicyFile } from "@jiefen/policy";
+import { guardFile, type Issue, isSameJson, overlay, ownPatch, type PolicyFile } from "@jiefen/policy";
 import { digest } from "../disk/digest.ts";
 import type { PolicyShelf } from "../release/policy-shelf.ts";
 import { type Refused, refused } from "./acted.ts";
 import { applyChanges } from "./apply-changes.ts";
-import { type DraftConflict, findConflict, type Settlement, withSettlements } from "./conflicts.ts";
+import { type DraftConflict, findConflict, isStillWrong, type Settlement, withSettlements } from "./conflicts.ts";
 import { type Draft, type DraftChange, type Edit, type FileChange, findRedoable, findUndoable, standingOn } from "./draft.ts";
 import { newBreaches, type Side } from "./judge-edit.ts";
 import { changesBetween, withFiles } from "./own-files.ts";
@@ -44,22 +44,38 @@ export async function settled(
   if (draft.edits.length >= mostEdits) return refused("full");
   const chosen = settlements.map((one) => ({ ...one, conflict: findConflict(conflicts, one) }));
   if (chosen.some(({ conflict }) => conflict === undefined)) return refused("no-conflict");
-  const faults = chosen.flatMap(({ choice, conflict }) => (choice === "ours" && conflict?.issue ? [conflict.issue] : []));
-  if (faults.length > 0) return refused("breach", faults);
+  const unsafe = chosen.flatMap(({ path, choice }) => (typeof choice === "object" ? guarded(draft, path, choice.value) : []));
+  if (unsafe.length > 0) return refused("breach", unsafe);
   const above = draft.above === undefined ? undefined : await policies.findReleased(draft.above);
   const base = await policies.findReleased(draft.base);
   if (!base) throw new Error(`The release \`${draft.base}\` was never published here.`);
   const before = await sideOf(policies, draft, draft.files);
-  const { documents, changes } = withSettlements(before.effective, conflicts, settlements, above?.documents["schemas/i18n/en.json"]);
+  const { documents, changes } = withSettlements(before.effective, conflicts, settlements);
   const paths = Object.keys({ ...before.effective.documents, ...documents });
   const written = paths.flatMap((path): readonly FileChange[] => {
     if (isSameJson(before.effective.documents[path], documents[path])) return [];
     const after = above === undefined ? documents[path] : ownPatch(path, above.documents[path], documents[path]);
     return [{ path, ...(after === undefined ? {} : { after }) }];
   });
-  const files = withFiles(draft.files, draft.layer, written, "after");
+  const grown = written.flatMap(({ path, after }) => guarded(draft, path, after));
+  if (grown.length > 0) return refused("breach", grown);
+  const chosenFiles = withFiles(draft.files, draft.layer, written, "after");
+  const along = settlements.flatMap((one) => one.along ?? []);
+  const { effective } = await sideOf(policies, draft, chosenFiles);
+  const applied = applyChanges({ layer: draft.layer, files: chosenFiles, effective, ...(above === undefined ? {} : { above }) }, along);
+  if (applied.refused.length > 0) return refused("breach", applied.refused);
+  const files = withFiles(chosenFiles, draft.layer, applied.files, "after");
   const breaches = newBreaches(base, before, await sideOf(policies, draft, files));
-  return breaches.length > 0 ? refused("breach", breaches) : { ok: true, changes, files: changesBetween(draft.files, files) };
+  if (breaches.length > 0) return refused("breach", breaches);
+  const kept = chosen.flatMap(({ choice, conflict }) => (choice === "ours" && conflict?.issue ? [conflict] : []));
+  const { issues } = kept.length === 0 ? { issues: [] } : await policies.prepare({ ...draft, files });
+  const faults = kept.flatMap((conflict) => (conflict.issue && isStillWrong(conflict, issues) ? [conflict.issue] : []));
+  if (faults.length > 0) return refused("breach", faults);
+  return { ok: true, changes: [...changes, ...along], files: changesBetween(draft.files, files) };
+}
+
+function guarded({ layer }: Draft, path: string, content: unknown): readonly Issue[] {
+  return content === undefined ? [] : guardFile({ layer, path, content });
 }
 
 /** Without the always-current documents, which no draft touches. */

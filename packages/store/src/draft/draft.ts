@@ -51,12 +51,16 @@ export interface Returned {
   readonly reason: string;
 }
 
+/** Title of a draft that is called by what it does. */
+export const nameless = "";
+
 /** Of a first draft: there is no publication of its layer, and it began from the release of the layer above. */
 export const neverPublished = "";
 
 export interface Draft {
   readonly id: string;
   readonly layer: string;
+  /** As whoever opened it wrote it, or `nameless`. */
   readonly title: string;
   readonly state: DraftState;
   /** Counts whatever was done to it, from 1. */

@@ -13,7 +13,7 @@ import { type Attempted, attempt } from "./attempt.ts";
 import { type Beginning, beginLayer, begunIn } from "./begin-layer.ts";
 import { createDraftChecks, type DraftChecks, hindrances } from "./check-draft.ts";
 import { createConflicts, type DraftConflict, type Settlement, unsettled } from "./conflicts.ts";
-import { authorsOf, type Draft, type DraftChange, type DraftState, type Edit, footingOf, neverPublished } from "./draft.ts";
+import { authorsOf, type Draft, type DraftChange, type DraftState, type Edit, footingOf, nameless, neverPublished } from "./draft.ts";
 import { edited, judged, redone, settled, undone } from "./draft-edits.ts";
 import { type DraftRow, draftRow, type EditRow, editRow, findDraft, listDrafts } from "./draft-rows.ts";
 import { broughtOver } from "./rebase-draft.ts";
@@ -26,7 +26,7 @@ const mostTries = 20;
 
 export interface Opening {
   readonly layer: string;
-  readonly title: string;
+  readonly title?: string;
   /** A release of the layer; its latest if absent. */
   readonly from?: string;
   /** Stand on the release of the layer above that is in force now. */
@@ -145,7 +145,7 @@ export function createDrafts({ database, policies, audit, clock, newId }: Parts)
     ...checks,
     attempt: (draft, changes) => attempt(policies, draft, changes),
 
-    async open({ layer, title, from, onNewest, once, by }) {
+    async open({ layer, title = nameless, from, onNewest, once, by }) {
       const last = await latest(layer);
       const base = from ?? last?.release;
       const policy = base === undefined ? undefined : await policies.findReleased(base);

@@ -16,8 +16,7 @@ export async function openRebases(policies: PolicyShelf, drafts: Drafts): Promis
     if (!above || !last || last.above === above.release) continue;
     // Most often there is one; asking is cheaper than making another.
     if ((await drafts.list([layer])).some((draft) => draft.openedBy === system.person && draft.above === above.release)) continue;
-    const title = `随${above.title.zh}新版更新`;
-    const acted: Acted = await drafts.open({ layer, title, onNewest: true, once: true, by: system.person });
+    const acted: Acted = await drafts.open({ layer, onNewest: true, once: true, by: system.person });
     if (acted.ok) opened.push(acted.draft);
   }
   return opened;

@@ -1,5 +1,5 @@
 /** A draft brought over to the newest releases: of its own layer, where another draft was published meanwhile, and of the layer above. */
-import { type Conflict, overlay, type PolicyFile, partedAbove, type Rebasing, rebase } from "@jiefen/policy";
+import { type Conflict, type ConflictEnglish, overlay, type PolicyFile, partedAbove, type Rebasing, rebase } from "@jiefen/policy";
 import { digest } from "../disk/digest.ts";
 import type { PolicyShelf } from "../release/policy-shelf.ts";
 import type { Publication } from "../release/publication.ts";
@@ -28,11 +28,21 @@ async function stepped(policies: PolicyShelf, draft: Draft, after: Footing, make
   return edited(draft, make({ before, after }, changesBetween(draft.files, files)));
 }
 
-/** Every place somebody had to choose at when an edit brought the draft over. */
-export async function conflictsOf(policies: PolicyShelf, draft: Draft, edit: Edit): Promise<readonly Conflict[]> {
-  if (edit.rebased === undefined) return [];
+/** Every place somebody had to choose at, and the translations as they were before and on both sides. */
+export interface Clashes {
+  readonly conflicts: readonly Conflict[];
+  readonly english: ConflictEnglish;
+}
+
+const english = "schemas/i18n/en.json";
+
+/** Where the edit that brought the draft over left something to choose. */
+export async function clashesOf(policies: PolicyShelf, draft: Draft, edit: Edit): Promise<Clashes> {
+  if (edit.rebased === undefined) return { conflicts: [], english: { was: undefined, ours: undefined, theirs: undefined } };
   const { before, after } = edit.rebased;
-  return rebase(await rebasing(policies, draft.layer, before, after, filesBefore(draft, edit)), tools).conflicts;
+  const bringing = await rebasing(policies, draft.layer, before, after, filesBefore(draft, edit));
+  const { was, ours, theirs } = bringing.parted;
+  return { conflicts: rebase(bringing, tools).conflicts, english: { was: was[english], ours: ours[english], theirs: theirs[english] } };
 }
 
 async function rebasing(

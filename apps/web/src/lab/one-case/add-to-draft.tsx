@@ -1,8 +1,10 @@
 /** Puts a recorded case into a draft of the layer, an open one or a new one. */
+import { label } from "@jiefen/forms";
 import { Button, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { RefusalNotice } from "../../filling/refusal-notice.tsx";
+import { useLanguage } from "../../words/words.ts";
 import type { LabSource } from "../lab-part.ts";
 import type { RecordedCase } from "./recorded-case.ts";
 import { freshDraft, useTargetDraft } from "./use-target-draft.ts";
@@ -16,6 +18,7 @@ interface AddToDraftProps {
 
 export function AddToDraft({ source, recorded, ready }: AddToDraftProps) {
   const { t } = useTranslation();
+  const { language } = useLanguage();
   const { drafts, open, target, choose, adding } = useTargetDraft(source, ({ title }) => t("labCase.draftTitle", { title }));
   return (
     <div className="lab-add">
@@ -28,7 +31,7 @@ export function AddToDraft({ source, recorded, ready }: AddToDraftProps) {
           loading={drafts.isPending}
           value={target}
           options={[
-            ...open.map(({ id, title }) => ({ value: id, label: title, title })),
+            ...open.map(({ id, title }) => ({ value: id, label: label(title, language), title: label(title, language) })),
             { value: freshDraft, label: t("labCase.addFresh") },
           ]}
           onChange={choose}
@@ -38,7 +41,7 @@ export function AddToDraft({ source, recorded, ready }: AddToDraftProps) {
       {adding.isError && <RefusalNotice error={adding.error} />}
       {adding.isSuccess ? (
         <p className="notice" role="status">
-          <span>{t("labCase.added", { title: adding.data.title })}</span>
+          <span>{t("labCase.added", { title: label(adding.data.title, language) })}</span>
           <Link to={`/policy/drafts/${adding.data.id}/check`}>{t("labCase.addedSee")}</Link>
         </p>
       ) : (

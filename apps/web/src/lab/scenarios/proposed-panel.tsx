@@ -1,11 +1,13 @@
 /** Cases that would complete what the scenarios exercise: each is accepted when its author says what must come out, and never by itself. */
 import type { ProposedCase } from "@jiefen/analysis";
+import { label } from "@jiefen/forms";
 import type { Policy } from "@jiefen/policy";
 import type { DraftView } from "@jiefen/server/client";
 import { Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { RefusalNotice } from "../../filling/refusal-notice.tsx";
+import { useLanguage } from "../../words/words.ts";
 import type { LabSource } from "../lab-part.ts";
 import type { RecordedCase } from "../one-case/recorded-case.ts";
 import { freshDraft, useTargetDraft } from "../one-case/use-target-draft.ts";
@@ -22,6 +24,7 @@ const keyOf = ({ type, facts }: ProposedCase): string => JSON.stringify([type, f
 
 export function ProposedPanel({ policy, source, cases }: ProposedPanelProps) {
   const { t } = useTranslation();
+  const { language } = useLanguage();
   const may = useMayDraft(source);
   const { open, target, choose, adding } = useTargetDraft(source, () => t("labCoverage.draftTitle"));
   const [accepted, setAccepted] = useState<ReadonlyMap<string, Pick<DraftView, "id" | "title">>>(new Map());
@@ -45,7 +48,7 @@ export function ProposedPanel({ policy, source, cases }: ProposedPanelProps) {
                 popupMatchSelectWidth={false}
                 value={target}
                 options={[
-                  ...open.map(({ id, title }) => ({ value: id, label: title, title })),
+                  ...open.map(({ id, title }) => ({ value: id, label: label(title, language), title: label(title, language) })),
                   { value: freshDraft, label: t("labCoverage.targetFresh"), title: t("labCoverage.targetFresh") },
                 ]}
                 onChange={choose}

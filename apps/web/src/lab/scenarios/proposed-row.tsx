@@ -1,6 +1,7 @@
 /** One proposed case: what it exercises, the level it gets now, and the few things its author says to accept it. */
 import { CheckOutlined } from "@ant-design/icons";
 import { caseInWords, goalInWords, type ProposedCase } from "@jiefen/analysis";
+import { label } from "@jiefen/forms";
 import type { Policy } from "@jiefen/policy";
 import type { DraftView } from "@jiefen/server/client";
 import { Button, Input } from "antd";
@@ -60,7 +61,7 @@ export function ProposedRow({ number, policy, source, one, accepted, onAccept, b
       </p>
       {accepted ? (
         <p role="status">
-          <CheckOutlined aria-hidden /> {t("labCoverage.accepted", { title: accepted.title })}{" "}
+          <CheckOutlined aria-hidden /> {t("labCoverage.accepted", { title: label(accepted.title, language) })}{" "}
           <Link to={`/policy/drafts/${accepted.id}/check`}>{t("labCoverage.see")}</Link>
         </p>
       ) : (

@@ -55,7 +55,7 @@ export function SaveDialog({ view, onClose, ...props }: SaveDialogProps) {
   return (
     <Modal
       open
-      title={view ? t("labTune.saveInto", { title: view.title }) : t("labTune.saveTitle")}
+      title={view ? t("labTune.saveInto", { title: label(view.title, language) }) : t("labTune.saveTitle")}
       okText={t("labTune.save")}
       cancelText={t("state.cancel")}
       okButtonProps={{ disabled: beyond.length > 0 || (!view && title.trim() === ""), loading: saving.isPending }}

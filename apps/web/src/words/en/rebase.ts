@@ -9,7 +9,6 @@ export const rebase: Shape<typeof chinese> = {
     behind:
       "{{above}} has a new release in force since {{date}} that this layer has not brought in: new cases go on under this layer's present release until that is done and published.",
     open: "Bring it in",
-    openTitle: "Update after the new release of {{above}}",
     newerAbove: "{{above}} has a new release that this draft has not brought in.",
     newerAboveAny: "The layer above has a new release that this draft has not brought in.",
     overtaken: "Another release of this layer was published since the draft was opened; it has to be brought in before you submit.",
@@ -31,7 +30,7 @@ export const rebase: Shape<typeof chinese> = {
     ours: "This layer ({{layer}})",
     oursHere: "This draft",
     other: "Something else",
-    now: "Now",
+    again: "Change what was entered",
     edit: "Enter something else in the editor",
     stricter: "stricter",
     cannotKeep: "not allowed any more",
