@@ -9,11 +9,12 @@ import type { Step } from "../overlay/steps.ts";
 import type { Issue } from "../policy/issue.ts";
 import type { Text } from "../policy/text.ts";
 import { quote } from "../validate/shape-words.ts";
+import { findLaxity, isOneOfMany } from "./additions.ts";
 import { findUntouchable } from "./always-fixed.ts";
 import { type Change, changesBetween } from "./changes.ts";
 import { type ContractEntry, findEntry, fixed, matchesFile } from "./rule-at.ts";
 import { isTighter } from "./tighten.ts";
-import { contractInWords, matterOf } from "./words.ts";
+import { contractInWords, type Matter, matterOf } from "./words.ts";
 
 /** Contracts speak for the layers below, layers for themselves, and English follows the Chinese. */
 const exempt: ReadonlySet<DocumentKind> = new Set(["layer", "contracts", "translation"]);
@@ -37,7 +38,19 @@ export function documentBreaches(path: string, above: Step, below: Step, entries
     if (untouchable === "removal") return [notRetired(place, change)];
     if (kind === "parameters" && declaresOpen(change, above.documents.get(path))) return [];
     const rule = findEntry(entries, path, change.place)?.rule ?? fixed;
-    return isAllowed(rule, change, above, below) ? [] : [breach(place, change, rule, by, unitAt(change, below.documents.get(path)))];
+    if (!isAllowed(rule, change, above, below))
+      return [
+        breach(
+          place,
+          change,
+          rule,
+          by,
+          isOneOfMany(path, change.place) ? "oneOfMany" : matterOf(unitAt(change, below.documents.get(path))),
+        ),
+      ];
+    if (rule.allow !== "extend" || change.what !== "added") return [];
+    const laxity = findLaxity({ path, place: change.place, above: above.documents, below: below.documents });
+    return laxity ? [errorAt(place, "laxer-addition", laxity.message, laxity.hint)] : [];
   });
 }
 
@@ -79,8 +92,8 @@ function unitAt({ place }: Change, document: unknown): string | undefined {
   return isObject(entry) && typeof entry.unit === "string" ? entry.unit : undefined;
 }
 
-function breach(place: Place, change: Change, rule: ContractRule, by: Text, unit: string | undefined): Issue {
-  return errorAt(place, "contract-breach", changeInWords(change), contractInWords(rule, by, matterOf(unit)));
+function breach(place: Place, change: Change, rule: ContractRule, by: Text, matter: Matter): Issue {
+  return errorAt(place, "contract-breach", changeInWords(change), contractInWords(rule, by, matter));
 }
 
 function changeInWords({ place, what, before, after }: Change): Text {

@@ -1,5 +1,5 @@
 /** Whether a change only makes a value stricter, in the direction a contract names. */
-import { isObject, own } from "../document/json.ts";
+import { isObject, own, partOf } from "../document/json.ts";
 import type { Schedule } from "../document/revisit.ts";
 import type { ContractRule } from "../document/rules.ts";
 import { parameterOf } from "../validate/conditions.ts";
@@ -10,7 +10,7 @@ export type Direction = Extract<ContractRule, { readonly allow: "tighten" }>["di
 /** The documents a value stands in: numbers may come from parameters, codes have their order elsewhere. */
 export type Surroundings = ReadonlyMap<string, unknown>;
 
-interface Side {
+export interface Side {
   readonly value: unknown;
   readonly documents: Surroundings;
 }
@@ -64,17 +64,13 @@ function amount({ value, documents }: Side): number | undefined {
   return typeof number === "number" ? number : undefined;
 }
 
-function isSchedule(value: unknown): value is Schedule {
+export function isSchedule(value: unknown): value is Schedule {
   return isObject(value) && Array.isArray(value.days) && value.days.every((day) => typeof day === "number");
 }
 
 /** Everything that orders codes: the levels of each scale, the colours, plans by their colour, supervision cards, ranked options. */
 function rankings(documents: Surroundings): readonly ReadonlyMap<string, number>[] {
-  const part = (path: string, name: string) => {
-    const document = documents.get(path);
-    const found = isObject(document) ? own(document, name) : undefined;
-    return isObject(found) ? found : {};
-  };
+  const part = (path: string, name: string) => partOf(documents.get(path), name);
   const colours = ranksOf(part("rules/revisit.json", "colours"));
   const plans = new Map(
     Object.entries(part("rules/revisit.json", "plans")).flatMap(([id, plan]) => {

@@ -4,10 +4,11 @@ import type { ContractRule } from "../document/rules.ts";
 import type { Text } from "../policy/text.ts";
 import type { Direction } from "./tighten.ts";
 
-/** What is spoken of, where that makes the words clearer: a length of time is shortened rather than lowered. */
-export type Matter = "time" | "other";
+/** What is spoken of, where that makes the words clearer: a length of time is shortened rather than lowered; of a list of which one entry applies
+ * (`oneOfMany`), additions are bound. */
+export type Matter = "time" | "oneOfMany" | "other";
 
-const tighter: Readonly<Record<Direction, Readonly<Record<Matter, Text>>>> = {
+const tighter: Readonly<Record<Direction, Readonly<Record<"time" | "other", Text>>>> = {
   lower: {
     time: { zh: "只可缩短，不可延长", en: "it may only be made shorter" },
     other: { zh: "只可调低，不可调高", en: "it may only be lowered" },
@@ -45,6 +46,11 @@ export function contractInWords(rule: ContractRule, by: Text, matter: Matter = "
     case "fixed":
       return { zh: `${by.zh}统一规定，下级不可改动。`, en: `${by.en} lays this down; no layer below may change it.` };
     case "extend":
+      if (matter === "oneOfMany")
+        return {
+          zh: `${by.zh}允许增加，所增加的不得比它所代替的规定宽；不可删除或改动已有的。`,
+          en: `${by.en} allows additions that ask for no less than what they take the place of; what is there may not be changed or taken away.`,
+        };
       return {
         zh: `${by.zh}允许增加，不可删除或改动已有的。`,
         en: `${by.en} allows additions; what is there may not be changed or taken away.`,
@@ -52,7 +58,7 @@ export function contractInWords(rule: ContractRule, by: Text, matter: Matter = "
     case "free":
       return { zh: `${by.zh}允许自行规定。`, en: `${by.en} leaves this to the layers below.` };
     case "tighten": {
-      const { zh, en } = tighter[rule.direction][matter];
+      const { zh, en } = tighter[rule.direction][matter === "time" ? "time" : "other"];
       return { zh: `${by.zh}允许调整，${zh}。`, en: `${by.en} allows this to be adjusted: ${en}.` };
     }
   }

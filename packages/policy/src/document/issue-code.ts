@@ -24,6 +24,7 @@ export const issueCodes = [
   "initial-not-lowest",
   "item-fact-outside-list",
   "keyword-misfit",
+  "laxer-addition",
   "layer-circle",
   "left-open",
   "malformed",

@@ -11,6 +11,12 @@ export function own(object: JsonObject, key: string): unknown {
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
+/** The object at an own property; an empty one where there is none. */
+export function partOf(value: unknown, key: string): JsonObject {
+  const part = isObject(value) ? own(value, key) : undefined;
+  return isObject(part) ? part : {};
+}
+
 /** Equal as JSON: arrays in order, objects in any order. */
 export function isSameJson(one: unknown, other: unknown): boolean {
   if (one === other) return true;

@@ -5,7 +5,7 @@ import { isOperator, possibly, surely } from "./operators.ts";
 import type { Scope } from "./scope.ts";
 import { isParameterReference, negated, outcomeOf, parameterOf } from "./walk.ts";
 
-export function outcomeIn(scope: Scope, condition: Condition): Outcome {
+export function outcomeIn(scope: Pick<Scope, "read" | "parameter">, condition: Condition): Outcome {
   if ("all" in condition) return joined(scope, condition.all, "no", "yes");
   if ("any" in condition) return joined(scope, condition.any, "yes", "no");
   if ("not" in condition) return negated(outcomeIn(scope, condition.not));
@@ -17,7 +17,7 @@ export function outcomeIn(scope: Scope, condition: Condition): Outcome {
 }
 
 /** One part that comes to `deciding` decides; otherwise the parts come to `otherwise` together, or are unknown. */
-function joined(scope: Scope, parts: readonly Condition[], deciding: Outcome, otherwise: Outcome): Outcome {
+function joined(scope: Pick<Scope, "read" | "parameter">, parts: readonly Condition[], deciding: Outcome, otherwise: Outcome): Outcome {
   let outcome = otherwise;
   for (const part of parts) {
     const one = outcomeIn(scope, part);
