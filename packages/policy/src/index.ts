@@ -6,9 +6,13 @@ export { dropHidden, visibleItemQuestions, visibleQuestions } from "./answers/vi
 export { compile, compileLayer } from "./compile/compile.ts";
 export { findDocument, getDocument } from "./compile/documents.ts";
 export { compileStanding } from "./compile/standing.ts";
+export { isOneOfMany, matterAt } from "./contract/additions.ts";
 export { findUntouchable, type Untouchable } from "./contract/always-fixed.ts";
 export { contractsOf } from "./contract/contracts-of.ts";
 export { keptSince } from "./contract/kept-since.ts";
+export { findLaxerPart, planParts } from "./contract/laxer-plan.ts";
+export { findSeatLeftOut } from "./contract/laxer-team.ts";
+export { measuresOf } from "./contract/measures.ts";
 export { type ContractEntry, contractEntries, findEntry } from "./contract/rule-at.ts";
 export { findLaxer, isSooner, type Laxer } from "./contract/schedule.ts";
 export { isTighter } from "./contract/tighten.ts";

@@ -59,7 +59,7 @@ const codes: Record<Exclude<WhyNot, "breach">, ProblemCode> = {
   "own-work": "own-work",
   "other-digest": "other-digest",
 };
-const breaches = ["contract-breach", "field-fixed", "retire-instead"] as const;
+const breaches = ["contract-breach", "laxer-addition", "field-fixed", "retire-instead"] as const;
 
 function problemOf({ why, issues }: Extract<Acted, { readonly ok: false }>): ProblemAnswer {
   const extra = issues.length > 0 ? { issues } : {};

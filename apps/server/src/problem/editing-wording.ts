@@ -8,6 +8,15 @@ export const editingWording = {
     detail: { zh: "这样修改超出了上级规定的范围，没有保存。", en: "The change goes beyond what the layer above allows; it was not saved." },
     remedy: { zh: "请按下列提示改正。", en: "Put right what is listed." },
   },
+  "laxer-addition": {
+    status: 422,
+    title: { zh: "增加的内容比上级宽", en: "What is added is laxer than the layer above" },
+    detail: {
+      zh: "增加的内容会代替上级的规定，却比它宽，没有保存。",
+      en: "What is added would take the place of something of the layer above and ask for less; it was not saved.",
+    },
+    remedy: { zh: "请按下列提示改正。", en: "Put right what is listed." },
+  },
   "field-fixed": {
     status: 422,
     title: { zh: "含义不能改", en: "The meaning is fixed" },

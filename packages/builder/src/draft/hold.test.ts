@@ -1,7 +1,7 @@
 /** What a layer may do with a value, and what is said beside it. */
 import { describe, expect, it } from "vitest";
 import { commons, hillside } from "../fixtures/garden-draft.ts";
-import { holdOf, mayAdd } from "./hold.ts";
+import { additionContract, holdOf, mayAdd } from "./hold.ts";
 import { isLooser } from "./looser.ts";
 import { withChanges } from "./with-changes.ts";
 
@@ -37,9 +37,18 @@ describe("holdOf", () => {
     expect(holdOf(commons, parameters, ["manyPlants", "title"]).editable).toBe(true);
   });
 
+  it("says what binds an addition to a list of which one entry applies", () => {
+    const { zh, en } = additionContract(hillside, revisit, ["assignments"]) ?? { zh: "", en: "" };
+    expect(zh).toContain("不得比它所代替的规定宽");
+    expect(en).toContain("ask for no less than what they take the place of");
+    expect(additionContract(hillside, revisit, ["plans"])).toBeUndefined();
+    expect(additionContract(commons, revisit, ["assignments"])).toBeUndefined();
+  });
+
   it("knows where something may be added", () => {
     expect(mayAdd(hillside, "rules/closure.json", ["items", "x"])).toBe(true);
-    expect(mayAdd(hillside, revisit, ["plans", "x"])).toBe(false);
+    expect(mayAdd(hillside, revisit, ["plans", "x"])).toBe(true);
+    expect(mayAdd(hillside, revisit, ["colours", "x"])).toBe(false);
   });
 });
 

@@ -11,9 +11,10 @@ import {
   findUntouchable,
   isEntry,
   isObject,
+  isOneOfMany,
   isSameJson,
   layerFinder,
-  matterOf,
+  matterAt,
   once,
   own,
   pointerOf,
@@ -116,7 +117,8 @@ export function holdOf(drafted: Drafted, path: string, place: Segments): Hold {
   return {
     rule,
     editable,
-    contract: said ?? contractInWords(rule, titleOf(drafted, aboveLayer ?? policy.layer), matterOf(unitOf(drafted, path, place))),
+    contract:
+      said ?? contractInWords(rule, titleOf(drafted, aboveLayer ?? policy.layer), matterAt(path, place, unitOf(drafted, path, place))),
     above: before,
     added,
     differs: !added && above !== undefined && !isSameJson(value, before),
@@ -130,6 +132,15 @@ export function mayAdd(drafted: Drafted, path: string, place: Segments): boolean
   if (drafted.above === undefined || isAdded(drafted, path, place.slice(0, -1))) return true;
   const allow = findEntry(entriesOf(drafted.contracts), path, place)?.rule.allow;
   return allow === "extend" || allow === "free";
+}
+
+/** What binds additions to a list of which one entry applies, as a sentence; undefined elsewhere, and where nothing binds or nothing may be added. */
+export function additionContract(drafted: Drafted, path: string, parent: Segments): Text | undefined {
+  const above = drafted.policy.chain.at(-2);
+  const place = [...parent, "new"];
+  const rule = findEntry(entriesOf(drafted.contracts), path, place)?.rule;
+  if (drafted.above === undefined || above === undefined || rule?.allow !== "extend" || !isOneOfMany(path, parent)) return undefined;
+  return contractInWords(rule, titleOf(drafted, above), matterAt(path, place, undefined));
 }
 
 /** Whether this layer may add a document of its own. */

@@ -6,6 +6,7 @@ import { label, useNarrow } from "@jiefen/forms";
 import { findKind, type JsonObject, type Segments, segmentsOf, type Text } from "@jiefen/policy";
 import { Button } from "antd";
 import { type ReactNode, useId, useState } from "react";
+import { additionContract } from "../draft/hold.ts";
 import type { Fresh } from "../registry/entry-words.ts";
 import { findEntryWords } from "../registry/kind-words.ts";
 import { useEditing } from "./editing.ts";
@@ -56,6 +57,7 @@ export function EntryList({ path, parent, pointer, heading, mark, help, sentence
   const kind = findKind(path)?.kind;
   const known = kind && findEntryWords(kind, [...parent, "new"])?.words;
   const addable = !readOnly && mayAddAt(drafted, path, parent);
+  const contract = addable ? additionContract(drafted, path, parent) : undefined;
   const beginnings = addable ? (own ?? (known?.fresh ? [known.fresh] : [])) : [];
 
   function move(from: number, to: number, keyboard: boolean) {
@@ -116,6 +118,7 @@ export function EntryList({ path, parent, pointer, heading, mark, help, sentence
         </span>
       </header>
       {help && <p className="jf-help">{label(help, language)}</p>}
+      {contract && <p className="jf-help">{label(contract, language)}</p>}
       <p className="jf-hidden" role="status">
         {moved?.said}
       </p>

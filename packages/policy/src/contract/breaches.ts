@@ -9,12 +9,12 @@ import type { Step } from "../overlay/steps.ts";
 import type { Issue } from "../policy/issue.ts";
 import type { Text } from "../policy/text.ts";
 import { quote } from "../validate/shape-words.ts";
-import { findLaxity, isOneOfMany } from "./additions.ts";
+import { findLaxity, matterAt } from "./additions.ts";
 import { findUntouchable } from "./always-fixed.ts";
 import { type Change, changesBetween } from "./changes.ts";
 import { type ContractEntry, findEntry, fixed, matchesFile } from "./rule-at.ts";
 import { isTighter } from "./tighten.ts";
-import { contractInWords, type Matter, matterOf } from "./words.ts";
+import { contractInWords, type Matter } from "./words.ts";
 
 /** Contracts speak for the layers below, layers for themselves, and English follows the Chinese. */
 const exempt: ReadonlySet<DocumentKind> = new Set(["layer", "contracts", "translation"]);
@@ -39,15 +39,7 @@ export function documentBreaches(path: string, above: Step, below: Step, entries
     if (kind === "parameters" && declaresOpen(change, above.documents.get(path))) return [];
     const rule = findEntry(entries, path, change.place)?.rule ?? fixed;
     if (!isAllowed(rule, change, above, below))
-      return [
-        breach(
-          place,
-          change,
-          rule,
-          by,
-          isOneOfMany(path, change.place) ? "oneOfMany" : matterOf(unitAt(change, below.documents.get(path))),
-        ),
-      ];
+      return [breach(place, change, rule, by, matterAt(path, change.place, unitAt(change, below.documents.get(path))))];
     if (rule.allow !== "extend" || change.what !== "added") return [];
     const laxity = findLaxity({ path, place: change.place, above: above.documents, below: below.documents });
     return laxity ? [errorAt(place, "laxer-addition", laxity.message, laxity.hint)] : [];

@@ -1,7 +1,8 @@
 /** A place that a layer and those above it want otherwise, in words: what it was, what stands above now, what this layer has, and what it may keep. */
+import { matterAt } from "../contract/additions.ts";
 import { contractEntries, findEntry, fixed } from "../contract/rule-at.ts";
 import { isTighter } from "../contract/tighten.ts";
-import { contractInWords, matterOf } from "../contract/words.ts";
+import { contractInWords } from "../contract/words.ts";
 import { findKind } from "../document/kind.ts";
 import { findAt, pointerOf } from "../document/pointer.ts";
 import type { ContractRule, ContractsDocument } from "../document/rules.ts";
@@ -59,7 +60,7 @@ export function conflictInWords(conflict: Conflict, { above, here, contracts, en
     was: inEnglish(valueAt(site, side(here, conflict.was)), conflict, "was", english),
     theirs: inEnglish(valueAt(site, told[1]), conflict, "theirs", english),
     ours: inEnglish(valueAt(site, told[0]), conflict, "ours", english),
-    contract: contractInWords(rule, by, matterOf(unitAt(known.document, place))),
+    contract: contractInWords(rule, by, matterAt(path, place, unitAt(known.document, place))),
     allow: rule.allow,
     ...(stricter && { stricter }),
     ...(issue && { issue }),

@@ -1,5 +1,6 @@
 /** A place of a document in words: what it is called, and what stands there. */
-import { contractInWords, isContractRule, matterOf } from "../contract/words.ts";
+import { matterAt } from "../contract/additions.ts";
+import { contractInWords, isContractRule } from "../contract/words.ts";
 import { isObject, own } from "../document/json.ts";
 import { type DocumentKind, documentKinds, findKind } from "../document/kind.ts";
 import { findAt, pointerOf, type Segments, segmentsOf } from "../document/pointer.ts";
@@ -82,7 +83,7 @@ export function valueAt({ kind, path, place }: Site, { from, document, value }: 
     return contractInWords(
       value,
       titleOfLayer(from.effective, layerOf(from.effective, path, pointerOf(place))),
-      matterOf(unitOfTarget(place, from)),
+      matterAt(place[0] ?? "", segmentsOf(place[1] ?? ""), unitOfTarget(place, from)),
     );
   const titled = isObject(value) && typeof value.title === "string";
   // A whole form or scenario is named; all that stands in it would be a page.
