@@ -1,5 +1,5 @@
 /** The shipped policy keeps what it says must always hold, and no county is laxer than the city; one made laxer is caught. */
-import { proveGuardrails, proveNowhereLaxer } from "@jiefen/analysis";
+import { proveAsksNoLess, proveGuardrails, proveNowhereLaxer } from "@jiefen/analysis";
 import { startZ3 } from "@jiefen/analysis/z3";
 import { evaluate, type Policy } from "@jiefen/policy";
 import { afterAll, describe, expect, it } from "vitest";
@@ -21,6 +21,11 @@ describe.each(layers)("%s", (layer) => {
 
   const parent = policy.chain.at(-2);
   if (parent !== undefined) {
+    it("asks for no less than the layer above in visits, teams and closing", async () => {
+      const proofs = await proveAsksNoLess(z3, policy, getLayer(parent).policy, today);
+      expect(proofs.map(({ verdict }) => verdict)).toEqual([{ kind: "proved" }, { kind: "proved" }, { kind: "proved" }]);
+    });
+
     it("grades nowhere below the layer above, and is caught where a number of it is loosened", async () => {
       const above = getLayer(parent).policy;
       const verdicts = async (one: Policy) => (await proveNowhereLaxer(z3, one, above, today)).map(({ verdict }) => verdict);

@@ -4,6 +4,7 @@ export { analyse } from "./analyse/analyse.ts";
 export { cellInWords } from "./analyse/cells.ts";
 export type { Finding } from "./analyse/finding.ts";
 export { type Differing, type DifferingRegion, differingRegions } from "./diff/differing.ts";
+export { proveAsksNoLess } from "./prove/choices.ts";
 export { proveGuardrails } from "./prove/guardrails.ts";
 export { proveNowhereLaxer } from "./prove/nowhere-laxer.ts";
 export type { Claim, Proof, Verdict } from "./prove/proof.ts";

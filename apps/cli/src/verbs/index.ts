@@ -38,8 +38,8 @@ export const verbs: Readonly<Record<VerbName, VerbEntry>> = {
   },
   prove: {
     summary: {
-      zh: "证明政策底线，以及各层定级不低于上级",
-      en: "prove the guardrails, and that each layer grades nowhere below the one above",
+      zh: "证明政策底线，以及各层定级不低于上级、要求不少于上级",
+      en: "prove the guardrails, and that each layer grades nowhere below the one above and asks for no less",
     },
     load: async () => (await import("./prove.ts")).prove,
   },

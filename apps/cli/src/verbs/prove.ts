@@ -1,5 +1,5 @@
-/** `jiefen prove`: the guardrails of each layer, and that it grades nowhere below the layer above, each proved or refuted. */
-import { caseInWords, type Proof, proveGuardrails, proveNowhereLaxer, type Solver } from "@jiefen/analysis";
+/** `jiefen prove`: the guardrails of each layer, and that it grades nowhere below the layer above and asks for no less, each proved or refuted. */
+import { caseInWords, type Proof, proveAsksNoLess, proveGuardrails, proveNowhereLaxer, type Solver } from "@jiefen/analysis";
 import type { Issue, LocalDate, Policy, PolicyFile } from "@jiefen/policy";
 import { exit } from "../command-line/exit.ts";
 import { policyOptions } from "../command-line/options.ts";
@@ -64,6 +64,7 @@ async function proveLayer(solver: Solver, files: readonly PolicyFile[], layer: s
   const proofs = [
     ...(await proveGuardrails(solver, policy, today)),
     ...(above ? await proveNowhereLaxer(solver, policy, above.policy, today) : []),
+    ...(above ? await proveAsksNoLess(solver, policy, above.policy, today) : []),
   ];
   return { ok: true, policy, proofs };
 }

@@ -6,6 +6,7 @@ import {
   differingRegions,
   type Proof,
   proposeCases,
+  proveAsksNoLess,
   proveGuardrails,
   proveNowhereLaxer,
   type Solver,
@@ -45,7 +46,10 @@ async function checks(z3: Solver, { policy: effective, above, inForce, today }: 
   tell("guardrails");
   const guardrails = await proveGuardrails(z3, policy, today);
   tell("theorem");
-  const theorem = above ? await proveNowhereLaxer(z3, policy, compiledOf(above), today) : [];
+  const upper = above && compiledOf(above);
+  const theorem = upper
+    ? [...(await proveNowhereLaxer(z3, policy, upper, today)), ...(await proveAsksNoLess(z3, policy, upper, today))]
+    : [];
   tell("findings");
   const findings = await analyse(z3, policy, today, layerFinder(effective));
   tell("differences");

@@ -1,5 +1,5 @@
 /** Whether a case can be closed, as a term: the counterpart of the checklist in casework. */
-import type { Policy } from "@jiefen/policy";
+import type { ChecklistItem, Policy } from "@jiefen/policy";
 import { type Reading, truthOf } from "./condition.ts";
 import { surelyHolds } from "./knowledge.ts";
 import { and, not, or, type Term } from "./term.ts";
@@ -8,14 +8,26 @@ import { and, not, or, type Term } from "./term.ts";
 export function closable({ closure }: Policy, reading: Reading, settled: boolean): Term {
   const ground = reading.read(closure.groundField);
   const on = (id: string) => surelyHolds("equal", ground, id);
-  const ready = (ids?: readonly string[]) =>
-    and(
-      closure.items
-        .filter(({ id }) => ids?.includes(id) ?? true)
-        .map(({ appliesWhen, conditions }) =>
-          or([appliesWhen ? not(truthOf(appliesWhen, reading).possible) : "false", truthOf(conditions, reading).sure]),
-        ),
-    );
+  const ready = (ids?: readonly string[]) => allReady(closure.items, reading, ids);
   const onNone = and([not(or(closure.grounds.map(({ id }) => on(id)))), ready()]);
   return settled ? onNone : or([onNone, ...closure.grounds.map(({ id, items }) => and([on(id), ready(items)]))]);
+}
+
+/** Every item that any ground asks for surely holds. */
+export function readyOnAny({ closure }: Policy, reading: Reading): Term {
+  return allReady(
+    closure.items,
+    reading,
+    closure.grounds.flatMap(({ items }) => items),
+  );
+}
+
+function allReady(items: readonly ChecklistItem[], reading: Reading, ids?: readonly string[]): Term {
+  return and(
+    items
+      .filter(({ id }) => ids?.includes(id) ?? true)
+      .map(({ appliesWhen, conditions }) =>
+        or([appliesWhen ? not(truthOf(appliesWhen, reading).possible) : "false", truthOf(conditions, reading).sure]),
+      ),
+  );
 }

@@ -39,7 +39,8 @@ export async function isBroken(
   return rank(await levelOn(policy, requires.scale, one, today)) < rank(requires.atLeast);
 }
 
-async function isClosable(policy: Policy, one: SweptCase, settled: boolean, today: LocalDate): Promise<boolean> {
+/** Whether it can be closed, on whatever ground it names; with `settled`, on none. */
+export async function isClosable(policy: Policy, one: SweptCase, settled: boolean, today: LocalDate): Promise<boolean> {
   const { closure } = policy;
   const on = Object.fromEntries(
     closure.grounds.map(({ id }): [string, Condition] => [id, { fact: closure.groundField, operator: "equal", value: id }]),
@@ -47,7 +48,21 @@ async function isClosable(policy: Policy, one: SweptCase, settled: boolean, toda
   const grounds = await outcomesIn(policy, one, on, today);
   const named = closure.grounds.find(({ id }) => grounds[id] === "yes");
   if (named && settled) return false;
-  const items = closure.items.filter(({ id }) => named?.items.includes(id) ?? true);
+  return areReady(policy, one, named?.items, today);
+}
+
+/** Whether every item that any ground asks for holds. */
+export function isClosableOnAny(policy: Policy, one: SweptCase, today: LocalDate): Promise<boolean> {
+  return areReady(
+    policy,
+    one,
+    policy.closure.grounds.flatMap(({ items }) => items),
+    today,
+  );
+}
+
+async function areReady(policy: Policy, one: SweptCase, ids: readonly string[] | undefined, today: LocalDate): Promise<boolean> {
+  const items = policy.closure.items.filter(({ id }) => ids?.includes(id) ?? true);
   const applies = await outcomesIn(
     policy,
     one,

@@ -4,7 +4,12 @@ import type { SweptCase } from "../sweep/columns.ts";
 
 export type Claim =
   /** For all facts, the level is nowhere below that of another policy: of the layer above, unless another one is named. */
-  { readonly kind: "nowhereLaxer"; readonly than: string; readonly scale: string } | { readonly kind: "guardrail"; readonly id: string };
+  | { readonly kind: "nowhereLaxer"; readonly than: string; readonly scale: string }
+  /** For all facts, what applies to the case asks for no less than what applies by another policy. */
+  | { readonly kind: "asksNoLess"; readonly than: string; readonly of: Choice }
+  | { readonly kind: "guardrail"; readonly id: string };
+
+export type Choice = "visits" | "team" | "closable";
 
 export type Verdict =
   | { readonly kind: "proved" }

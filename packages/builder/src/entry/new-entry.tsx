@@ -45,6 +45,28 @@ function beginning(drafted: Drafted, path: string, parent: Segments, fresh: Fres
   };
 }
 
+/** The code that goes by its name, where it is one of a field. */
+function codeChanges(
+  { policy }: Drafted,
+  { codeOf }: Fresh,
+  path: string,
+  place: Segments,
+  title: unknown,
+  english: string,
+): readonly DraftChange[] {
+  const field = codeOf === undefined ? undefined : findAt(policy.documents[path], [codeOf]);
+  if (typeof field !== "string") return [];
+  const options = [field, "x-options"];
+  const option = [...options, place.at(-1) ?? ""];
+  const order = nextOrder(findAt(policy.documents[fieldsPath], options));
+  return [
+    { path: fieldsPath, pointer: pointerOf(option), value: { title, "x-order": order } },
+    ...(english === "" ? [] : [englishChange(fieldsPath, [...option, "title"], english)]),
+  ];
+}
+
+const fieldsPath = "schemas/fields.json";
+
 export function NewEntry({ words, ...props }: NewEntryProps) {
   return words.fresh ? <NewThing {...props} parent={segmentsOf(words.pattern).slice(0, -1)} fresh={words.fresh} /> : null;
 }
@@ -70,7 +92,9 @@ export function NewThing({ path, parent, fresh, without, onDone }: NewThingProps
     const english = englishAt(inMaking.policy, path, [...place, "title"]);
     const taken = new Set(Object.keys(isObject(siblings) ? siblings : {}));
     const final = [...parent, newName(drafted.policy.layer, fresh.stem, english, taken)];
-    editing.onChange([{ path, pointer: pointerOf(final), value: findAt(document, place) }, ...englishOf(leaves, final)]);
+    const value = findAt(document, place);
+    const code = codeChanges(inMaking, fresh, path, final, isObject(value) ? value.title : undefined, english);
+    editing.onChange([...code, { path, pointer: pointerOf(final), value }, ...englishOf(leaves, final)]);
     onDone({ path, pointer: pointerOf(final) });
   }
   function englishOf(all: readonly Leaf[], final: Segments): readonly DraftChange[] {

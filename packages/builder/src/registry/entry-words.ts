@@ -27,6 +27,8 @@ export interface Fresh {
   readonly value: Readonly<Record<string, unknown>> | ((drafted: Drafted) => Readonly<Record<string, unknown>>);
   /** A number in it that goes on from the highest there is. */
   readonly counting?: string;
+  /** The property of its document that names a field of which its name is a code: the code is added with it. */
+  readonly codeOf?: string;
 }
 
 export function freshValue({ value }: Fresh, drafted: Drafted): Readonly<Record<string, unknown>> {

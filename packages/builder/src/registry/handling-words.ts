@@ -40,7 +40,7 @@ export const closureWords: KindWords = {
         items: { title: text("仍须满足的条件", "Items that still have to hold"), names: "item" },
         "x-order": common.order,
       },
-      fresh: { stem: "ground", label: text("新增终结情形", "Add a ground"), value: { items: [] } },
+      fresh: { stem: "ground", label: text("新增终结情形", "Add a ground"), value: { items: [] }, codeOf: "groundField" },
     },
   ],
 };

@@ -41,7 +41,8 @@ const byUrgency = (proofs: readonly Proof[]): readonly Proof[] =>
   urgency.flatMap((kind) => proofs.filter(({ verdict }) => verdict.kind === kind));
 const urgency: readonly Verdict["kind"][] = ["refuted", "undecided", "proved"];
 
-const keyOf = (claim: Claim): string => (claim.kind === "guardrail" ? claim.id : `${claim.than} ${claim.scale}`);
+const keyOf = (claim: Claim): string =>
+  claim.kind === "guardrail" ? claim.id : `${claim.than} ${claim.kind === "asksNoLess" ? claim.of : claim.scale}`;
 
 const icons: Readonly<Record<Verdict["kind"], ReactNode>> = {
   proved: <CheckCircleFilled className="lab-proved" aria-hidden />,
