@@ -56,6 +56,8 @@ export interface MoveLoss extends Loss {
   /** Of a field that is chosen: what could be. */
   readonly options?: readonly { readonly id: string; readonly title: Text }[];
   readonly cases: number;
+  /** Types of those disputes: what takes its place is asked by the forms of each of them. */
+  readonly types: readonly string[];
   /** Numbers of a few of them, as far as the reader may read those cases. */
   readonly examples: readonly string[];
 }

@@ -34,6 +34,7 @@ export function sumLosses({ reader }: SignedInCall, after: Policy, cases: readon
       ...(list === undefined ? {} : { list }),
       ...(options.size > 0 ? { options: [...options].map(([id, title]) => ({ id, title })) } : {}),
       cases: found.length,
+      types: [...new Set(found.map(({ state }) => state.type))],
       examples: readable.slice(0, examples).map(({ state }) => numberOf(state)),
     };
   });

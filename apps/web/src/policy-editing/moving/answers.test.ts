@@ -10,6 +10,7 @@ const loss = (what: MoveLoss["what"], id: string, code?: string): MoveLoss => ({
   ...(code === undefined ? {} : { code }),
   text,
   cases: 1,
+  types: [],
   examples: [],
 });
 

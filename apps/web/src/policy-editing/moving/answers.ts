@@ -1,6 +1,6 @@
 /** What is said of the things a release has no place for, and the conversions that follow. */
 import type { Conversion, Loss } from "@jiefen/casework";
-import type { Fact, FactScalar, Policy, Text } from "@jiefen/policy";
+import type { Fact, FactScalar, Policy, Question, Text } from "@jiefen/policy";
 import type { MoveLoss } from "@jiefen/server/client";
 
 /** A place to go to, a reason to be dropped for, or, by what was chosen so far, what is answered in its place. */
@@ -60,16 +60,17 @@ const yesAndNo: readonly Target[] = [
 ];
 
 /** Fields that may be answered in place of one that is split. */
-export function splitTargets(policy: Policy, { list }: MoveLoss): readonly Fact[] {
-  return fieldsAsked(policy, list).filter(({ type }) => type !== "codes" && type !== "list");
+export function splitTargets(policy: Policy, loss: MoveLoss): readonly Fact[] {
+  return fieldsAsked(policy, loss).filter(({ type }) => type !== "codes" && type !== "list");
 }
 
-/** Where it could go in the policy in force: for a field, those of its type that some form asks. */
-export function targetsOf(policy: Policy, { what, id, type, list }: MoveLoss): readonly Target[] {
+/** Where it could go in the policy in force: for a field, those of its type that the forms of the cases ask. */
+export function targetsOf(policy: Policy, loss: MoveLoss): readonly Target[] {
+  const { what, id, type } = loss;
   switch (what) {
     case "field":
-      return fieldsAsked(policy, list)
-        .filter((fact) => fact.type === type)
+      return fieldsAsked(policy, loss)
+        .filter((fact) => fact.type === type && takesOver(fact, loss))
         .map(({ name, title }) => ({ id: name, title }));
     case "option":
       return (policy.facts[id]?.options ?? []).filter(({ retired }) => !retired);
@@ -96,10 +97,21 @@ export function targetsOf(policy: Policy, { what, id, type, list }: MoveLoss): r
   }
 }
 
-function fieldsAsked(policy: Policy, list: string | undefined): readonly Fact[] {
-  const questions = [...policy.disputeTypes, ...Object.values(policy.records)].flatMap((form) => form.questions);
-  const asked = new Set(questions.flatMap(({ fact, items = [] }) => [fact, ...items.map((item) => item.fact)]));
-  return Object.values(policy.facts).filter(({ name, origin }) => origin.kind === "field" && origin.list === list && asked.has(name));
+/** Whether a field may hold some of what could be chosen so far. */
+function takesOver({ options: others = [] }: Fact, { options = [] }: MoveLoss): boolean {
+  return options.length === 0 || options.some(({ id }) => others.some((other) => other.id === id));
+}
+
+/** Fields that the forms of all these disputes ask. */
+function fieldsAsked({ disputeTypes, records, facts }: Policy, { list, types }: MoveLoss): readonly Fact[] {
+  const asked = (questions: readonly Question[]) =>
+    new Set(questions.flatMap(({ fact, items = [] }) => [fact, ...items.map((item) => item.fact)]));
+  const filed = asked(Object.values(records).flatMap(({ questions }) => questions));
+  const taken = disputeTypes.filter(({ id }) => types.includes(id)).map(({ questions }) => asked(questions));
+  return Object.values(facts).filter(
+    ({ name, origin }) =>
+      origin.kind === "field" && origin.list === list && (filed.has(name) || (taken.length > 0 && taken.every((form) => form.has(name)))),
+  );
 }
 
 export function conversionsOf(losses: readonly MoveLoss[], answers: LossAnswers): readonly Conversion[] {

@@ -26,9 +26,9 @@ function LossChoice({ policy, loss, answer, disabled, onAnswer }: ChoiceProps) {
   const what = loss.text[language];
   const chosen = answer === undefined ? undefined : "to" in answer ? answer.to : "parts" in answer ? split : drop;
   const options = [
-    ...targetsOf(policy, loss).map(({ id, title }) => ({ value: id, label: label(title, language) })),
     ...(choicesOf(loss).length > 0 ? [{ value: split, label: t("moving.split") }] : []),
     ...(mayDrop(loss) ? [{ value: drop, label: t("moving.drop") }] : []),
+    ...targetsOf(policy, loss).map(({ id, title }) => ({ value: id, label: label(title, language) })),
   ];
   const numbers = loss.examples.join(language === "zh" ? "、" : ", ");
   return (

@@ -22,7 +22,7 @@ export function MovesTable({ cases, results, leftOut, disabled, onLeftOut }: Mov
   const kept = movable.filter(({ id }) => !leftOut.has(id)).length;
   return (
     <div className="table-box">
-      <table className="table">
+      <table className="table moves">
         <thead>
           <tr>
             <td>

@@ -84,6 +84,7 @@ function SplitOption({ policy, loss, option, parts, disabled, onParts }: SplitOp
             {parts.length > 1 && (
               <Button
                 type="text"
+                className="split-remove"
                 disabled={disabled}
                 aria-label={t("moving.splitRemove", { option, number })}
                 onClick={() => onParts(parts.filter((one) => one.key !== key))}

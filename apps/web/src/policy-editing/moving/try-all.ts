@@ -31,7 +31,12 @@ export async function tryAll(layer: string, onCount: (count: number) => void): P
 
 function joined(one: MoveLoss | undefined, other: MoveLoss): MoveLoss {
   if (!one) return other;
-  return { ...one, cases: one.cases + other.cases, examples: [...one.examples, ...other.examples].slice(0, shown) };
+  return {
+    ...one,
+    cases: one.cases + other.cases,
+    types: [...new Set([...one.types, ...other.types])],
+    examples: [...one.examples, ...other.examples].slice(0, shown),
+  };
 }
 
 export async function moveAll(
