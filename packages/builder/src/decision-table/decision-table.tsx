@@ -21,7 +21,7 @@ import type { CellShown } from "./grid-cell.tsx";
 import { ParameterOffer } from "./parameter-offer.tsx";
 import { PastePreview } from "./paste-preview.tsx";
 import { type CellEdit, outcomeColumn, type ParameterChange, type Planning, planned, textOf, titleColumn } from "./plan.ts";
-import { factColumns, tableRows } from "./table-rows.ts";
+import { factColumns, inKeptOrder, tableRows } from "./table-rows.ts";
 import { tableWords } from "./table-words.ts";
 import { type NewRow, useUnsaved } from "./use-unsaved.ts";
 
@@ -70,7 +70,8 @@ function ScaleTable({ path, pointer, scale }: ViewProps & { readonly scale: Draf
   const planning: Planning = { drafted, names, language, scale, rows, numbers: "parameter" };
   const unsaved = useUnsaved(planning, onChange);
   const used = factColumns(rows);
-  const facts = [...used, ...extra.filter((fact) => !used.includes(fact))];
+  const [seen] = useState(used);
+  const facts = inKeptOrder([...new Set([...seen, ...extra])], [...new Set([...used, ...extra])]);
   const columns = [titleColumn, outcomeColumn, ...(facts.length > 0 ? facts : [noColumn])];
   const addable = !readOnly && mayAddAt(drafted, gradingPath, ["criteria"]);
   const open = rows.find((row) => pointer === row.listed.pointer || pointer.startsWith(`${row.listed.pointer}/`));

@@ -50,3 +50,8 @@ export function tableRows(drafted: Drafted, names: Names, scale: string): readon
 export function factColumns(rows: readonly Pick<TableRow, "shape">[]): readonly string[] {
   return [...new Set(rows.flatMap(({ shape }) => (shape ? factsOf(shape) : [])))];
 }
+
+/** Columns stay where they were seen, and new ones follow: what was just typed into does not move away. */
+export function inKeptOrder(seen: readonly string[], facts: readonly string[]): readonly string[] {
+  return [...seen.filter((fact) => facts.includes(fact)), ...facts.filter((fact) => !seen.includes(fact))];
+}
