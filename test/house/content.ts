@@ -19,6 +19,7 @@ const idPlaces: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "rules/deadlines.json": { deadlines: "deadline" },
   "rules/guidance.json": { cards: "guidance card" },
   "rules/guardrails.json": { guardrails: "guardrail" },
+  "rules/figures.json": { groups: "figure group", figures: "figure" },
   "rules/guards.json": { guards: "guard" },
   "rules/organisation.json": { roles: "role" },
   "rules/parameters.json": { "": "parameter" },

@@ -23,7 +23,7 @@ export const walls: Readonly<Record<string, Part>> = {
     node: true,
   },
   store: {
-    ours: ["@jiefen/casework", "@jiefen/policy"],
+    ours: ["@jiefen/casework", "@jiefen/figures", "@jiefen/policy"],
     theirs: ["@node-rs/argon2", "ajv", "ajv-formats", "canonicalize", "file-type", "knex", "re2js", "sharp", "sqlite3", "ulid"],
     node: true,
   },

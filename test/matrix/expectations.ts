@@ -153,6 +153,10 @@ export const expectations: Readonly<Record<Operation, Row>> = {
   "GET /api/cases": { of: "division", who: caseReaders, at: downward },
   "GET /api/agenda": { of: "none", who: caseReaders, at: anywhere },
   "GET /api/supervision": { of: "division", who: caseReaders, at: downward },
+  "GET /api/figures": { of: "division", who: "- - - - a a a - - a a - - a a", at: downward },
+  "GET /api/figures/:figure": { of: "division", who: "- - - - a a a - - a a - - a a", at: downward },
+  // Whoever sees no cases sees none behind a figure.
+  "GET /api/figures/:figure/cases": { of: "division", who: "- - - - a a a - - a a - - a -", at: downward },
   "GET /api/people": { of: "division", who: caseReaders, at: { ...downward, above: yes } },
   "POST /api/cases": { of: "division", who: takers, at: postedDownward },
   "POST /api/earlier-disputes": { of: "layer", who: takers, at: layers },

@@ -16,6 +16,8 @@ const id: Request = (target) => ({ params: { id: target } });
 const layer: Request = (target) => ({ params: { layer: target } });
 const division: Request = (target) => ({ query: { division: target } });
 
+const figure: Request = (target) => ({ params: { figure: "screenedCases" }, query: { division: target } });
+
 /** A version that no case has: whoever is let in is told that the case has moved on. */
 const stale = 1_000_000;
 
@@ -76,6 +78,9 @@ const asked: Partial<Record<Operation, Request>> = {
   "POST /api/drafts/:id/return": draftWith({ reason: "x" }),
   "POST /api/drafts/:id/approve": draftWith({ digest: "0".repeat(64) }),
   "POST /api/drafts/:id/discard": draftWith({}),
+  "GET /api/figures": division,
+  "GET /api/figures/:figure": figure,
+  "GET /api/figures/:figure/cases": figure,
   "POST /api/layers": (target) => ({ body: { above: target, division: "999999", title: { zh: "x", en: "x" }, name: "x" } }),
   "GET /api/differences/:layer": layer,
   "GET /api/drafts/:id/rebase": draft,

@@ -12,6 +12,7 @@ const lab: Tag = { name: "试验室 Lab", description: "在许多纠纷上试算
 const cases: Tag = { name: "纠纷 Cases", description: "受理、办理和查看 | Taking in, working on and looking at disputes" };
 const lists: Tag = { name: "待办 Agenda", description: "待办、督办和人员 | What is due, what is supervised, and people" };
 const organisation: Tag = { name: "机构和账号 Organisation", description: "区划、角色和账号 | Divisions, roles and accounts" };
+const figures: Tag = { name: "看板 Figures", description: "统计指标和背后的纠纷 | Declared figures and the cases behind them" };
 const records: Tag = { name: "审计 Records", description: "审计和查看记录 | The audit log and who has seen what" };
 
 const byWord: Readonly<Record<string, Tag>> = {
@@ -33,6 +34,7 @@ const byWord: Readonly<Record<string, Tag>> = {
   agenda: lists,
   supervision: lists,
   people: lists,
+  figures,
   accounts: organisation,
   organisation,
   audit: records,

@@ -1,2 +1,9 @@
 /** Declared figures over many cases: what is counted, over what, and from which day to which. Pure. */
-export {};
+
+export { countedFacts } from "./counted-facts.ts";
+export { type Course, evolveCourse, newCourse } from "./course.ts";
+export type { FigureRow } from "./figure-row.ts";
+export { behind, type FigureValue, figureValue } from "./figure-value.ts";
+export { ofDivision, type Placed, parted } from "./parted.ts";
+export { rowsOf } from "./rows-of.ts";
+export type { Tally } from "./tally.ts";

@@ -38,6 +38,7 @@ export {
 } from "./draft/draft.ts";
 export type { Drafts, On, Opening } from "./draft/drafts.ts";
 export { type DraftPlace, type Presence, type Present, presentFor } from "./draft/presence.ts";
+export type { CountedTogether, TallyQuery } from "./figures/tallies.ts";
 export type { AccountFilter, AccountPage } from "./people/account-list.ts";
 export type { Account, Person } from "./people/account-rows.ts";
 export type { Attempt, Subject } from "./people/attempts.ts";

@@ -15,6 +15,7 @@ import { countByRelease, listOpenOf, listUnderOthers } from "./case/cases-by-rel
 import { type CaseKey, readEvents } from "./case/event-rows.ts";
 import { createPartyIndex } from "./case/party-index.ts";
 import { verifyAll, verifyCase } from "./case/verify.ts";
+import { listVisible } from "./case/visible-cases.ts";
 import { type Clock, daysAfter, startOf } from "./clock.ts";
 import { migrate } from "./database/migrate.ts";
 import { openSqlite } from "./database/sqlite-database.ts";
@@ -27,6 +28,7 @@ import { observeQueued } from "./desk/observe.ts";
 import { createDrafts } from "./draft/drafts.ts";
 import { openRebases } from "./draft/open-rebases.ts";
 import { createPresence } from "./draft/presence.ts";
+import { readTallies, type TallyQuery } from "./figures/tallies.ts";
 import { openIndexKey } from "./index-key.ts";
 import { type AccountFilter, listAccounts } from "./people/account-list.ts";
 import { createAttempts } from "./people/attempts.ts";
@@ -90,6 +92,10 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
     /** Oldest first, with their hashes. */
     events: (key: CaseKey) => readEvents(database.read, key),
     list: (scope: CaseScope, filter: CaseFilter, page: PageRequest) => listCases(database.read, scope, filter, page),
+    /** Which of these cases a reader may see: how many, and the latest of them. */
+    visibleOf: (scope: CaseScope, ids: readonly string[], most: number) => listVisible(database.read, scope, ids, most),
+    /** What figures count. */
+    tallies: (query: TallyQuery) => readTallies(database.read, query),
     tasks: (scope: CaseScope, filter: AgendaFilter) => listTasks(database.read, scope, filter),
     hasCaseUnder: (scope: CaseScope, layer: string, release?: string) => hasCaseUnder(database.read, scope, layer, release),
     openCases: (scope: CaseScope, limit: number, handler?: string) => listOpen(database.read, scope, limit, handler),

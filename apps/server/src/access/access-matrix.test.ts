@@ -29,6 +29,7 @@ const readers: readonly Caller[] = accounts.filter((account) => account !== "nob
 const hillside: readonly Caller[] = ["hillside.gardener", "hillside.steward", "hillside.chair"];
 /** Of the hillside and of the whole garden; gardeners only with their own cases. */
 const overHillside: readonly Caller[] = ["hillside.steward", "hillside.chair", "commons.steward", "commons.chair"];
+const boardReaders: readonly Caller[] = accounts.filter((account) => /chair|bookkeeper/.test(account));
 const restricted: readonly Caller[] = ["hillside.chair", "commons.chair"];
 
 interface Row {
@@ -173,6 +174,9 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   "GET /api/agenda": [{ allowed: workers }],
   "GET /api/supervision": [{ allowed: workers }],
   "GET /api/people": [{ allowed: workers }],
+  "GET /api/figures": [{ allowed: boardReaders }],
+  "GET /api/figures/:figure": [{ path: (path) => path.replace(":figure", "found"), allowed: boardReaders }],
+  "GET /api/figures/:figure/cases": [{ path: (path) => path.replace(":figure", "found"), allowed: restricted }],
   "POST /api/cases": [
     { body: { type: "aphids", facts }, allowed: workers },
     {

@@ -35,6 +35,7 @@ import type {
   ImpactQuery,
 } from "./drafts.ts";
 import type { ExportedFile, ExportQuery, ImportedFile, ImportPreview, ImportTaken } from "./exchange.ts";
+import type { FigureCases, FigureCasesQuery, FigureDetail, FigureQuery, FiguresBoard, FiguresQuery } from "./figures.ts";
 import type { ChecksAnswer, CoverageAnswer, LabPolicy, StudiedCasesPage, StudiedCasesQuery, StudyQuery } from "./lab.ts";
 import type { LayerBeginning, NewLayer } from "./layers.ts";
 import type { OrganisationUpdate, OrganisationView } from "./organisation.ts";
@@ -177,6 +178,12 @@ export interface Operations {
   "GET /api/agenda": { query: AgendaQuery; answer: Agenda };
   /** 督办：未解除的督办牌和时限 | Supervision: open cards and deadlines */
   "GET /api/supervision": { query: SupervisionQuery; answer: Supervision };
+  /** 领导看板 | The leaders' board */
+  "GET /api/figures": { query: FiguresQuery; answer: FiguresBoard };
+  /** 一项指标的分项 | One figure in parts */
+  "GET /api/figures/:figure": { query: FigureQuery; answer: FigureDetail };
+  /** 一项指标背后的纠纷 | The cases behind a figure */
+  "GET /api/figures/:figure/cases": { query: FigureCasesQuery; answer: FigureCases };
   /** 可以办理纠纷的人员 | People who may work on cases */
   "GET /api/people": { query: PeopleQuery; answer: readonly Person[] };
 

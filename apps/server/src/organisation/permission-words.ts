@@ -22,5 +22,6 @@ export const permissionWords: Record<Permission, Text> = {
   "organisation.manage": { zh: "管理岗位、区划和日历", en: "Manage roles, divisions and calendar" },
   "log.verify": { zh: "核验记录是否被改动", en: "Verify that records were not changed" },
   "log.read": { zh: "查看个人信息的查阅记录", en: "Read who has seen personal data" },
+  "figures.read": { zh: "查看统计看板", en: "Read the board of figures" },
   "audit.read": { zh: "查看审计日志", en: "Read the audit log" },
 };

@@ -2,6 +2,7 @@
 import { accountRoutes } from "../accounts/account-routes.ts";
 import { ownAccountRoutes } from "../accounts/own-account-routes.ts";
 import { viewRoutes } from "../accounts/view-routes.ts";
+import { figureRoutes } from "../figures/figure-routes.ts";
 import { labRoutes } from "../lab/lab-routes.ts";
 import { studyRoutes } from "../lab/study-routes.ts";
 import { organisationRoutes } from "../organisation/organisation-routes.ts";
@@ -41,5 +42,6 @@ export const routes: readonly Route[] = [
   ...listRoutes,
   ...agendaRoutes,
   ...supervisionRoutes,
+  ...figureRoutes,
   ...caseRoutes,
 ];

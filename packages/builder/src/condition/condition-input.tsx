@@ -1,22 +1,26 @@
 /** A condition of an entry, as a tree. */
-import { useEditing } from "../entry/editing.ts";
+import { EditingProvider, useEditing } from "../entry/editing.ts";
 import { isCondition } from "../entry/value-in-words.ts";
 import type { InputProps } from "../input/input-props.ts";
 import { ConditionEditor } from "./condition-editor.tsx";
-import { scopeAt } from "./facts-offered.ts";
+import { countingAt, scopeAt } from "./facts-offered.ts";
 
 export function ConditionInput({ id, leaf, value, labelledBy, describedBy, onValue, onFlaw }: InputProps) {
-  const { drafted, compiled } = useEditing();
+  const editing = useEditing();
+  const { drafted, compiled } = editing;
+  const counting = countingAt(drafted, compiled, leaf.path, leaf.place);
   return (
-    <ConditionEditor
-      id={id}
-      value={isCondition(value) ? value : undefined}
-      required={leaf.required}
-      scope={scopeAt(drafted, compiled, leaf.path, leaf.place)}
-      labelledBy={labelledBy}
-      describedBy={describedBy}
-      onCondition={onValue}
-      onFlaw={onFlaw}
-    />
+    <EditingProvider value={counting === compiled ? editing : { ...editing, compiled: counting }}>
+      <ConditionEditor
+        id={id}
+        value={isCondition(value) ? value : undefined}
+        required={leaf.required}
+        scope={scopeAt(drafted, counting, leaf.path, leaf.place)}
+        labelledBy={labelledBy}
+        describedBy={describedBy}
+        onCondition={onValue}
+        onFlaw={onFlaw}
+      />
+    </EditingProvider>
   );
 }

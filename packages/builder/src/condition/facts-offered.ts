@@ -1,6 +1,8 @@
 /** The facts a condition may look at, grouped by where they come from: a form, a derivation, the course of the case. */
 import {
+  countingPolicy,
   type Fact,
+  figureSubjects,
   findAt,
   findKind,
   type OperatorName,
@@ -78,6 +80,14 @@ export function factGroups(policy: Policy, scope: FactScope): readonly FactGroup
   const made = [...groups.values()].sort((one, other) => order.indexOf(one.title.zh) - order.indexOf(other.title.zh));
   kept.set(key, made);
   return made;
+}
+
+/** Conditions of figures look at what is counted, and only at what can be counted by. */
+export function countingAt(drafted: Drafted, policy: Policy, path: string, place: Segments): Policy {
+  if (findKind(path)?.kind !== "figures") return policy;
+  const over = findAt(drafted.policy.documents[path], [...place.slice(0, 2), "over"]);
+  const subject = figureSubjects.find((one) => one === over);
+  return subject ? countingPolicy(policy, subject) : policy;
 }
 
 /** Conditions beside a repeated record, or on the items of a list, may also look at what stands in the same record or item. */

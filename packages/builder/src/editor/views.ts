@@ -6,6 +6,7 @@ import { CriteriaView } from "../criteria/criteria-view.tsx";
 import { SentencesView } from "../criteria/sentences-view.tsx";
 import { DeadlinesView } from "../deadlines/deadlines-view.tsx";
 import { OneEntry } from "../entry/give-back-entry.tsx";
+import { FiguresView } from "../figures/figures-view.tsx";
 import { FieldEditor } from "../form/inspector/field-editor.tsx";
 import { GuardrailsView } from "../guardrails/guardrails-view.tsx";
 import { GuidanceView } from "../guidance/guidance-view.tsx";
@@ -57,6 +58,7 @@ const views: Readonly<Record<DocumentKind, readonly View[]>> = {
   referral: [listOf(ReferralView), entry],
   guidance: [listOf(GuidanceView), entry],
   guardrails: [guardrails],
+  figures: [listOf(FiguresView), entry],
   derivedFacts: [],
   contracts: [],
   scenario: [],

@@ -1,5 +1,14 @@
 /** What ids name, by title: so that people choose words. */
-import { type EffectivePolicy, findAt, isObject, type Segments, type Text } from "@jiefen/policy";
+import {
+  type EffectivePolicy,
+  type FigureSubject,
+  figureSubjects,
+  findAt,
+  isObject,
+  rowSubjects,
+  type Segments,
+  type Text,
+} from "@jiefen/policy";
 import { findText } from "../draft/text-at.ts";
 import type { ReferenceKind } from "../registry/entry-words.ts";
 
@@ -60,6 +69,28 @@ function visitCodes(policy: Policy): readonly Named[] {
   return fields.flatMap((field) => optionsOf(policy, field));
 }
 
+/** Of everything that can be counted, each with what it belongs to. */
+function ofSubjects(of: (subject: (typeof rowSubjects)[FigureSubject]) => readonly (readonly [string, Text])[]): readonly Named[] {
+  return figureSubjects.flatMap((name) => {
+    const { title } = rowSubjects[name];
+    return of(rowSubjects[name]).map(([id, own]) => ({
+      id,
+      title: { zh: `${title.zh}：${own.zh}`, en: `${title.en}: ${own.en}` },
+    }));
+  });
+}
+
+/** Fields of the library that hold a number or a choice. */
+function plainFields(policy: Policy): readonly Named[] {
+  const path = "schemas/fields.json";
+  const fields = policy.documents[path];
+  return Object.entries(isObject(fields) ? fields : {}).flatMap(([id, field]) => {
+    const title = findText(policy, path, [id, "title"]);
+    const plain = isObject(field) && (field.type === "integer" || field.type === "number" || isObject(field["x-options"]));
+    return title && plain && field.type !== "array" ? [{ id, title }] : [];
+  });
+}
+
 const sources: Readonly<Record<ReferenceKind, (policy: Policy, path: string) => readonly Named[]>> = {
   role: (policy) => entriesOf(policy, "rules/organisation.json", ["roles"]),
   plan: (policy) => entriesOf(policy, "rules/revisit.json", ["plans"]),
@@ -79,6 +110,12 @@ const sources: Readonly<Record<ReferenceKind, (policy: Policy, path: string) => 
   code: visitCodes,
   outcome: visitOutcomes,
   keyDate: (policy) => entriesOf(policy, "rules/calendar.json", ["keyDates"]),
+  figureGroup: (policy) => entriesOf(policy, "rules/figures.json", ["groups"]),
+  figureDay: () => ofSubjects(({ dates }) => Object.entries(dates)),
+  figureFact: (policy) => [
+    ...ofSubjects(({ facts }) => Object.entries(facts).map(([id, { title }]) => [id, title] as const)),
+    ...plainFields(policy),
+  ],
   card: (policy) => entriesOf(policy, "rules/deadlines.json", ["cards"]),
 };
 

@@ -17,7 +17,10 @@ export type ReferenceKind =
   | "code"
   | "outcome"
   | "keyDate"
-  | "card";
+  | "card"
+  | "figureGroup"
+  | "figureDay"
+  | "figureFact";
 
 /** What a new one begins with. */
 export interface Fresh {

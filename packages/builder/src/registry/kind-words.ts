@@ -1,6 +1,7 @@
 /** Every kind of document with its words: what can be edited in a draft, entry by entry. */
 import { type DocumentKind, matchesPattern, type Segments, segmentsOf } from "@jiefen/policy";
 import { type EntryWords, type KindWords, text } from "./entry-words.ts";
+import { figureWords } from "./figure-words.ts";
 import { fieldWords, formWords } from "./form-words.ts";
 import { gradingWords, guardrailWords, parameterWords } from "./grading-words.ts";
 import { closureWords, guidanceWords, referralWords, teamWords } from "./handling-words.ts";
@@ -24,6 +25,7 @@ export const kindWords: Readonly<Record<DocumentKind, KindWords>> = {
   referral: referralWords,
   guidance: guidanceWords,
   guardrails: guardrailWords,
+  figures: figureWords,
   derivedFacts: elsewhere("推算事项", "Derived facts"),
   layer: elsewhere("本级", "This layer"),
   contracts: elsewhere("下级权限", "What lower layers may do"),

@@ -21,6 +21,7 @@ import { derivedFacts } from "./derived-facts.ts";
 import { findDocument, getDocument } from "./documents.ts";
 import { Expander } from "./expander.ts";
 import { fieldFacts, fieldsPath } from "./field-facts.ts";
+import { boardFrom } from "./figures.ts";
 import { disputeTypes, recordForms } from "./forms.ts";
 import { criteriaFrom, levelChangesFrom, parametersFrom, scalesFrom, tablesFrom } from "./grading.ts";
 import { type Sources, sourcesOf } from "./sources.ts";
@@ -59,6 +60,7 @@ export function compile(policy: ValidPolicy): Policy {
     guidance: guidanceFrom(policy, sources),
     tables: tablesFrom(policy, sources),
     guardrails: guardrailsFrom(policy, sources),
+    ...boardFrom(policy, sources),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { ClosureDocument } from "../document/closure.ts";
 import type { DerivedFactsDocument } from "../document/derived.ts";
 import type { FieldsDocument } from "../document/fields.ts";
+import type { FiguresDocument } from "../document/figures.ts";
 import type { DisputeTypeDocument, RecordDocument } from "../document/form.ts";
 import type { GradingDocument } from "../document/grading.ts";
 import type { GuardrailsDocument } from "../document/guardrails.ts";
@@ -34,6 +35,7 @@ interface DocumentKinds {
   "rules/deadlines.json": DeadlinesDocument;
   "rules/guidance.json": GuidanceDocument;
   "rules/guardrails.json": GuardrailsDocument;
+  "rules/figures.json": FiguresDocument;
   "rules/guards.json": GuardsDocument;
   "rules/organisation.json": OrganisationDocument;
   "rules/calendar.json": CalendarDocument;

@@ -10,6 +10,7 @@ import { describeClosure } from "./closure.ts";
 import { describeDeadlines } from "./deadlines.ts";
 import { type DescriptionPart, listed, type PartId, partIds, type Subject, told } from "./description.ts";
 import { describeDowngrade } from "./downgrade.ts";
+import { describeFigures } from "./figures.ts";
 import { describeGrading } from "./grading.ts";
 import { describeGuardrails } from "./guardrails.ts";
 import { describeLetter } from "./letter.ts";
@@ -41,6 +42,7 @@ const parts: Readonly<Record<PartId, { readonly title: Text; readonly describe: 
   guards: { title: { zh: "法定限制", en: "Statutory guards" }, describe: describeGuards },
   guidance: { title: { zh: "办案指引", en: "Guidance" }, describe: describeGuidance },
   guardrails: { title: { zh: "政策底线", en: "What must always hold" }, describe: describeGuardrails },
+  figures: { title: { zh: "统计指标", en: "Figures" }, describe: describeFigures },
   calendar: { title: { zh: "日历", en: "Calendar" }, describe: describeCalendar },
   leftOpen: { title: { zh: "尚未规定的", en: "Left open" }, describe: ({ policy, language }) => leftOpen(policy, language) },
 };
@@ -61,6 +63,7 @@ export const partTitles: Readonly<Record<PartId, Text>> = {
   guards: parts.guards.title,
   guidance: parts.guidance.title,
   guardrails: parts.guardrails.title,
+  figures: parts.figures.title,
   calendar: parts.calendar.title,
   leftOpen: parts.leftOpen.title,
 };

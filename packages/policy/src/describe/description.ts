@@ -28,6 +28,7 @@ export const partIds = [
   "guards",
   "guidance",
   "guardrails",
+  "figures",
   "calendar",
   "leftOpen",
 ] as const;

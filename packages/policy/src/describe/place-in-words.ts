@@ -4,6 +4,8 @@ import { contractInWords, isContractRule } from "../contract/words.ts";
 import { isObject, own } from "../document/json.ts";
 import { type DocumentKind, documentKinds, findKind } from "../document/kind.ts";
 import { findAt, pointerOf, type Segments, segmentsOf } from "../document/pointer.ts";
+import { countingPolicy } from "../figures/counting-policy.ts";
+import { figureSubjects } from "../figures/vocabulary.ts";
 import type { EffectivePolicy } from "../overlay/effective-policy.ts";
 import { isEntry } from "../overlay/lay.ts";
 import { layerOf } from "../overlay/layer-of.ts";
@@ -33,6 +35,7 @@ const parts: Readonly<Record<DocumentKind, DifferencePart>> = {
   deadlines: "deadlines",
   guidance: "guidance",
   guardrails: "guardrails",
+  figures: "figures",
   guards: "guards",
   organisation: "organisation",
   calendar: "calendar",
@@ -92,10 +95,18 @@ export function valueAt({ kind, path, place }: Site, { from, document, value }: 
   const inEnglish = titled && typeof english === "string" ? { ...value, title: english } : value;
   const form = formAt(kind, path, from);
   const field = kind === "fields" ? from.policy.facts[place[0] ?? ""] : undefined;
-  const telling: Telling = { ...from, ...(form && { form }), ...(field && { field }) };
+  const policy = countingAt(kind, place, document, from.policy);
+  const telling: Telling = { ...from, policy, ...(form && { form }), ...(field && { field }) };
   return inBoth((language) =>
     documentValueInWords(telling, place.at(-1) ?? "", language === "en" ? inEnglish : value, unitAt(document, place), language),
   );
+}
+
+/** Conditions of figures look at what is counted, too. */
+function countingAt(kind: DocumentKind, [, name = ""]: Segments, document: unknown, policy: Compared["policy"]): Compared["policy"] {
+  const over = kind === "figures" ? findAt(document, ["figures", name, "over"]) : undefined;
+  const subject = figureSubjects.find((one) => one === over);
+  return subject ? countingPolicy(policy, subject) : policy;
 }
 
 /** A contract goes by what it speaks of: an entry of one document, or a property wherever it occurs. */

@@ -4,6 +4,7 @@ import { closureSchema } from "./closure-schema.ts";
 import { contractsSchema } from "./contracts-schema.ts";
 import { derivedFactsSchema } from "./derived-schema.ts";
 import { fieldsSchema } from "./fields-schema.ts";
+import { figuresSchema } from "./figures-schema.ts";
 import { disputeTypeSchema, recordSchema } from "./form-schema.ts";
 import { gradingSchema } from "./grading-schema.ts";
 import { guardrailsSchema } from "./guardrails-schema.ts";
@@ -38,6 +39,7 @@ export type DocumentKind =
   | "deadlines"
   | "guidance"
   | "guardrails"
+  | "figures"
   | "guards"
   | "organisation"
   | "calendar"
@@ -156,6 +158,7 @@ export const documentKinds: Readonly<Record<DocumentKind, DocumentSpecification>
     ["/guardrails/*"],
     ["/guardrails/*/conditions", "/guardrails/*/requires", "/guardrails/*/source"],
   ),
+  figures: specify("rules/figures.json", figuresSchema, ["/groups/*", "/figures/*"], ["/figures/*/conditions", "/figures/*/numerator"]),
   guards: specify("rules/guards.json", guardsSchema, ["/guards/*"], ["/guards/*/conditions"], { validity: "current" }),
   organisation: specify("rules/organisation.json", organisationSchema, ["/roles/*", "/divisions/*"], [], current),
   calendar: specify("rules/calendar.json", calendarSchema, ["/keyDates/*"], ["/source", "/keyDates/*/source"], current),
@@ -201,7 +204,7 @@ export function findKind(path: string): { readonly kind: DocumentKind; readonly 
   return undefined;
 }
 
-const conditionNames: ReadonlySet<string> = new Set(["conditions", "appliesWhen", "where", "x-showWhen"]);
+const conditionNames: ReadonlySet<string> = new Set(["conditions", "appliesWhen", "where", "numerator", "x-showWhen"]);
 
 /** Where conditions stand in documents of a kind. */
 export function conditionPlaces(kind: DocumentKind): readonly Segments[] {

@@ -169,6 +169,7 @@ export const permissions = [
   "log.verify",
   "log.read",
   "audit.read",
+  "figures.read",
 ] as const;
 export type Permission = (typeof permissions)[number];
 

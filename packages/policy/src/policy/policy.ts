@@ -1,6 +1,7 @@
 /** A compiled policy: the only thing `evaluate` and casework take. Plain data, safe to send and to keep. */
 import type { ChecklistItemDocument, GroundDocument, SignatureDocument } from "../document/closure.ts";
 import type { Condition } from "../document/condition.ts";
+import type { FigureDocument, FiguresDocument } from "../document/figures.ts";
 import type { CorrectionDocument, CriterionEvent, OverrideDocument, TableDocument } from "../document/grading.ts";
 import type { GuardrailDocument } from "../document/guardrails.ts";
 import type { PlanAssignmentDocument, PlanDocument, RevisitDocument } from "../document/revisit.ts";
@@ -102,6 +103,8 @@ export type GuidanceCard = Entry<Omit<GuidanceDocument["cards"][string], "steps"
 /** Criteria that belong together like the rows of a decision table. */
 export type Table = Entry<TableDocument>;
 export type Guardrail = Entry<GuardrailDocument>;
+export type Figure = Entry<FigureDocument> & { readonly help?: Text };
+export type FigureGroup = Entry<FiguresDocument["groups"][string]>;
 
 /** A kind of supervision card. */
 export type Card = Entry<CardDocument>;
@@ -163,6 +166,13 @@ export interface Policy {
   readonly guidance: readonly GuidanceCard[];
   readonly tables: readonly Table[];
   readonly guardrails: readonly Guardrail[];
+  /** Absent where the policy declares none. */
+  readonly board?: {
+    readonly source?: string;
+    readonly hideBelow?: number;
+    readonly groups: readonly FigureGroup[];
+    readonly figures: readonly Figure[];
+  };
 }
 
 /** Marks what `compile` has made. */

@@ -4,6 +4,7 @@ import { checkContracts } from "./check-contracts.ts";
 import { checkDeadlines } from "./check-deadlines.ts";
 import { checkDerivedFacts } from "./check-derived.ts";
 import { checkFields } from "./check-fields.ts";
+import { checkFigures } from "./check-figures.ts";
 import { checkForms } from "./check-forms.ts";
 import { checkGrading } from "./check-grading.ts";
 import { checkGuardrails } from "./check-guardrails.ts";
@@ -34,6 +35,7 @@ export const checkers = {
   deadlines: checkDeadlines,
   guidance: checkGuidance,
   guardrails: checkGuardrails,
+  figures: checkFigures,
   guards: checkGuards,
   organisation: checkOrganisation,
   calendar: checkCalendar,

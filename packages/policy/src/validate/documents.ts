@@ -2,6 +2,7 @@
 import type { ClosureDocument } from "../document/closure.ts";
 import type { DerivedFactsDocument } from "../document/derived.ts";
 import type { FieldsDocument } from "../document/fields.ts";
+import type { FiguresDocument } from "../document/figures.ts";
 import type { DisputeTypeDocument, RecordDocument } from "../document/form.ts";
 import type { GradingDocument } from "../document/grading.ts";
 import type { GuardrailsDocument } from "../document/guardrails.ts";
@@ -37,6 +38,7 @@ interface DocumentsByPath {
   readonly "rules/deadlines.json": DeadlinesDocument;
   readonly "rules/guidance.json": GuidanceDocument;
   readonly "rules/guardrails.json": GuardrailsDocument;
+  readonly "rules/figures.json": FiguresDocument;
   readonly "rules/guards.json": GuardsDocument;
   readonly "rules/organisation.json": OrganisationDocument;
   readonly "rules/calendar.json": CalendarDocument;

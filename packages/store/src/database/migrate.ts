@@ -4,7 +4,10 @@ import type { Database } from "./database.ts";
 import { first } from "./migrations/0001-tables.ts";
 import { rebasedDrafts } from "./migrations/0002-rebased-drafts.ts";
 import { statesAnew } from "./migrations/0003-states-anew.ts";
+
 import { statesCarried } from "./migrations/0004-states-carried.ts";
+
+import { figures } from "./migrations/0005-figures.ts";
 
 /** `name` is kept in the database and never changes; a published migration is never edited. */
 export interface Migration {
@@ -12,7 +15,7 @@ export interface Migration {
   up(trx: Knex): Promise<void>;
 }
 
-const migrations: readonly Migration[] = [first, rebasedDrafts, statesAnew, statesCarried];
+const migrations: readonly Migration[] = [first, rebasedDrafts, statesAnew, statesCarried, figures];
 
 /** Throws when the database was written by a later release than this one. */
 export async function migrate(database: Database): Promise<void> {

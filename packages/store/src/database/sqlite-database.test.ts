@@ -83,6 +83,7 @@ describe("migrate", () => {
       { name: "0002-rebased-drafts" },
       { name: "0003-states-anew" },
       { name: "0004-states-carried" },
+      { name: "0005-figures" },
     ]);
   });
 

@@ -7,6 +7,7 @@ import { beginning, type LinkedEvent, linkAll } from "../case/chain.ts";
 import { appendEvents } from "../case/event-rows.ts";
 import type { PartyIndex } from "../case/party-index.ts";
 import { writeTasks } from "../case/task-rows.ts";
+import { writeCounted } from "../figures/write-counted.ts";
 import { queueObservation } from "./observation-queue.ts";
 import { changesWhatOthersSee, sameObserved } from "./seen-by-others.ts";
 
@@ -52,6 +53,7 @@ export async function append(trx: Knex, parties: PartyIndex, prepared: Prepared,
   await writeCaseRow(trx, caseRow(policy, after, tasks, at));
   await writeMembers(trx, state);
   await writeTasks(trx, key, tasks);
+  await writeCounted(trx, { policy, before: before?.state, after: state, events });
   // Another release may tell people by other fields.
   if (before?.state.facts !== state.facts || before.state.release !== state.release) await parties.write(trx, key, policy, state.facts);
   if (prepared.seenByOthers) await queueSharing(trx, parties, prepared, at);

@@ -1,0 +1,112 @@
+/** The leaders' board: declared figures over the cases of a division and below. No name is ever in it. */
+import type { FigureBasis, FigureKey, FigureKind, FigureSubject, LocalDate, Text } from "@jiefen/policy";
+import type { CaseSummary } from "./case-list.ts";
+
+/** `GET /api/figures`: every filter may be absent; several values of one filter are separated by commas. Without days, the present month. */
+export interface FiguresQuery {
+  /** My own if absent; must lie in it. */
+  readonly division?: string;
+  readonly from?: LocalDate;
+  readonly to?: LocalDate;
+  readonly type?: string;
+  readonly level?: string;
+  readonly colour?: string;
+  /** Where disputes came from. */
+  readonly origin?: string;
+}
+
+/** One choice of a filter, or one part of a figure. */
+export interface FigureCode {
+  readonly code: string;
+  readonly title: Text;
+  /** Of levels and colours. */
+  readonly swatch?: string;
+}
+
+export interface FigureResult {
+  /** Absent where there is nothing to work it out from. */
+  readonly value?: number;
+  /** Of a rate. */
+  readonly numerator?: number;
+  readonly denominator?: number;
+  readonly counted: number;
+  /** Left out, since what decides is not known. */
+  readonly unknown: number;
+  /** Fewer than so many: to readers who see no cases, small parts are not told exactly. */
+  readonly fewerThan?: number;
+}
+
+export interface FigurePart extends FigureCode {
+  readonly result: FigureResult;
+}
+
+export interface FigureView {
+  readonly id: string;
+  readonly title: Text;
+  readonly help?: Text;
+  readonly kind: FigureKind;
+  readonly over: FigureSubject;
+  readonly basis: FigureBasis;
+  /** Of a sum or median. */
+  readonly unit?: string;
+  /** How it is worked out, in a sentence. */
+  readonly formula: Text;
+  readonly result: FigureResult;
+  /** Of the period before; absent for what is told as of now. */
+  readonly previous?: FigureResult;
+  /** What its chart is drawn by where nothing else is chosen. */
+  readonly by?: FigureKey;
+  /** Of a distribution, in declared order. */
+  readonly parts?: readonly FigurePart[];
+}
+
+export interface Period {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
+export interface FiguresBoard {
+  readonly today: LocalDate;
+  readonly division: FigureCode;
+  readonly period: Period;
+  readonly previous: Period;
+  readonly groups: readonly { readonly id: string; readonly title: Text; readonly figures: readonly FigureView[] }[];
+  /** What the board can be narrowed by. Divisions in the organisation's order. */
+  readonly choices: {
+    readonly divisions: readonly FigureCode[];
+    readonly types: readonly FigureCode[];
+    readonly levels: readonly FigureCode[];
+    readonly colours: readonly FigureCode[];
+    readonly origins: readonly FigureCode[];
+  };
+  /** Whether the reader may look at cases behind a figure. */
+  readonly mayOpen: boolean;
+}
+
+/** `GET /api/figures/:figure` */
+export interface FigureQuery extends FiguresQuery {
+  readonly by?: FigureKey;
+}
+
+export interface FigureDetail {
+  readonly figure: FigureView;
+  readonly by: FigureKey;
+  /** In declared order, divisions in that of the organisation, months by time; never by value. */
+  readonly parts: readonly FigurePart[];
+}
+
+/** `GET /api/figures/:figure/cases`: the cases behind a figure, or behind one part of it. */
+export interface FigureCasesQuery extends FigureQuery {
+  readonly part?: "counted" | "numerator";
+  /** Of the part: one of `by`, or one choice of a distribution. */
+  readonly code?: string;
+}
+
+export interface FigureCases {
+  /** The latest taken in first; at most 100. */
+  readonly items: readonly CaseSummary[];
+  /** That the reader may see. */
+  readonly total: number;
+  /** Behind the figure too, but not for this reader. */
+  readonly hidden: number;
+}

@@ -1,0 +1,53 @@
+/** What a board is asked for: the division, its policy, the period and what it is narrowed by. */
+import { type LocalDate, liesWithin, type Policy, type Standing } from "@jiefen/policy";
+import type { TallyQuery } from "@jiefen/store";
+import { allowed } from "../access/reader.ts";
+import type { FiguresQuery, Period } from "../api/index.ts";
+import { ProblemAnswer } from "../problem/problem-answer.ts";
+import type { SignedInCall } from "../routes/call.ts";
+import { periodOf } from "./period.ts";
+
+export type Narrowing = Pick<TallyQuery, "types" | "levels" | "colours" | "origin">;
+
+export interface AskedBoard {
+  readonly division: string;
+  readonly policy: Policy;
+  readonly standing: Standing;
+  readonly period: Period;
+  readonly today: LocalDate;
+  readonly narrowing: Narrowing;
+  /** Whether the reader sees cases at all. */
+  readonly seesCases: boolean;
+}
+
+/** Throws `not-found` for a division that is not the reader's own nor within it. */
+export async function askedBoard(
+  call: Pick<SignedInCall, "service" | "reader" | "today"> & { readonly query: FiguresQuery },
+): Promise<AskedBoard> {
+  const { service, reader, query, today } = call;
+  const { policies } = service.store;
+  const division = query.division ?? reader.person.division;
+  const layer = liesWithin(division, reader.person.division) ? await policies.findLayerOf(division) : undefined;
+  if (!layer) throw ProblemAnswer.of("not-found");
+  const policy = await policies.getPolicy(layer.release);
+  return {
+    division,
+    policy,
+    standing: await policies.getStanding(layer.layer),
+    period: periodOf(query, today),
+    today,
+    narrowing: narrowingOf(query, policy),
+    seesCases: allowed(reader, "case.read") !== "no",
+  };
+}
+
+function narrowingOf({ type, level, colour, origin }: FiguresQuery, { board }: Policy): Narrowing {
+  const codes = (given: string | undefined) => (given ? given.split(",").slice(0, 50) : undefined);
+  const [types, levels, colours, origins] = [codes(type), codes(level), codes(colour), codes(origin)];
+  return {
+    ...(types && { types }),
+    ...(levels && { levels }),
+    ...(colours && { colours }),
+    ...(board?.source !== undefined && { origin: { fact: board.source, ...(origins && { codes: origins }) } }),
+  };
+}

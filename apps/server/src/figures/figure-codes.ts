@@ -1,0 +1,56 @@
+/** The codes that a board is narrowed and parted by, with what they are called. */
+import { countingPolicy, type Figure, type FigureKey, liesWithin, type Policy, type Standing } from "@jiefen/policy";
+import type { FigureCode } from "../api/index.ts";
+import type { AskedBoard } from "./asked-board.ts";
+
+/** In declared order. */
+export function codesOf(
+  { policy, standing, division }: Pick<AskedBoard, "policy" | "standing" | "division">,
+  key: Exclude<FigureKey, "month">,
+): readonly FigureCode[] {
+  switch (key) {
+    case "division":
+      return divisionsBelow(standing, division);
+    case "type":
+      return policy.disputeTypes.map(({ id, title }) => ({ code: id, title }));
+    case "level":
+      return policy.scales[0]?.levels.map(({ id, title, swatch }) => ({ code: id, title, swatch })) ?? [];
+    case "colour":
+      return policy.colours.map(({ id, title, swatch }) => ({ code: id, title, swatch }));
+    case "origin":
+      return optionsOf(policy, policy.board?.source);
+  }
+}
+
+/** The choices of what a distribution looks at. */
+export function codesOfDistribution(
+  asked: Pick<AskedBoard, "policy" | "standing" | "division">,
+  { over, of }: Figure,
+): readonly FigureCode[] {
+  if (of === "levelInForce") return codesOf(asked, "level");
+  if (of === "colourInForce") return codesOf(asked, "colour");
+  const fact = of === undefined ? undefined : countingPolicy(asked.policy, over).facts[of];
+  if (fact?.type === "boolean") {
+    return [
+      { code: "true", title: { zh: "是", en: "yes" } },
+      { code: "false", title: { zh: "否", en: "no" } },
+    ];
+  }
+  return (fact?.options ?? []).map(({ id, title }) => ({ code: id, title }));
+}
+
+function optionsOf({ facts }: Policy, name: string | undefined): readonly FigureCode[] {
+  const fact = name === undefined ? undefined : facts[name];
+  return (fact?.options ?? []).map(({ id, title }) => ({ code: id, title }));
+}
+
+/** The division itself, then those within it. */
+export function divisionsFrom({ divisions }: Standing, division: string): readonly FigureCode[] {
+  return divisions.filter(({ code }) => liesWithin(code, division)).map(({ code, title }) => ({ code, title }));
+}
+
+/** Only the next ones down, in the organisation's order. */
+function divisionsBelow({ divisions }: Standing, division: string): readonly FigureCode[] {
+  const self = divisions.find(({ code }) => code === division)?.id;
+  return divisions.filter(({ parent }) => self !== undefined && parent === self).map(({ code, title }) => ({ code, title }));
+}

@@ -1,0 +1,49 @@
+/** The leaders' board, one figure of it in parts, and the cases behind it. */
+import type { Figure, FigureKey } from "@jiefen/policy";
+import type { FigureDetail, FiguresBoard } from "../api/index.ts";
+import { ProblemAnswer } from "../problem/problem-answer.ts";
+import type { Answer, SignedInCall } from "../routes/call.ts";
+import type { Route } from "../routes/route.ts";
+import { type AskedBoard, askedBoard } from "./asked-board.ts";
+import { boardView } from "./board-view.ts";
+import { figureCases } from "./figure-cases.ts";
+import { figureParts } from "./figure-parts.ts";
+import { figureView } from "./figure-view.ts";
+import { gatherer } from "./gather.ts";
+
+export const figureRoutes: readonly Route[] = [
+  { method: "GET", path: "/api/figures", asks: ["figures.read"], handle: board },
+  { method: "GET", path: "/api/figures/:figure", asks: ["figures.read"], handle: figure },
+  { method: "GET", path: "/api/figures/:figure/cases", asks: ["figures.read"], handle: cases },
+];
+
+async function board(call: SignedInCall<"GET /api/figures">): Promise<Answer> {
+  const body: FiguresBoard = await boardView(call.service.store, await askedBoard(call), call.reader.person.division);
+  return { body };
+}
+
+async function figure(call: SignedInCall<"GET /api/figures/:figure">): Promise<Answer> {
+  const asked = await askedBoard(call);
+  const found = getFigure(asked, call.params.figure);
+  const gather = gatherer(call.service.store, asked);
+  const by: FigureKey = call.query.by ?? found.by ?? "type";
+  const body: FigureDetail = {
+    figure: await figureView(asked, found, gather),
+    by,
+    parts: await figureParts(asked, found, by, gather),
+  };
+  return { body };
+}
+
+async function cases(call: SignedInCall<"GET /api/figures/:figure/cases">): Promise<Answer> {
+  const asked = await askedBoard(call);
+  if (!asked.seesCases) throw ProblemAnswer.of("not-permitted");
+  const found = getFigure(asked, call.params.figure);
+  return { body: await figureCases(call, asked, found, gatherer(call.service.store, asked)) };
+}
+
+function getFigure({ policy }: AskedBoard, id: string): Figure {
+  const found = policy.board?.figures.find((one) => one.id === id);
+  if (!found) throw ProblemAnswer.of("not-found");
+  return found;
+}

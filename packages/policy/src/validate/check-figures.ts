@@ -1,0 +1,96 @@
+/** Figures: what they count by must be countable, and of the kind that is asked. */
+import type { Condition } from "../document/condition.ts";
+import type { FigureDocument } from "../document/figures.ts";
+import { isCountable } from "../figures/countable.ts";
+import { type RowFact, rowSubjects } from "../figures/row-facts.ts";
+import type { FigureSubject } from "../figures/vocabulary.ts";
+import type { FactType } from "../policy/fact.ts";
+import type { Issue } from "../policy/issue.ts";
+import type { Checker, Checking } from "./checking.ts";
+import { caseScope, checkCondition } from "./conditions.ts";
+import type { KnownFact, Options } from "./dictionary.ts";
+import { checkName } from "./names.ts";
+import { fieldMisfit } from "./references.ts";
+
+const path = "rules/figures.json";
+
+export const checkFigures: Checker = (checking) => {
+  const document = checking.documents.get(path);
+  if (!document) return [];
+  const groups = Object.keys(document.groups);
+  const bySubject = new Map<FigureSubject, Checking>();
+  const counting = (subject: FigureSubject) => {
+    const known = bySubject.get(subject) ?? withRowFacts(checking, subject);
+    bySubject.set(subject, known);
+    return known;
+  };
+  return [
+    ...(document.source === undefined ? [] : named(counting("case"), "/source", document.source, ["code"])),
+    ...Object.entries(document.figures).flatMap(([id, figure]) => [
+      ...checkName(checking.locate(path, `/figures/${id}/group`), "section", figure.group, groups),
+      ...figureIssues(counting(figure.over), `/figures/${id}`, figure),
+    ]),
+  ];
+};
+
+function figureIssues(
+  checking: Checking,
+  pointer: string,
+  { over, conditions, numerator, kind, of, ...figure }: FigureDocument,
+): readonly Issue[] {
+  const check = (name: string, condition: Condition | undefined) =>
+    condition ? checkCondition(checking, path, `${pointer}/${name}`, condition, caseScope) : [];
+  const day = (name: "date" | "numeratorDate") => {
+    const given = figure[name];
+    const known = Object.keys(rowSubjects[over].dates);
+    return given === undefined ? [] : checkName(checking.locate(path, `${pointer}/${name}`), "fact", given, known);
+  };
+  return [
+    ...day("date"),
+    ...day("numeratorDate"),
+    ...check("conditions", conditions),
+    ...check("numerator", numerator),
+    ...(of === undefined
+      ? []
+      : named(checking, `${pointer}/of`, of, kind === "distribution" ? ["boolean", "code"] : ["integer", "number"])),
+  ];
+}
+
+function named(checking: Checking, pointer: string, name: string, types: readonly FactType[]): readonly Issue[] {
+  const place = checking.locate(path, pointer);
+  const fact = checking.dictionary.facts.get(name);
+  if (fact === undefined) return checkName(place, "fact", name, checking.dictionary.facts.keys());
+  return fact.type === undefined || types.includes(fact.type) ? [] : [fieldMisfit(place, name, types)];
+}
+
+/** The dictionary as figures of a subject see it. */
+function withRowFacts(checking: Checking, subject: FigureSubject): Checking {
+  const derived = checking.documents.get("rules/facts.json") ?? {};
+  const facts = new Map(
+    [...checking.dictionary.facts].filter(([, fact]) =>
+      isCountable({ ...fact, ofItems: !fact.inCase }, (name) => (Object.hasOwn(derived, name) ? derived[name] : undefined)),
+    ),
+  );
+  for (const [name, fact] of Object.entries(rowSubjects[subject].facts)) facts.set(name, knownFact(checking, name, fact));
+  return { ...checking, dictionary: { ...checking.dictionary, facts } };
+}
+
+function knownFact(checking: Checking, name: string, { type, unit, options, title }: RowFact): KnownFact {
+  return {
+    name,
+    origin: "case",
+    title: title.zh,
+    type,
+    ...(unit !== undefined && { unit }),
+    ...(options && { options: optionsOf(checking, options) }),
+    inCase: true,
+    lists: [],
+  };
+}
+
+/** Of levels and departments those that case facts know. */
+function optionsOf(checking: Checking, options: NonNullable<RowFact["options"]>): Options {
+  if (options === "levels") return checking.dictionary.facts.get("levelInForce")?.options ?? new Map();
+  const codes = options === "departments" ? (checking.documents.get("rules/referral.json")?.departments ?? {}) : options;
+  return new Map(Object.keys(codes).map((code) => [code, undefined]));
+}
