@@ -18,6 +18,7 @@ const idPlaces: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "rules/referral.json": { departments: "department", referrals: "referral" },
   "rules/deadlines.json": { deadlines: "deadline" },
   "rules/guidance.json": { cards: "guidance card" },
+  "rules/papers.json": { papers: "paper" },
   "rules/guardrails.json": { guardrails: "guardrail" },
   "rules/figures.json": { groups: "figure group", figures: "figure" },
   "rules/guards.json": { guards: "guard" },

@@ -164,6 +164,9 @@ export const expectations: Readonly<Record<Operation, Row>> = {
   "GET /api/cases/:id/events": { of: "case", who: caseReaders, at: looking },
   // Each kind of command has a row of its own below.
   "POST /api/cases/:id/commands": { of: "case", who: caseReaders, at: looking },
+  "GET /api/cases/:id/papers": { of: "case", who: caseReaders, at: looking },
+  "GET /api/cases/:id/papers/:paper": { of: "case", who: caseReaders, at: looking },
+  "GET /api/cases/:id/dossier": { of: "case", who: caseReaders, at: looking },
   "GET /api/cases/:id/verify": { of: "case", who: "- - - - - a a - - - a - - a -", at: looking },
   "GET /api/cases/:id/views": { of: "case", who: "- - - - - - a - - - a - a a -", at: looking },
 };

@@ -127,6 +127,9 @@ const asked: Partial<Record<Operation, Request>> = {
   "GET /api/cases/:id": id,
   "GET /api/cases/:id/events": id,
   "POST /api/cases/:id/commands": commandOf("withdraw"),
+  "GET /api/cases/:id/papers": id,
+  "GET /api/cases/:id/papers/:paper": (target) => ({ params: { id: target, paper: "rightsNotice" }, query: { format: "pdf" } }),
+  "GET /api/cases/:id/dossier": id,
   "GET /api/cases/:id/verify": id,
   "GET /api/cases/:id/views": id,
 };

@@ -37,11 +37,6 @@ export const router = createBrowserRouter([
       },
       { path: "cases/:id", handle: needs("case.read"), lazy: async () => ({ Component: (await import("./case/case-page.tsx")).CasePage }) },
       {
-        path: "cases/:id/letters/:record",
-        handle: needs("case.read"),
-        lazy: async () => ({ Component: (await import("./letter/letter-page.tsx")).LetterPage }),
-      },
-      {
         path: "supervision",
         handle: needs("case.read"),
         lazy: async () => ({ Component: (await import("./supervision/supervision-page.tsx")).SupervisionPage }),

@@ -14,6 +14,7 @@ export type * from "./case/task.ts";
 export { checklist } from "./closure/checklist.ts";
 export { isPermitted, permissionFor } from "./commands/permission-for.ts";
 export { system } from "./course.ts";
+export { deadlineDay } from "./deadlines/deadline-day.ts";
 export { decide } from "./decide.ts";
 export { evolve } from "./events/evolve.ts";
 export { factsAtIntake } from "./facts/facts-at-intake.ts";

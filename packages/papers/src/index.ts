@@ -1,2 +1,9 @@
 /** Papers filled from a case: letters, agreements, minutes and the whole file, as Word and PDF. */
-export {};
+export { dossierPapers, missingPapers } from "./paper/dossier.ts";
+export type { FilledBlock, FilledPaper, Piece, Pieces } from "./paper/filled.ts";
+export { type OfferedPaper, offeredPapers } from "./paper/offered.ts";
+export { paperOf, sheetOf } from "./paper/paper-of.ts";
+export type { Subject } from "./paper/subject.ts";
+export { masksBetween } from "./paper/veil.ts";
+export { type DossierPdf, dossierPdf } from "./pdf/dossier.ts";
+export { type Printing, paperPdf } from "./pdf/render.ts";

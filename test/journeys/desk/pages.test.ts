@@ -58,7 +58,6 @@ const pages = (): readonly Visited[] => [
   { path: `/cases/${caseId}?do=correctFacts`, sign: ".ant-drawer .jf-form", title: /^甲 · / },
   { path: `/cases/${caseId}?do=override:danger`, sign: ".ant-drawer .form-end", title: /^甲 · / },
   { path: `/cases/${caseId}?do=planSession`, sign: ".ant-drawer .form-end", title: /^甲 · / },
-  { path: `/cases/${caseId}/letters/none`, sign: "main .state", title: /^推送函 · / },
   { path: `/cases/${caseId}?do=nothing`, sign: ".ant-drawer", title: /^甲 · / },
   { path: "/cases/unheard-of", sign: "main .state", title: /^没有这个页面 · / },
   { path: "/policy#grading", sign: ".policy-level", title: /^本地政策 · / },

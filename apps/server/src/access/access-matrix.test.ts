@@ -54,6 +54,14 @@ const leaving = (path: string) => path.replace(":id", leaver);
 const person = (account: Account) => (path: string) => path.replace(":id", garden.idOf(account));
 const at = (id: keyof typeof ids) => (path: string) => path.replace(":id", ids[id]);
 
+/** What is told of a case to whoever may look at it. */
+const lookedAt: readonly Row[] = [
+  { path: at("ordinary"), allowed: overHillside, otherwise: strangers },
+  { path: at("restricted"), allowed: restricted, otherwise: hideRestricted },
+];
+
+const notice = (row: Row): Row => ({ ...row, path: (path) => row.path?.(path).replace(":paper", "notice?format=pdf") ?? path });
+
 const nobody: Row = { allowed: [] };
 const policyReaders = accounts.filter((account) => /steward|chair|bookkeeper/.test(account));
 const seesHillside: Row = {
@@ -201,14 +209,13 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       otherwise: Object.fromEntries(workers.map((account) => [account, 404])),
     },
   ],
-  "GET /api/cases/:id/events": [
-    { path: at("ordinary"), allowed: overHillside, otherwise: strangers },
-    { path: at("restricted"), allowed: restricted, otherwise: hideRestricted },
-  ],
+  "GET /api/cases/:id/events": lookedAt,
+  "GET /api/cases/:id/papers": lookedAt,
+  "GET /api/cases/:id/papers/:paper": lookedAt.map(notice),
+  "GET /api/cases/:id/dossier": lookedAt,
   "POST /api/cases/:id/commands": [
-    { path: at("ordinary"), body: note, allowed: overHillside, otherwise: strangers },
+    ...lookedAt.map((row) => ({ ...row, body: note })),
     { path: at("own"), body: note, allowed: [...overHillside, "hillside.gardener"], otherwise: { ...outside, "commons.gardener": 404 } },
-    { path: at("restricted"), body: note, allowed: restricted, otherwise: hideRestricted },
     {
       path: at("own"),
       body: { version: 1, command: { kind: "correctFacts", facts: { plantsHit: 2 }, reason: "miscounted" } },
@@ -222,10 +229,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       otherwise: { ...strangers, "hillside.steward": 403, "commons.steward": 403 },
     },
   ],
-  "GET /api/cases/:id/verify": [
-    { path: at("ordinary"), allowed: ["hillside.bookkeeper", "commons.bookkeeper"] },
-    { path: at("restricted"), allowed: ["hillside.bookkeeper", "commons.bookkeeper"] },
-  ],
+  "GET /api/cases/:id/verify": lookedAt.map(({ path }) => ({ path, allowed: ["hillside.bookkeeper", "commons.bookkeeper"] })),
   "GET /api/cases/:id/views": [
     {
       path: at("ordinary"),

@@ -13,6 +13,7 @@ export type * from "./lab.ts";
 export type * from "./layers.ts";
 export type * from "./operations.ts";
 export type * from "./organisation.ts";
+export type * from "./papers.ts";
 export type * from "./policies.ts";
 export type * from "./problem.ts";
 export type * from "./rebase.ts";

@@ -39,6 +39,7 @@ import type { FigureCases, FigureCasesQuery, FigureDetail, FigureQuery, FiguresB
 import type { ChecksAnswer, CoverageAnswer, LabPolicy, StudiedCasesPage, StudiedCasesQuery, StudyQuery } from "./lab.ts";
 import type { LayerBeginning, NewLayer } from "./layers.ts";
 import type { OrganisationUpdate, OrganisationView } from "./organisation.ts";
+import type { PaperOffers, PaperQuery } from "./papers.ts";
 import type { DecisionRequest, LayerSummary, PolicyDelivery, StandingDelivery } from "./policies.ts";
 import type { DraftRebase, DraftSettling } from "./rebase.ts";
 import type { DifferencesQuery, Moves, MovesDone, MovesPreview, MovesQuery, ReleaseSummary, Withdrawal } from "./releases.ts";
@@ -197,6 +198,12 @@ export interface Operations {
   "GET /api/cases/:id/events": { answer: Timeline };
   /** 办理纠纷 | Work on a case */
   "POST /api/cases/:id/commands": { request: CommandRequest; keyed: true; answer: CaseView };
+  /** 一件纠纷现在可以打印的文书 | The papers of a case that can be printed now */
+  "GET /api/cases/:id/papers": { answer: PaperOffers };
+  /** 打印一份文书 | One paper, filled */
+  "GET /api/cases/:id/papers/:paper": { query: PaperQuery; answer: ExportedFile };
+  /** 打印整份卷宗 | The whole file as one PDF */
+  "GET /api/cases/:id/dossier": { answer: ExportedFile };
   /** 核验一件纠纷的记录链 | Verify the chain of a case's events */
   "GET /api/cases/:id/verify": { answer: ChainCheck };
   /** 谁看过一件纠纷的个人信息 | Who has seen personal data of a case */

@@ -27,6 +27,7 @@ import type {
   NewAccount,
   NewLayer,
   OrganisationUpdate,
+  PaperQuery,
   PasswordChange,
   Setup,
   SignIn,
@@ -171,6 +172,9 @@ function caseCalls(call: Call) {
     timeline: (id: string) => call("GET /api/cases/:id/events", { params: { id } }),
     command: (id: string, body: CommandRequest, key: string) => call("POST /api/cases/:id/commands", { params: { id }, body, key }),
     views: (id: string) => call("GET /api/cases/:id/views", { params: { id } }),
+    papers: (id: string) => call("GET /api/cases/:id/papers", { params: { id } }),
+    paper: (id: string, paper: string, query: PaperQuery) => call("GET /api/cases/:id/papers/:paper", { params: { id, paper }, query }),
+    dossier: (id: string) => call("GET /api/cases/:id/dossier", { params: { id } }),
     verify: (id: string) => call("GET /api/cases/:id/verify", { params: { id } }),
   };
 }

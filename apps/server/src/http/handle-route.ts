@@ -11,6 +11,7 @@ import { languageOf } from "../problem/language.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import type { Answer, Call, CaseCall, Service } from "../routes/call.ts";
 import type { RunnableRoute } from "../routes/route.ts";
+import { sendFile } from "./send-file.ts";
 import { readSession, writeSession } from "./session-cookie.ts";
 
 export interface Serving {
@@ -33,6 +34,10 @@ export function handleRoute({ service, https, checkAnswers }: Serving, route: Ru
     if (answer.session !== undefined) writeSession(response, https, answer.session);
     response.setHeader("cache-control", "no-store");
     for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
+    if (answer.file && !request.headers.accept?.includes("application/json")) {
+      sendFile(response, answer.body);
+      return;
+    }
     // `json` compares the ETag with `If-None-Match` and answers 304 when nothing has changed.
     response.status(answer.status ?? 200).json(answer.body);
   };

@@ -1,8 +1,7 @@
 /** Puts the real values back where somebody sends what they were shown masked, so that a mask never overwrites what it hides. */
-import type { Facts, FactValue, Issue, Item, Policy } from "@jiefen/policy";
+import { type Facts, type FactValue, type Issue, type Item, looksMasked, maskValue, type Policy } from "@jiefen/policy";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import { isItems } from "./mask-facts.ts";
-import { looksMasked, maskValue } from "./mask-value.ts";
 import { isHidden, type Sight, sensitivityOf } from "./sensitive.ts";
 
 /** `sent` with masks replaced by the values of `kept`, and hidden facts of known items (by their `id`) taken over. Facts of the case that were not

@@ -1,6 +1,5 @@
 /** Masks facts: of a case, of an item of a list, of a record; all of them by name. */
-import type { Facts, FactValue, Item, Policy } from "@jiefen/policy";
-import { maskValue } from "./mask-value.ts";
+import { type Facts, type FactValue, type Item, maskValue, type Policy } from "@jiefen/policy";
 import { type Sight, sensitivityOf } from "./sensitive.ts";
 
 /** Notes down which facts were masked, left out, or shown although they are sensitive. */

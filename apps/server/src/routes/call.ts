@@ -51,6 +51,8 @@ export interface Answer {
   /** 200 if absent. */
   readonly status?: number;
   readonly body: unknown;
+  /** The body is an `ExportedFile`: whoever does not ask for JSON, as a browser that follows a link, is sent the file itself. */
+  readonly file?: true;
   readonly headers?: Readonly<Record<string, string>>;
   /** Begins (a token) or ends (`null`) the session of this browser. */
   readonly session?: string | null;

@@ -16,6 +16,7 @@ import { releaseRoutes } from "../policy-editing/release-routes.ts";
 import { agendaRoutes } from "./agenda-routes.ts";
 import { caseRoutes } from "./case-routes.ts";
 import { listRoutes } from "./list-routes.ts";
+import { paperRoutes } from "./paper-routes.ts";
 import { policyRoutes } from "./policy-routes.ts";
 import type { Route } from "./route.ts";
 import { serviceRoutes } from "./service-routes.ts";
@@ -44,4 +45,5 @@ export const routes: readonly Route[] = [
   ...supervisionRoutes,
   ...figureRoutes,
   ...caseRoutes,
+  ...paperRoutes,
 ];

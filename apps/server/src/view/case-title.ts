@@ -1,8 +1,7 @@
 /** What a case is called: the names of its parties, and a short number for people. */
 import type { CaseState } from "@jiefen/casework";
-import type { Facts, Item, Policy } from "@jiefen/policy";
+import { type Facts, type Item, maskValue, type Policy } from "@jiefen/policy";
 import { isItems } from "../mask/mask-facts.ts";
-import { maskValue } from "../mask/mask-value.ts";
 
 /** The parties' names in order, e.g. `张三、李四`; empty while none is known. */
 export function titleOf(policy: Policy, facts: Facts, masked: boolean): string {

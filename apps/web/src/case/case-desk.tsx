@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "react-router";
 import { EarlierList } from "../intake/earlier-list.tsx";
+import { PapersPanel } from "../papers/papers-panel.tsx";
 import { usePageTitle } from "../shell/page.tsx";
 import { useLanguage } from "../words/words.ts";
 import { AdvicePanel } from "./advice-panel.tsx";
@@ -59,6 +60,7 @@ export function CaseDesk() {
           <ObligationList />
           <SessionsPanel />
           <LettersPanel />
+          <PapersPanel />
           <ChecklistPanel />
           <Timeline />
         </div>

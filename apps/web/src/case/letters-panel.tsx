@@ -1,10 +1,10 @@
 /** Letters of referral: to whom, whether received and answered, and the way to print them and to record what came back. */
-import { CheckOutlined, ClockCircleFilled, PrinterOutlined } from "@ant-design/icons";
+import { CheckOutlined, ClockCircleFilled } from "@ant-design/icons";
 import type { CaseRecord } from "@jiefen/casework";
 import type { LetterDocument, LocalDate } from "@jiefen/policy";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
+import { PaperLinks } from "../papers/paper-links.tsx";
 import { dayText } from "../words/dates.ts";
 import { useLanguage } from "../words/words.ts";
 import { useCase } from "./case-context.ts";
@@ -35,6 +35,7 @@ function LetterRow({ letter, filing: { id, values } }: LetterRowProps) {
   const by = dayOf(values[received ? letter.answerByField : letter.receiveByField]);
   const late = !answered && !returned && by !== undefined && by < view.today;
   const sectionOf = (fact: string) => policy.records[letter.record]?.questions.find((question) => question.fact === fact)?.section ?? "";
+  const paper = policy.papers.find((one) => one.record === letter.record);
   const name = <span className="jf-hidden"> {department}</span>;
   return (
     <li className="row row-plain">
@@ -64,10 +65,7 @@ function LetterRow({ letter, filing: { id, values } }: LetterRowProps) {
         </div>
       </div>
       <span className="panel-aside">
-        <Link to={`/cases/${encodeURIComponent(view.state.id)}/letters/${encodeURIComponent(id)}`}>
-          <PrinterOutlined aria-hidden /> {t("letter.open")}
-          {name}
-        </Link>
+        {paper && <PaperLinks caseId={view.state.id} paper={paper.id} record={id} name={department} />}
         {view.may.includes("supplement") && view.state.open && !answered && !returned && (
           <>
             {!received && (

@@ -12,6 +12,7 @@ import { labCasePages } from "./en/lab-case.ts";
 import { labCheckPages } from "./en/lab-checks.ts";
 import { layers } from "./en/layers.ts";
 import { moving } from "./en/moving.ts";
+import { paperWords } from "./en/paper.ts";
 import { people } from "./en/people.ts";
 import { policyPage } from "./en/policy.ts";
 import { rebase } from "./en/rebase.ts";
@@ -27,6 +28,7 @@ export const en: Shape<typeof zh> = {
   ...casePage,
   ...policyPage,
   ...moving,
+  ...paperWords,
   ...people,
   ...layers,
   ...rebase,

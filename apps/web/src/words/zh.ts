@@ -12,6 +12,7 @@ import { labCasePages } from "./zh/lab-case.ts";
 import { labCheckPages } from "./zh/lab-checks.ts";
 import { layers } from "./zh/layers.ts";
 import { moving } from "./zh/moving.ts";
+import { paperWords } from "./zh/paper.ts";
 import { people } from "./zh/people.ts";
 import { policyPage } from "./zh/policy.ts";
 import { rebase } from "./zh/rebase.ts";
@@ -25,6 +26,7 @@ export const zh = {
   ...casePage,
   ...policyPage,
   ...moving,
+  ...paperWords,
   ...people,
   ...layers,
   ...rebase,

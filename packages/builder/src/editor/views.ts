@@ -59,6 +59,7 @@ const views: Readonly<Record<DocumentKind, readonly View[]>> = {
   guidance: [listOf(GuidanceView), entry],
   guardrails: [guardrails],
   figures: [listOf(FiguresView), entry],
+  papers: [],
   derivedFacts: [],
   contracts: [],
   scenario: [],

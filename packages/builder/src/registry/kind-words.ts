@@ -26,6 +26,7 @@ export const kindWords: Readonly<Record<DocumentKind, KindWords>> = {
   guidance: guidanceWords,
   guardrails: guardrailWords,
   figures: figureWords,
+  papers: elsewhere("文书", "Papers"),
   derivedFacts: elsewhere("推算事项", "Derived facts"),
   layer: elsewhere("本级", "This layer"),
   contracts: elsewhere("下级权限", "What lower layers may do"),

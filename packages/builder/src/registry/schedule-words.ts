@@ -149,7 +149,12 @@ export const deadlineWords: KindWords = {
             stage: text("进入环节", "entering the stage"),
             accepted: text("受理", "taking it in"),
             level: text("定级", "the change of level"),
+            settled: text("化解", "settlement"),
           },
+        },
+        runsFromField: {
+          title: text("从哪个日期起算", "Runs from a date"),
+          help: text("填了这个日期的，从这一天起算。", "Once this date is told, the limit runs from it."),
         },
         record: { title: text("填报哪张记录算完成", "Met by filing"), names: "record" },
         repeats: { title: text("填报后重新起算", "Set anew by each filing") },

@@ -1,19 +1,10 @@
 /** Deadlines that run on a case, and how late each is. */
-import { type Deadline, dayAt, type LocalDate, type Policy, type Standing } from "@jiefen/policy";
-import { addDays } from "../calendar/add-days.ts";
-import { hour } from "../calendar/hour.ts";
+import type { Deadline, LocalDate, Policy, Standing } from "@jiefen/policy";
 import { lateness } from "../calendar/lateness.ts";
 import type { CaseState } from "../case/state.ts";
-import { type Clock, clocked } from "../deadlines/clock.ts";
+import { clocked } from "../deadlines/clock.ts";
+import { type Due, dueOf } from "../deadlines/due.ts";
 import { factsOf } from "../facts/facts-of.ts";
-import { numberOf } from "../facts/number-of.ts";
-
-interface Due {
-  readonly dueOn: LocalDate;
-  /** The instant, of a limit in hours. */
-  readonly dueAt?: number;
-  readonly provisional: boolean;
-}
 
 export interface RunningDeadline extends Due {
   readonly deadline: Deadline;
@@ -29,17 +20,4 @@ export function runningDeadlines(policy: Policy, standing: Standing, state: Case
     const due = dueOf(policy, standing, deadline, { since, at });
     return due ? [{ deadline, since, ...due, daysLate: lateness(due.dueOn, today) }] : [];
   });
-}
-
-function dueOf(policy: Policy, { calendar }: Standing, { days, count, hours }: Deadline, { since, at }: Clock): Due | undefined {
-  if (hours !== undefined) {
-    const allowed = numberOf(policy, hours);
-    if (allowed === undefined) return undefined;
-    const dueAt = at + allowed * hour;
-    return { dueOn: dayAt(dueAt), dueAt, provisional: false };
-  }
-  const allowed = numberOf(policy, days);
-  if (allowed === undefined) return undefined;
-  const { date, provisional } = addDays(calendar, since, allowed, count ?? "calendar");
-  return { dueOn: date, provisional };
 }

@@ -24,6 +24,7 @@ import { fieldFacts, fieldsPath } from "./field-facts.ts";
 import { boardFrom } from "./figures.ts";
 import { disputeTypes, recordForms } from "./forms.ts";
 import { criteriaFrom, levelChangesFrom, parametersFrom, scalesFrom, tablesFrom } from "./grading.ts";
+import { papersFrom } from "./papers.ts";
 import { type Sources, sourcesOf } from "./sources.ts";
 
 /** Deterministic: the same documents give the same policy, whatever the order of their keys. Looks at no clock. */
@@ -61,6 +62,7 @@ export function compile(policy: ValidPolicy): Policy {
     tables: tablesFrom(policy, sources),
     guardrails: guardrailsFrom(policy, sources),
     ...boardFrom(policy, sources),
+    ...papersFrom(policy, sources),
   };
 }
 

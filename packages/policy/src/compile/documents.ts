@@ -8,6 +8,7 @@ import type { GradingDocument } from "../document/grading.ts";
 import type { GuardrailsDocument } from "../document/guardrails.ts";
 import type { TranslationDocument } from "../document/i18n.ts";
 import type { LayerDocument } from "../document/layer.ts";
+import type { PapersDocument } from "../document/papers.ts";
 import type { ParametersDocument } from "../document/parameters.ts";
 import type { RevisitDocument } from "../document/revisit.ts";
 import type {
@@ -36,6 +37,7 @@ interface DocumentKinds {
   "rules/guidance.json": GuidanceDocument;
   "rules/guardrails.json": GuardrailsDocument;
   "rules/figures.json": FiguresDocument;
+  "rules/papers.json": PapersDocument;
   "rules/guards.json": GuardsDocument;
   "rules/organisation.json": OrganisationDocument;
   "rules/calendar.json": CalendarDocument;

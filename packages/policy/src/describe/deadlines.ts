@@ -17,7 +17,7 @@ export function describeDeadlines(subject: Subject): readonly Sentence[] {
 }
 
 function deadlineInWords({ policy }: Subject, deadline: Deadline, language: Language): string {
-  const { stages, appliesWhen, title, record, repeats, runsFrom = "stage", cards = {} } = deadline;
+  const { stages, appliesWhen, title, record, repeats, runsFrom = "stage", runsFromField, cards = {} } = deadline;
   const zh = language === "zh";
   const when = appliesWhen && sentence(policy, appliesWhen, language);
   const where = listed(
@@ -33,9 +33,8 @@ function deadlineInWords({ policy }: Subject, deadline: Deadline, language: Lang
     : filed === undefined
       ? `${deadline.days === 0 ? limit : `at most ${limit}`} in “${where}”`
       : `“${filed}” filed ${repeats ? "every" : "within"} ${limit} in “${where}”`;
-  const asked = zh
-    ? `${when ? `${when}时，` : ""}${within}${beginnings[runsFrom].zh}`
-    : `${when ? `where ${when}, ` : ""}${within}${beginnings[runsFrom].en}`;
+  const from = runsFromField === undefined ? beginnings[runsFrom] : fromField(policy, runsFromField, runsFrom);
+  const asked = zh ? `${when ? `${when}时，` : ""}${within}${from.zh}` : `${when ? `where ${when}, ` : ""}${within}${from.en}`;
   const issued = policy.cards.flatMap(({ id, title: card }) => {
     const after = cards[id]?.afterDays;
     if (after === undefined) return [];
@@ -49,7 +48,18 @@ const beginnings: Readonly<Record<NonNullable<Deadline["runsFrom"]>, Text>> = {
   stage: { zh: "", en: "" },
   accepted: { zh: "，自受理起算", en: ", from intake" },
   level: { zh: "，自定级起算", en: ", from the change of level" },
+  settled: { zh: "，自化解起算", en: ", from settlement" },
 };
+
+/** Where the day is not told, it runs as if no field were named. */
+function fromField(policy: Policy, field: string, runsFrom: NonNullable<Deadline["runsFrom"]>): Text {
+  const title = policy.facts[field]?.title ?? { zh: field, en: field };
+  const otherwise = beginnings[runsFrom];
+  return {
+    zh: `，自“${title.zh}”起算${otherwise.zh === "" ? "" : `（没有填写的${otherwise.zh.slice(1)}）`}`,
+    en: `, from “${title.en}”${otherwise.en === "" ? "" : ` (where it is not told${otherwise.en})`}`,
+  };
+}
 
 const sameDay: Text = { zh: "当日", en: "the same day" };
 

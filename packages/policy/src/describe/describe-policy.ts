@@ -15,6 +15,7 @@ import { describeGrading } from "./grading.ts";
 import { describeGuardrails } from "./guardrails.ts";
 import { describeLetter } from "./letter.ts";
 import { describeGuards, describeGuidance, describeReferral, describeTeams } from "./other-rules.ts";
+import { describePapers } from "./papers.ts";
 import { describeParameters } from "./parameters.ts";
 import { describeQuestions } from "./questions.ts";
 import { describeRevisit } from "./revisit.ts";
@@ -41,6 +42,7 @@ const parts: Readonly<Record<PartId, { readonly title: Text; readonly describe: 
   deadlines: { title: { zh: "办理期限", en: "Deadlines" }, describe: describeDeadlines },
   guards: { title: { zh: "法定限制", en: "Statutory guards" }, describe: describeGuards },
   guidance: { title: { zh: "办案指引", en: "Guidance" }, describe: describeGuidance },
+  papers: { title: { zh: "文书", en: "Papers" }, describe: describePapers },
   guardrails: { title: { zh: "政策底线", en: "What must always hold" }, describe: describeGuardrails },
   figures: { title: { zh: "统计指标", en: "Figures" }, describe: describeFigures },
   calendar: { title: { zh: "日历", en: "Calendar" }, describe: describeCalendar },
@@ -62,6 +64,7 @@ export const partTitles: Readonly<Record<PartId, Text>> = {
   deadlines: parts.deadlines.title,
   guards: parts.guards.title,
   guidance: parts.guidance.title,
+  papers: parts.papers.title,
   guardrails: parts.guardrails.title,
   figures: parts.figures.title,
   calendar: parts.calendar.title,

@@ -27,6 +27,7 @@ export const partIds = [
   "deadlines",
   "guards",
   "guidance",
+  "papers",
   "guardrails",
   "figures",
   "calendar",

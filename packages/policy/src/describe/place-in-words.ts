@@ -36,6 +36,7 @@ const parts: Readonly<Record<DocumentKind, DifferencePart>> = {
   guidance: "guidance",
   guardrails: "guardrails",
   figures: "figures",
+  papers: "papers",
   guards: "guards",
   organisation: "organisation",
   calendar: "calendar",

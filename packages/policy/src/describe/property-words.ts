@@ -45,6 +45,7 @@ const words: Readonly<Record<string, Text>> = {
   ahead: { zh: "最先显示", en: "shown first" },
   days: { zh: "期限", en: "limit" },
   hours: { zh: "期限（小时）", en: "limit in hours" },
+  runsFromField: { zh: "从哪个日期起算", en: "runs from the date" },
   runsFrom: { zh: "从何时起算", en: "runs from" },
   repeats: { zh: "填报后重新起算", en: "set anew by each filing" },
   least: { zh: "至少人数", en: "at least" },

@@ -10,6 +10,7 @@ import { gradingSchema } from "./grading-schema.ts";
 import { guardrailsSchema } from "./guardrails-schema.ts";
 import { translationSchema } from "./i18n-schema.ts";
 import { layerSchema } from "./layer-schema.ts";
+import { papersSchema } from "./papers-schema.ts";
 import { parametersSchema } from "./parameters-schema.ts";
 import { type Segments, segmentsOf } from "./pointer.ts";
 import { revisitSchema } from "./revisit-schema.ts";
@@ -40,6 +41,7 @@ export type DocumentKind =
   | "guidance"
   | "guardrails"
   | "figures"
+  | "papers"
   | "guards"
   | "organisation"
   | "calendar"
@@ -159,6 +161,20 @@ export const documentKinds: Readonly<Record<DocumentKind, DocumentSpecification>
     ["/guardrails/*/conditions", "/guardrails/*/requires", "/guardrails/*/source"],
   ),
   figures: specify("rules/figures.json", figuresSchema, ["/groups/*", "/figures/*"], ["/figures/*/conditions", "/figures/*/numerator"]),
+  papers: specify(
+    "rules/papers.json",
+    papersSchema,
+    ["/papers/*", "/papers/*/blocks/*", "/papers/*/blocks/*/rows/*", "/papers/*/blocks/*/columns/*", "/papers/*/blocks/*/lines/*"],
+    [
+      "/papers/*/appliesWhen",
+      "/papers/*/number",
+      "/papers/*/dossier",
+      "/papers/*/template",
+      "/papers/*/blocks/*/appliesWhen",
+      "/dossier/cover/*/appliesWhen",
+      "/dossier/back/*/appliesWhen",
+    ],
+  ),
   guards: specify("rules/guards.json", guardsSchema, ["/guards/*"], ["/guards/*/conditions"], { validity: "current" }),
   organisation: specify("rules/organisation.json", organisationSchema, ["/roles/*", "/divisions/*"], [], current),
   calendar: specify("rules/calendar.json", calendarSchema, ["/keyDates/*"], ["/source", "/keyDates/*/source"], current),

@@ -4,6 +4,7 @@ import type { Condition } from "../document/condition.ts";
 import type { FigureDocument, FiguresDocument } from "../document/figures.ts";
 import type { CorrectionDocument, CriterionEvent, OverrideDocument, TableDocument } from "../document/grading.ts";
 import type { GuardrailDocument } from "../document/guardrails.ts";
+import type { PaperBlock, PaperColumn, PaperDocument, PaperLine, PaperRow } from "../document/papers.ts";
 import type { PlanAssignmentDocument, PlanDocument, RevisitDocument } from "../document/revisit.ts";
 import type {
   AccumulationDocument,
@@ -110,6 +111,29 @@ export type FigureGroup = Entry<FiguresDocument["groups"][string]>;
 export type Card = Entry<CardDocument>;
 export type Accumulation = Entry<AccumulationDocument>;
 
+type Kept<Part> = Part & { readonly id: string };
+
+type InOrder<One> = One extends { readonly kind: "table" }
+  ? Omit<One, "rows"> & { readonly rows: readonly Kept<PaperRow>[] }
+  : One extends { readonly kind: "list" }
+    ? Omit<One, "columns"> & { readonly columns?: readonly Kept<PaperColumn>[] }
+    : One extends { readonly kind: "signatures" }
+      ? Omit<One, "lines"> & { readonly lines: readonly Kept<PaperLine>[] }
+      : One;
+
+/** A part of a paper, its rows, columns and lines in order. */
+export type Block = Kept<InOrder<PaperBlock>>;
+
+/** What a case is kept on, told block by block. */
+export type Paper = Entry<Omit<PaperDocument, "blocks">> & { readonly blocks: readonly Block[] };
+
+/** The whole file (卷宗): what is put in front of the papers and behind them. */
+export interface Dossier {
+  readonly title: Text;
+  readonly cover: readonly Block[];
+  readonly back: readonly Block[];
+}
+
 /** INVARIANT: made only by `compile`. Arrays are in declared order (rank or x-order, then id). Retired entries are left out, except where a
  * record may still hold them (options, questions). */
 export interface Policy {
@@ -173,6 +197,9 @@ export interface Policy {
     readonly groups: readonly FigureGroup[];
     readonly figures: readonly Figure[];
   };
+  readonly papers: readonly Paper[];
+  /** Absent where the policy declares no whole file. */
+  readonly dossier?: Dossier;
 }
 
 /** Marks what `compile` has made. */

@@ -29,19 +29,31 @@ export const checkDeadlines: Checker = (checking) => {
 
 function deadlineIssues(checking: Checking, id: string, deadline: DeadlineDocument): readonly Issue[] {
   const pointer = `/deadlines/${id}`;
-  const { stages, appliesWhen, days, count, hours, cards = {} } = deadline;
+  const { stages, appliesWhen, days, count, hours, runsFromField, cards = {} } = deadline;
   return [
     ...checkNames((below) => checking.locate(path, below), `${pointer}/stages`, "stage", stages, stagesOf(checking)),
     ...(appliesWhen === undefined ? [] : checkCondition(checking, path, `${pointer}/appliesWhen`, appliesWhen, caseScope)),
     ...checkNumber(checking, path, `${pointer}/days`, days, [count === "working" ? "workingDays" : "days"]),
     ...checkNumber(checking, path, `${pointer}/hours`, hours, ["hours"]),
     ...limitIssues(checking, id, deadline),
+    ...(runsFromField === undefined ? [] : dateIssues(checking, `${pointer}/runsFromField`, runsFromField)),
     ...recordIssues(checking, id, deadline),
     ...Object.entries(cards).flatMap(([card, { afterDays }]) => [
       ...checkName(checking.locate(path, `${pointer}/cards/${card}`), "card", card, cardsOf(checking)),
       ...checkNumber(checking, path, `${pointer}/cards/${card}/afterDays`, afterDays, ["days"]),
     ]),
   ];
+}
+
+/** A limit can run from a date of the case. */
+function dateIssues(checking: Checking, pointer: string, field: string): readonly Issue[] {
+  const dates = [...checking.dictionary.facts.values()].filter(({ type, inCase }) => type === "date" && inCase);
+  return checkName(
+    checking.locate(path, pointer),
+    "field",
+    field,
+    dates.map(({ name }) => name),
+  );
 }
 
 /** A limit is in days of one count, or in hours. */

@@ -10,6 +10,7 @@ import { checkGrading } from "./check-grading.ts";
 import { checkGuardrails } from "./check-guardrails.ts";
 import { checkIdentity } from "./check-identity.ts";
 import { checkIntendedDifferences } from "./check-intended-differences.ts";
+import { checkPapers } from "./check-papers.ts";
 import { checkParameters } from "./check-parameters.ts";
 import { checkPolarity } from "./check-polarity.ts";
 import { checkRevisit } from "./check-revisit.ts";
@@ -36,6 +37,7 @@ export const checkers = {
   guidance: checkGuidance,
   guardrails: checkGuardrails,
   figures: checkFigures,
+  papers: checkPapers,
   guards: checkGuards,
   organisation: checkOrganisation,
   calendar: checkCalendar,

@@ -9,6 +9,7 @@ import type { GuardrailsDocument } from "../document/guardrails.ts";
 import type { TranslationDocument } from "../document/i18n.ts";
 import { findKind } from "../document/kind.ts";
 import type { LayerDocument } from "../document/layer.ts";
+import type { PapersDocument } from "../document/papers.ts";
 import type { ParametersDocument } from "../document/parameters.ts";
 import type { RevisitDocument } from "../document/revisit.ts";
 import type {
@@ -39,6 +40,7 @@ interface DocumentsByPath {
   readonly "rules/guidance.json": GuidanceDocument;
   readonly "rules/guardrails.json": GuardrailsDocument;
   readonly "rules/figures.json": FiguresDocument;
+  readonly "rules/papers.json": PapersDocument;
   readonly "rules/guards.json": GuardsDocument;
   readonly "rules/organisation.json": OrganisationDocument;
   readonly "rules/calendar.json": CalendarDocument;

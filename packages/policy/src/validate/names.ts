@@ -29,6 +29,9 @@ export const nameKinds = {
   item: { zh: "销号条件", en: "checklist item" },
   division: { zh: "区划", en: "division" },
   "key-date": { zh: "关键节点", en: "key date" },
+  deadline: { zh: "时限", en: "deadline" },
+  "place-holder": { zh: "占位符", en: "place-holder" },
+  format: { zh: "写法", en: "format" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type NameKind = keyof typeof nameKinds;

@@ -130,7 +130,6 @@ export const together: Shape<typeof zh> = {
   letter: {
     title: "Letters of referral",
     none: "No letter of referral yet.",
-    open: "View and print",
     to: "To: {{department}}",
     unnumbered: "no number yet",
     notSent: "not sent",
@@ -146,12 +145,6 @@ export const together: Shape<typeof zh> = {
     receive: "Record receipt or return",
     answer: "Record answer",
     blocks: "{{count}} letter(s) not answered; where the checklist asks for it, the dispute cannot be closed before.",
-    print: "Print",
-    back: "Back to the dispute",
-    missing: "There is no such letter",
-    preview: "What is printed: A4, three slips, in Chinese.",
-    fullNames: "Full names of the parties",
-    fullNamesHint: "Names are masked unless they must be given.",
   },
   supervision: {
     title: "Supervision",

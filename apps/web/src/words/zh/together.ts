@@ -120,7 +120,6 @@ export const together = {
   letter: {
     title: "推送函",
     none: "本案还没有推送函。",
-    open: "查看与打印",
     to: "主送：{{department}}",
     unnumbered: "未编文号",
     notSent: "未送达",
@@ -136,12 +135,6 @@ export const together = {
     receive: "登记签收或退回",
     answer: "登记反馈",
     blocks: "还有 {{count}} 份推送函未反馈；销号条件要求时，反馈前不能销号。",
-    print: "打印",
-    back: "返回案件",
-    missing: "没有这份推送函",
-    preview: "以下为打印内容：A4 纸，共三联。",
-    fullNames: "显示当事人全名",
-    fullNamesHint: "默认隐去当事人姓名；确需写明时再打开。",
   },
   supervision: {
     title: "督办",

@@ -1,5 +1,6 @@
 /** How one personal value looks to somebody who may not read it. */
-import type { FactValue, Policy } from "@jiefen/policy";
+import type { Policy } from "../policy/policy.ts";
+import type { FactValue } from "./fact-value.ts";
 
 const star = "*";
 

@@ -1,0 +1,35 @@
+/** The papers of a case: which can be printed now, and each as a file. */
+import type { Text } from "@jiefen/policy";
+
+export interface PaperOffer {
+  /** Of the policy. */
+  readonly paper: string;
+  readonly title: Text;
+  /** The filing it is of; absent for one of the case, and for a form to be filled in by hand. */
+  readonly record?: string;
+  /** The day of the filing. */
+  readonly on?: string;
+  /** Which filing of its kind, where there can be several. */
+  readonly count?: number;
+  readonly number?: string;
+  /** It is to have a number and has none yet. */
+  readonly unnumbered: boolean;
+  /** Nothing is filed yet: a form to be filled in by hand. */
+  readonly form: boolean;
+}
+
+/** `GET /api/cases/:id/papers` */
+export interface PaperOffers {
+  readonly papers: readonly PaperOffer[];
+  /** The whole file; absent where the policy declares none. */
+  readonly dossier?: { readonly title: Text; readonly missing: readonly Text[] };
+}
+
+export type PaperFileFormat = "pdf" | "docx";
+
+/** `GET /api/cases/:id/papers/:paper` */
+export interface PaperQuery {
+  readonly format: PaperFileFormat;
+  /** The filing, by id. */
+  readonly record?: string;
+}

@@ -1,0 +1,75 @@
+/** Papers of a case: what can be printed now, and each as PDF or Word. */
+import { releaseOfRecord } from "@jiefen/casework";
+import { dossierPdf, type FilledPaper, missingPapers, offeredPapers, paperOf, paperPdf, type Subject } from "@jiefen/papers";
+import type { Paper } from "@jiefen/policy";
+import type { ExportedFile, PaperOffers } from "../api/index.ts";
+import { ProblemAnswer } from "../problem/problem-answer.ts";
+import { paperSubject, type ReadersSubject } from "../view/paper-subject.ts";
+import { noteView } from "../view/view-log.ts";
+import type { Answer, CaseCall } from "./call.ts";
+import type { Route } from "./route.ts";
+
+export const paperRoutes: readonly Route[] = [
+  { method: "GET", path: "/api/cases/:id/papers", asks: ["case.read"], concerns: "case", handle: offered },
+  { method: "GET", path: "/api/cases/:id/papers/:paper", asks: ["case.read"], concerns: "case", handle: printed },
+  { method: "GET", path: "/api/cases/:id/dossier", asks: ["case.read"], concerns: "case", handle: dossier },
+];
+
+async function offered(call: CaseCall): Promise<Answer> {
+  const { subject } = await paperSubject(call);
+  const { dossier: whole } = subject.policy;
+  const body: PaperOffers = {
+    papers: offeredPapers(subject).map(({ paper, ...offer }) => ({
+      paper: paper.id,
+      title: paper.title,
+      ...offer,
+      unnumbered: paper.number !== undefined && offer.number === undefined && !offer.form,
+    })),
+    ...(whole && { dossier: { title: whole.title, missing: missingPapers(subject).map(({ title }) => title) } }),
+  };
+  return { body };
+}
+
+async function printed(call: CaseCall<"GET /api/cases/:id/papers/:paper">): Promise<Answer> {
+  const { record } = call.query;
+  const seen = await paperSubject(call);
+  const { subject } = seen;
+  const paper = await findPaper(call, subject, record);
+  if (!paper) throw ProblemAnswer.of("not-found");
+  if (record !== undefined && !subject.state.records.some((filed) => filed.id === record && filed.record === paper.record)) {
+    throw ProblemAnswer.of("not-found");
+  }
+  const filled = paperOf(subject, paper, record);
+  await noteTold(call, seen, [filled]);
+  return file(subject, filled.title, await paperPdf(filled));
+}
+
+async function dossier(call: CaseCall): Promise<Answer> {
+  const seen = await paperSubject(call);
+  const whole = dossierPdf(seen.subject);
+  if (!whole) throw ProblemAnswer.of("not-found");
+  await noteTold(call, seen, whole.papers);
+  return file(seen.subject, whole.title, await whole.bytes());
+}
+
+/** A paper stays what it was when its case has gone on under another release. */
+async function findPaper({ service, params }: CaseCall<"GET /api/cases/:id/papers/:paper">, { policy, state }: Subject, record?: string) {
+  const filedUnder = record === undefined ? policy : await service.store.policies.getPolicy(releaseOfRecord(state, record));
+  const called = ({ id }: Paper) => id === params.paper;
+  return filedUnder.papers.find(called) ?? policy.papers.find(called);
+}
+
+/** Of what the reader may see, that which stands on the papers. */
+async function noteTold(call: CaseCall, { noted }: ReadersSubject, papers: readonly FilledPaper[]): Promise<void> {
+  const told = new Set(papers.flatMap((paper) => paper.told));
+  await noteView(call, new Set([...noted.shown].filter((fact) => told.has(fact))));
+}
+
+function file({ caseNumber }: Subject, title: string, bytes: Uint8Array): Answer {
+  const body: ExportedFile = {
+    name: `${title}-${caseNumber}.pdf`,
+    mediaType: "application/pdf",
+    content: Buffer.from(bytes).toString("base64"),
+  };
+  return { body, file: true };
+}

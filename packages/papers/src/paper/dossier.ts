@@ -1,0 +1,41 @@
+/** The whole file (卷宗): the papers of a case in the order that policy declares, and what of it is still missing. */
+
+import { factsOf } from "@jiefen/casework";
+import { type Paper, trace } from "@jiefen/policy";
+import { filingsOf } from "./filings.ts";
+import type { FilledPaper } from "./filled.ts";
+import { paperOf } from "./paper-of.ts";
+import type { Subject } from "./subject.ts";
+
+/** Every paper that has its place in the file and that the case has, one for each filing. */
+export function dossierPapers(subject: Subject): readonly FilledPaper[] {
+  return inFile(subject).flatMap((paper) => {
+    if (paper.record === undefined) return [paperOf(subject, paper)];
+    return filingsApplying(subject, paper).map((id) => paperOf(subject, paper, id));
+  });
+}
+
+/** Papers that a file always has and this case has not yet. */
+export function missingPapers(subject: Pick<Subject, "policy" | "state" | "today">): readonly Paper[] {
+  return inFile(subject).filter(
+    (paper) => paper.dossier?.required && paper.record !== undefined && filingsApplying(subject, paper).length === 0,
+  );
+}
+
+function inFile({ policy, state, today }: Pick<Subject, "policy" | "state" | "today">): readonly Paper[] {
+  const facts = factsOf(policy, state, today);
+  const order = ({ dossier }: Paper) => dossier?.order ?? 0;
+  return policy.papers
+    .filter(({ dossier }) => dossier)
+    .filter(({ record, appliesWhen }) => record !== undefined || !appliesWhen || trace(policy, appliesWhen, facts, today).outcome === "yes")
+    .toSorted((one, other) => order(one) - order(other));
+}
+
+function filingsApplying(subject: Pick<Subject, "policy" | "state" | "today">, paper: Paper): readonly string[] {
+  const { policy, state, today } = subject;
+  const facts = factsOf(policy, state, today);
+  return filingsOf(subject, paper).flatMap(({ facts: own, record }) => {
+    const applies = !paper.appliesWhen || trace(policy, paper.appliesWhen, { ...facts, ...own }, today).outcome !== "no";
+    return applies && record ? [record.id] : [];
+  });
+}

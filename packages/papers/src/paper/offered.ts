@@ -1,0 +1,49 @@
+/** Which papers a case offers to be printed now. */
+import { factsOf } from "@jiefen/casework";
+import { type Paper, trace } from "@jiefen/policy";
+import { filingsOf } from "./filings.ts";
+import { numberOf } from "./numbers.ts";
+import type { Subject } from "./subject.ts";
+
+export interface OfferedPaper {
+  readonly paper: Paper;
+  /** The filing it is of; absent for one of the case, and for a blank form. */
+  readonly record?: string;
+  /** The day of the filing. */
+  readonly on?: string;
+  /** Which filing of its kind, where the record can be filed again. */
+  readonly count?: number;
+  readonly number?: string;
+  /** Nothing is filed yet: what is printed is a form to be filled in by hand. */
+  readonly form: boolean;
+}
+
+/** In the policy's order; of each filing the oldest first. */
+export function offeredPapers(subject: Pick<Subject, "policy" | "state" | "today">): readonly OfferedPaper[] {
+  return subject.policy.papers
+    .filter(({ stages }) => !stages || stages.includes(subject.state.stage))
+    .flatMap((paper) => offers(subject, paper));
+}
+
+function offers(subject: Pick<Subject, "policy" | "state" | "today">, paper: Paper): readonly OfferedPaper[] {
+  const { policy, state, today } = subject;
+  const facts = factsOf(policy, state, today);
+  const holds = (own: typeof facts) => !paper.appliesWhen || trace(policy, paper.appliesWhen, { ...facts, ...own }, today).outcome !== "no";
+  const numbered = (told?: (typeof filings)[number]) => {
+    const number = numberOf(state, paper, told);
+    return number === undefined ? {} : { number };
+  };
+  const filings = paper.record === undefined ? [] : filingsOf(subject, paper);
+  if (paper.record === undefined) return holds({}) ? [{ paper, form: false, ...numbered() }] : [];
+  if (filings.length === 0) return holds({}) ? [{ paper, form: true }] : [];
+  const repeats = policy.records[paper.record]?.repeats;
+  return filings
+    .filter((told) => holds(told.facts))
+    .map((told) => ({
+      paper,
+      ...(told.record && { record: told.record.id, on: told.record.on }),
+      ...(repeats && { count: told.count }),
+      form: false,
+      ...numbered(told),
+    }));
+}

@@ -1,0 +1,61 @@
+/** What stands for each place-holder of a text. */
+import { deadlineDay, factsOf } from "@jiefen/casework";
+import { day, deadlinePrefix, type Facts, isPaperName, type PlaceHolder, parameterPrefix, partsOf, quantity } from "@jiefen/policy";
+import { blank, factPiece, unknownText, withheldText } from "./fact-text.ts";
+import type { Piece, Pieces } from "./filled.ts";
+import { namedPiece } from "./named.ts";
+import type { Subject, Told } from "./subject.ts";
+
+/** Fills the texts of one paper, and notes down which facts it told. */
+export class Teller {
+  readonly told = new Set<string>();
+  /** Facts of the case with those of the filing on top. */
+  readonly facts: Facts;
+  readonly #subject: Subject;
+  readonly #paper: { readonly title: string; readonly number?: string; readonly filing?: Told };
+
+  constructor(subject: Subject, paper: { readonly title: string; readonly number?: string; readonly filing?: Told }) {
+    this.#subject = subject;
+    this.#paper = paper;
+    const { policy, state, today } = subject;
+    this.facts = { ...factsOf(policy, state, today), ...paper.filing?.facts };
+  }
+
+  pieces(text: string, item?: Told): Pieces {
+    return partsOf(text).map((part) => (typeof part === "string" ? { text: part } : this.piece(part, item)));
+  }
+
+  piece({ name, format }: PlaceHolder, item?: Told): Piece {
+    const { policy, standing, state, withheld } = this.#subject;
+    if (isPaperName(name)) {
+      if (name === "case.parties" || name === "record.party") this.#noteNames();
+      return namedPiece({ subject: this.#subject, ...this.#paper, ...(item && { item }) }, name);
+    }
+    if (name.startsWith(deadlinePrefix)) {
+      const due = deadlineDay(policy, standing, state, this.facts, name.slice(deadlinePrefix.length));
+      return due === undefined ? { text: "　　　　年　　月　　日", blank: true } : { text: day(due, "zh") };
+    }
+    if (name.startsWith(parameterPrefix)) {
+      const parameter = policy.parameters[name.slice(parameterPrefix.length)];
+      return parameter?.value === undefined ? blank : { text: quantity(parameter.value, parameter.unit, "zh") };
+    }
+    const fact = policy.facts[name];
+    if (!fact) return { text: unknownText };
+    const value = answerOf(name, item, this.facts);
+    if (value === undefined && withheld.has(name)) return { text: withheldText };
+    if (value !== undefined && value !== null) this.told.add(name);
+    return factPiece(fact, value, format);
+  }
+
+  #noteNames(): void {
+    for (const { name, origin } of Object.values(this.#subject.policy.facts)) {
+      if (origin.kind === "field" && origin.identity === "name") this.told.add(name);
+    }
+  }
+}
+
+/** An item's own fact goes before one of the case. */
+function answerOf(name: string, item: Told | undefined, facts: Facts): Facts[string] | undefined {
+  if (item && Object.hasOwn(item.facts, name)) return item.facts[name];
+  return Object.hasOwn(facts, name) ? facts[name] : undefined;
+}

@@ -1,0 +1,41 @@
+/** What a paper may say besides the facts of the dictionary: a closed list of names, each with what it gives. */
+import type { Text } from "./text.ts";
+
+export const paperNames = {
+  "case.number": { zh: "一案一码", en: "number of the case" },
+  "case.division": { zh: "承办单位", en: "division that handles the case" },
+  "case.type": { zh: "纠纷类型", en: "dispute type" },
+  "case.parties": { zh: "各方当事人", en: "names of the parties" },
+  "case.acceptedOn": { zh: "登记日期", en: "day it was taken in" },
+  "case.acceptedBy": { zh: "登记人", en: "who took it in" },
+  "case.handler": { zh: "承办人", en: "handler" },
+  "case.team": { zh: "调解团队", en: "team" },
+  "case.level": { zh: "现行等级", en: "level in force" },
+  "case.colour": { zh: "回访颜色", en: "revisit colour" },
+  "case.stage": { zh: "所处环节", en: "stage" },
+  "case.settledOn": { zh: "化解日期", en: "day of settlement" },
+  "case.closedOn": { zh: "销号日期", en: "day of closure" },
+  "case.signatures": { zh: "销号签字", en: "who signed for closure" },
+  "case.records": { zh: "已填写的记录份数", en: "how many records were filed" },
+  "case.visits": { zh: "已回访次数", en: "how many visits were made" },
+  "record.on": { zh: "办理日期", en: "day of the filing" },
+  "record.by": { zh: "填写人", en: "who filed it" },
+  "record.count": { zh: "第几次", en: "which filing of its kind it is" },
+  "record.party": { zh: "涉及的当事人", en: "the party it is about" },
+  "item.count": { zh: "第几项", en: "which item it is" },
+  "paper.number": { zh: "文号", en: "number of the paper" },
+  "paper.title": { zh: "文书名称", en: "title of the paper" },
+  "paper.date": { zh: "打印日期", en: "day of printing" },
+  "policy.title": { zh: "政策所属地区", en: "whose policy it is" },
+  blank: { zh: "手填横线", en: "a line to be filled in" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type PaperName = keyof typeof paperNames;
+
+export function isPaperName(name: string): name is PaperName {
+  return Object.hasOwn(paperNames, name);
+}
+
+/** Before the id of a deadline (its last day) and of a parameter (its value). */
+export const deadlinePrefix = "deadline.";
+export const parameterPrefix = "parameter.";
