@@ -34,12 +34,13 @@ async function printed(call: CaseCall<"GET /api/cases/:id/papers/:paper">): Prom
   const { record } = call.query;
   const seen = await paperSubject(call);
   const { subject } = seen;
-  const paper = await findPaper(call, subject, record);
-  if (!paper) throw ProblemAnswer.of("not-found");
+  const found = await findPaper(call, subject, record);
+  if (!found) throw ProblemAnswer.of("not-found");
+  const { paper, asFiled } = found;
   if (record !== undefined && !subject.state.records.some((filed) => filed.id === record && filed.record === paper.record)) {
     throw ProblemAnswer.of("not-found");
   }
-  const filled = paperOf(subject, paper, record);
+  const filled = paperOf(asFiled ? { ...subject, state: { ...subject.state, carried: [] } } : subject, paper, record);
   await noteTold(call, seen, [filled]);
   return file(subject, filled.title, await paperPdf(filled));
 }
@@ -56,7 +57,9 @@ async function dossier(call: CaseCall): Promise<Answer> {
 async function findPaper({ service, params }: CaseCall<"GET /api/cases/:id/papers/:paper">, { policy, state }: Subject, record?: string) {
   const filedUnder = record === undefined ? policy : await service.store.policies.getPolicy(releaseOfRecord(state, record));
   const called = ({ id }: Paper) => id === params.paper;
-  return filedUnder.papers.find(called) ?? policy.papers.find(called);
+  const [old, present] = [filedUnder.papers.find(called), policy.papers.find(called)];
+  const paper = old ?? present;
+  return paper && { paper, asFiled: old !== undefined && filedUnder.release !== policy.release };
 }
 
 /** Of what the reader may see, that which stands on the papers. */

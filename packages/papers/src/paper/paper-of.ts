@@ -1,5 +1,5 @@
 /** A paper of a case, filled: each block told, those left out whose condition surely does not hold. */
-import type { CaseRecord } from "@jiefen/casework";
+import { type CaseRecord, recordsAsRead } from "@jiefen/casework";
 import { type Block, type Facts, type Item, type Paper, trace } from "@jiefen/policy";
 import { filingsOf } from "./filings.ts";
 import type { FilledBlock, FilledPaper, Pieces } from "./filled.ts";
@@ -93,7 +93,7 @@ function list(subject: Subject, teller: Teller, block: Extract<Block, { readonly
 /** Items of a list of the case; or filings of a repeating record, oldest first. */
 function itemsOf({ state }: Subject, teller: Teller, over: string): readonly Told[] {
   const value = teller.facts[over];
-  const filings: readonly CaseRecord[] = state.records.filter(({ record }) => record === over);
+  const filings: readonly CaseRecord[] = recordsAsRead(state).filter(({ record }) => record === over);
   if (filings.length > 0) return filings.map((record, index) => ({ facts: record.values, record, count: index + 1 }));
   return isItems(value) ? value.map((facts, index) => ({ facts, count: index + 1 })) : [];
 }
