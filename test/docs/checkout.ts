@@ -1,5 +1,5 @@
 /** A temporary copy of the checkout in which the commands of a page may write. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { root } from "../house/repository.ts";
@@ -15,9 +15,12 @@ export interface Checkout {
   remove(): void;
 }
 
-/** Times are kept, so that pages built before are still newer than their sources. */
+/** Every copy stands at one place, after another was removed: what is kept of compiled modules by their path serves the next page too. */
+const folder = join(tmpdir(), `jiefen-docs-${process.pid}`);
+
+/** Times are kept, so that pages built before are still newer than their sources. Throws while there is another copy. */
 export function copyCheckout(): Checkout {
-  const folder = mkdtempSync(join(tmpdir(), "jiefen-docs-"));
+  mkdirSync(folder);
   for (const name of copied)
     cpSync(join(root, name), join(folder, name), {
       recursive: true,
