@@ -4,14 +4,13 @@ import type { Page } from "playwright-core";
 /** Resolves once two pictures in a row were drawn without anything moving that comes to an end by itself. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const drawn = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    const moving = () =>
-      document
-        .getAnimations()
-        .filter(({ effect, playState }) => playState === "running" && effect?.getComputedTiming().endTime !== Infinity);
+    // No function has a name here: what a compiler adds to keep names is not there in the page.
     for (let still = 0; still < 2; still += 1) {
-      await drawn();
-      const ends = moving().map(({ finished }) => finished);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const ends = document
+        .getAnimations()
+        .filter(({ effect, playState }) => playState === "running" && effect?.getComputedTiming().endTime !== Infinity)
+        .map(({ finished }) => finished);
       if (ends.length > 0) still = -1;
       await Promise.allSettled(ends);
     }

@@ -111,16 +111,21 @@ async function goTo(page: Page, target: Locator): Promise<void> {
   // What is shown as a switch may be an input that nobody sees.
   await sought.waitFor({ state: "attached" });
   const stands = (element: Element) => {
-    const focused = document.activeElement;
-    if (focused === element) return "here";
-    const before =
-      focused !== null && focused !== document.body && focused.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING;
-    return before ? "before" : "after";
+    const focused = document.activeElement ?? document.body;
+    const follows = (one: Element, other: Element) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    const isBefore = focused !== document.body && follows(element, focused);
+    const [from, to] = isBefore ? [element, focused] : [focused, element];
+    const stops = [...document.querySelectorAll<HTMLElement>("a[href], button:enabled, input:enabled, textarea:enabled, [tabindex]")];
+    const between = stops.filter((stop) => stop.tabIndex >= 0 && stop.checkVisibility() && follows(from, stop) && follows(stop, to));
+    return { isHere: focused === element, isBefore, between: between.length };
   };
-  for (let count = 0; count < most; count += 1) {
-    const where = await sought.evaluate(stands);
-    if (where === "here") return;
-    await page.keyboard.press(where === "before" ? "Shift+Tab" : "Tab");
+  for (let count = 0; count < most; ) {
+    const { isHere, isBefore, between } = await sought.evaluate(stands);
+    if (isHere) return;
+    // Not all that is between need be a stop, radios of a group are one: the nearer, the more often it is looked.
+    const presses = Math.max(1, Math.floor(between / 3));
+    for (let press = 0; press < presses; press += 1) await page.keyboard.press(isBefore ? "Shift+Tab" : "Tab");
+    count += presses;
   }
   throw new Error(`The keyboard does not reach ${await sought.evaluate((element) => element.outerHTML.slice(0, 200))}`);
 }
