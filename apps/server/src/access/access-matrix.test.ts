@@ -1,13 +1,16 @@
 /** Every route × every role × every division: who may use it. The table below is written by hand; a route that is missing from it fails. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Account, type GardenServer, newKey, openGardenServer, password, staff, takeIn } from "../fixtures/garden-server.ts";
+import { asking, type Caller } from "../fixtures/asking.ts";
+import { type Account, type GardenServer, openGardenServer, staff, takeIn } from "../fixtures/garden-server.ts";
 import { routes } from "../routes/routes.ts";
 
 let garden: GardenServer;
+let statusFor: ReturnType<typeof asking>;
 const ids = { ordinary: "", restricted: "", own: "", draft: "" };
 
 beforeAll(async () => {
   garden = await openGardenServer();
+  statusFor = asking(garden);
   leaver = garden.store.newId();
   const left = { id: leaver, account: "leaver", name: "x", division: "100200", roles: [], demonstration: false, active: true };
   await garden.store.people.add(left, "no hash", 0);
@@ -20,8 +23,7 @@ beforeAll(async () => {
 afterAll(() => garden.close());
 
 const accounts = Object.keys(staff) as Account[];
-const everybody = ["(nobody)", ...accounts] as const;
-type Caller = (typeof everybody)[number];
+const everybody: readonly Caller[] = ["(nobody)", ...accounts];
 
 const workers: readonly Caller[] = accounts.filter((account) => /gardener|steward|chair/.test(account));
 const registrars: readonly Caller[] = ["hillside.registrar", "commons.registrar"];
@@ -262,7 +264,7 @@ describe.each(Object.entries(table).flatMap(([route, rows]) => rows.map((row, in
       const expected = Object.fromEntries(everybody.map((caller) => [caller, expectation(row, caller)]));
       const actual = Object.fromEntries(
         await Promise.all(
-          everybody.map(async (caller) => [caller, await status(method, (row.path ?? ((text) => text))(path), row.body, caller)]),
+          everybody.map(async (caller) => [caller, await statusFor(method, (row.path ?? ((text) => text))(path), row.body, caller)]),
         ),
       );
       expect(actual).toEqual(expected);
@@ -274,31 +276,4 @@ function expectation(row: Row, caller: Caller): number | "allowed" {
   if (row.allowed.includes(caller)) return "allowed";
   if (caller === "(nobody)") return 401;
   return row.otherwise?.[caller] ?? 403;
-}
-
-const cookies = new Map<Caller, Promise<string>>();
-
-/** What counts is who is let in: an allowed request may still be refused for what it asks. */
-async function status(method: string, path: string, body: unknown, caller: Caller): Promise<number | "allowed"> {
-  const headers: Record<string, string> = { origin: garden.url, "content-type": "application/json", "idempotency-key": newKey() };
-  if (caller !== "(nobody)") {
-    const cookie = cookies.get(caller) ?? signIn(caller);
-    cookies.set(caller, cookie);
-    headers.cookie = await cookie;
-  }
-  const response = await fetch(`${garden.url}${path}`, {
-    method,
-    headers,
-    body: method === "GET" ? undefined : JSON.stringify(body ?? {}),
-  });
-  return [401, 403, 404, 500].includes(response.status) ? response.status : "allowed";
-}
-
-async function signIn(account: string): Promise<string> {
-  const response = await fetch(`${garden.url}/api/session`, {
-    method: "POST",
-    headers: { origin: garden.url, "content-type": "application/json" },
-    body: JSON.stringify({ account, password }),
-  });
-  return response.headers.get("set-cookie")?.split(";")[0] ?? "";
 }
