@@ -41,6 +41,11 @@ export const router = createBrowserRouter([
         handle: needs("case.read"),
         lazy: async () => ({ Component: (await import("./supervision/supervision-page.tsx")).SupervisionPage }),
       },
+      {
+        path: "board",
+        handle: needs("figures.read"),
+        lazy: async () => ({ Component: (await import("./board/board-page.tsx")).BoardPage }),
+      },
       { path: "policy", lazy: async () => ({ Component: (await import("./policy/policy-page.tsx")).PolicyPage }) },
       {
         path: "policy/new",

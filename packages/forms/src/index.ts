@@ -12,7 +12,7 @@ export { GradePanel, ScaleMark } from "./grade/grade-panel.tsx";
 export { LevelMark } from "./grade/level-mark.tsx";
 export { type LiveDecision, useDecision } from "./grade/use-decision.ts";
 export { label } from "./text/label.ts";
-export { palette } from "./theme/palette.ts";
+export { palette, swatchTints } from "./theme/palette.ts";
 export { JiefenTheme } from "./theme/theme.tsx";
 export { interpretingValidator } from "./validate/interpreting-validator.ts";
 export { rjsfValidator } from "./validate/rjsf-validator.ts";

@@ -26,11 +26,19 @@ export function Shell() {
   }
   if (me.passwordChangeDue) return <FirstPasswordPage me={me} />;
   const permitted = needed === undefined || me.permissions.includes(needed);
-  // Who has no disputes before them begins with the policy, or with the people they manage.
+  // Who has no disputes before them begins with the board, the policy, or the people they manage.
   if (!permitted && location.pathname === "/") {
     return (
       <Navigate
-        to={me.permissions.includes("policy.read") ? "/policy" : me.permissions.includes("people.manage") ? "/accounts" : "/me"}
+        to={
+          me.permissions.includes("figures.read")
+            ? "/board"
+            : me.permissions.includes("policy.read")
+              ? "/policy"
+              : me.permissions.includes("people.manage")
+                ? "/accounts"
+                : "/me"
+        }
         replace
       />
     );

@@ -1,6 +1,7 @@
 /** Product, main pages, and who is at work; on phones the pages stand at the bottom, under the thumb. */
 import {
   ApartmentOutlined,
+  BarChartOutlined,
   EditOutlined,
   ExperimentOutlined,
   FileAddOutlined,
@@ -61,6 +62,11 @@ export function TopBar() {
           {may.has("case.read") && !me.ownCasesOnly && (
             <Tab to="/supervision" icon={<FlagOutlined aria-hidden />}>
               {t("nav.supervision")}
+            </Tab>
+          )}
+          {may.has("figures.read") && (
+            <Tab to="/board" icon={<BarChartOutlined aria-hidden />}>
+              {t("board.nav")}
             </Tab>
           )}
           {may.has("case.create") && (

@@ -1,5 +1,6 @@
 /** What the pages say in English. */
 import { agendaPage } from "./en/agenda.ts";
+import { board } from "./en/board.ts";
 import { casePage } from "./en/case.ts";
 import { checkingPages } from "./en/checking.ts";
 import { desk } from "./en/desk.ts";
@@ -26,6 +27,7 @@ export const en: Shape<typeof zh> = {
   ...desk,
   ...agendaPage,
   ...casePage,
+  ...board,
   ...policyPage,
   ...moving,
   ...paperWords,

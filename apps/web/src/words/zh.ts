@@ -1,5 +1,6 @@
 /** What the pages say in Chinese; the policy's own texts come from the policy. */
 import { agendaPage } from "./zh/agenda.ts";
+import { board } from "./zh/board.ts";
 import { casePage } from "./zh/case.ts";
 import { checkingPages } from "./zh/checking.ts";
 import { desk } from "./zh/desk.ts";
@@ -24,6 +25,7 @@ export const zh = {
   ...desk,
   ...agendaPage,
   ...casePage,
+  ...board,
   ...policyPage,
   ...moving,
   ...paperWords,
