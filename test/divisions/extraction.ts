@@ -37,7 +37,12 @@ export function divisionsOfCity(): Divisions {
       { title: renamed[`d${code}`] ?? name, code, parent: `d${parentOf(code)}` },
     ])
     .filter(([id]) => !removed.has(id));
-  return Object.fromEntries([...Object.entries<Divisions[string]>(local.added), ...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const abbreviations: Readonly<Record<string, string>> = local.abbreviations;
+  const shortened = [...Object.entries<Divisions[string]>(local.added), ...found].map(([id, division]): [string, Divisions[string]] => {
+    const abbreviation = abbreviations[id];
+    return [id, abbreviation === undefined ? division : { ...division, abbreviation }];
+  });
+  return Object.fromEntries(shortened.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function parentOf(code: string): string {

@@ -201,6 +201,7 @@ export const commandExpectations: Readonly<Record<PersonalCommandKind, CommandRo
   cancelSession: { who: workers, at: working },
   transfer: { who: "- - - - a a a - - a - - - - -", at: working },
   sign: { who: assigners, at: working },
+  numberPaper: { who: workers, at: working },
   note: { who: "o o a a a a a o o a a - - - -", at: working },
 };
 

@@ -41,6 +41,7 @@ export const commands: Readonly<Record<PersonalCommandKind, unknown>> = {
   cancelSession: { session: "nothing", reason: "x" },
   transfer: { to: "000000", reason: "x" },
   sign: { signature: "nothing" },
+  numberPaper: { paper: "nothing" },
   note: { text: "x" },
 };
 

@@ -1,6 +1,6 @@
 /** What people do with a case on a day: a command now and then sensible, now and then not; refusals are part of life. */
 import { answersTo, type Chance, type Talk } from "@jiefen/analysis";
-import { type Actor, type CaseState, type Command, checklist, factsOf, partyIds, requiredTeam, type TeamMember } from "@jiefen/casework";
+import { type Actor, type CaseState, checklist, factsOf, partyIds, requiredTeam, type TeamMember } from "@jiefen/casework";
 import type { Facts, LocalDate, Policy } from "@jiefen/policy";
 import { type CaseCommand, daysAfter } from "@jiefen/store";
 import { acceptance, mediation } from "../shipped-policy/usual-answers.ts";
@@ -92,14 +92,14 @@ export async function deedOf(situation: Situation): Promise<Deed | undefined> {
 }
 
 /** Mostly somebody whose task it is. */
-function fitting(situation: Situation, command: Command, actor: Actor): Actor {
+function fitting(situation: Situation, command: CaseCommand, actor: Actor): Actor {
   const { people, chance } = situation;
   const roles = rolesFor(situation, command);
   if (roles.length === 0 || chance.percent(10)) return actor;
   return chance.oneOf(people.filter((person) => person.roles.some((role) => roles.includes(role)))) ?? actor;
 }
 
-function rolesFor({ policy, state }: Situation, command: Command): readonly string[] {
+function rolesFor({ policy, state }: Situation, command: CaseCommand): readonly string[] {
   switch (command.kind) {
     case "step":
       return policy.transitions.find(({ id }) => id === command.transition)?.roles ?? [];

@@ -13,6 +13,7 @@ import { downgrade } from "./commands/downgrade.ts";
 import type { CommandOf, Handler } from "./commands/handler.ts";
 import { liftCard } from "./commands/lift-card.ts";
 import { note } from "./commands/note.ts";
+import { numberPaper } from "./commands/number-paper.ts";
 import { observe } from "./commands/observe.ts";
 import { override } from "./commands/override.ts";
 import { isPermitted } from "./commands/permission-for.ts";
@@ -44,6 +45,7 @@ const handlers: { readonly [Kind in Later]: Handler<Kind> } = {
   visit,
   downgrade,
   sign,
+  numberPaper,
   note,
   observe,
   advanceDay,

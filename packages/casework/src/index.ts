@@ -29,6 +29,8 @@ export { countLosses, type LossCount, lossesOf, lossKey } from "./moving/losses.
 export { releaseAt, releaseOfRecord } from "./moving/release-at.ts";
 export { unseen } from "./notices/waiting-for.ts";
 export { type Outlook, outlook, outlookDays } from "./outlook/outlook.ts";
+export { numberOfPaper } from "./papers/number-of-paper.ts";
+export { numberSeries } from "./papers/number-series.ts";
 export { hindranceToDecide } from "./proposals/may-decide.ts";
 export type { RefusalCode } from "./refusal/wording.ts";
 export { type Mark, type MarkKind, markKinds, marksOf } from "./rehearsal/marks.ts";

@@ -7,3 +7,4 @@ export type { Subject } from "./paper/subject.ts";
 export { masksBetween } from "./paper/veil.ts";
 export { type DossierPdf, dossierPdf } from "./pdf/dossier.ts";
 export { type Printing, paperPdf } from "./pdf/render.ts";
+export { paperWord } from "./word/document.ts";

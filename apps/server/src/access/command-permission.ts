@@ -22,6 +22,7 @@ export const commandPermissions: Record<PersonalCommandKind, Permission> = {
   cancelSession: "case.step",
   transfer: "case.transfer",
   sign: "case.sign",
+  numberPaper: "case.step",
   note: "case.note",
 };
 

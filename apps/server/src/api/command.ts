@@ -1,9 +1,12 @@
 /** Commands people send. */
-import type { Command } from "@jiefen/casework";
+import type { Command, PaperOfCase } from "@jiefen/casework";
 import type { Facts } from "@jiefen/policy";
 
 /** Commands that come from people and concern a case that exists. */
-export type PersonalCommand = Exclude<Command, { readonly kind: "takeIn" | "observe" | "advanceDay" | "adopt" }>;
+export type PersonalCommand =
+  | Exclude<Command, { readonly kind: "takeIn" | "observe" | "advanceDay" | "adopt" | "numberPaper" }>
+  /** The next number of the paper's series, which the server knows. */
+  | ({ readonly kind: "numberPaper" } & PaperOfCase);
 export type PersonalCommandKind = PersonalCommand["kind"];
 
 /** `POST /api/cases`. Like every command it carries an `Idempotency-Key` header (8 to 128 visible ASCII characters): for thirty days the same key

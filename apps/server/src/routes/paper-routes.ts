@@ -1,8 +1,8 @@
 /** Papers of a case: what can be printed now, and each as PDF or Word. */
 import { releaseOfRecord } from "@jiefen/casework";
-import { dossierPdf, type FilledPaper, missingPapers, offeredPapers, paperOf, paperPdf, type Subject } from "@jiefen/papers";
+import { dossierPdf, type FilledPaper, missingPapers, offeredPapers, paperOf, paperPdf, paperWord, type Subject } from "@jiefen/papers";
 import type { Paper } from "@jiefen/policy";
-import type { ExportedFile, PaperOffers } from "../api/index.ts";
+import type { ExportedFile, PaperFileFormat, PaperOffers } from "../api/index.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import { paperSubject, type ReadersSubject } from "../view/paper-subject.ts";
 import { noteView } from "../view/view-log.ts";
@@ -42,7 +42,8 @@ async function printed(call: CaseCall<"GET /api/cases/:id/papers/:paper">): Prom
   }
   const filled = paperOf(asFiled ? { ...subject, state: { ...subject.state, carried: [] } } : subject, paper, record);
   await noteTold(call, seen, [filled]);
-  return file(subject, filled.title, await paperPdf(filled));
+  const { format } = call.query;
+  return file(subject, filled.title, format, format === "pdf" ? await paperPdf(filled) : await paperWord(filled));
 }
 
 async function dossier(call: CaseCall): Promise<Answer> {
@@ -50,7 +51,7 @@ async function dossier(call: CaseCall): Promise<Answer> {
   const whole = dossierPdf(seen.subject);
   if (!whole) throw ProblemAnswer.of("not-found");
   await noteTold(call, seen, whole.papers);
-  return file(seen.subject, whole.title, await whole.bytes());
+  return file(seen.subject, whole.title, "pdf", await whole.bytes());
 }
 
 /** A paper stays what it was when its case has gone on under another release. */
@@ -68,10 +69,15 @@ async function noteTold(call: CaseCall, { noted }: ReadersSubject, papers: reado
   await noteView(call, new Set([...noted.shown].filter((fact) => told.has(fact))));
 }
 
-function file({ caseNumber }: Subject, title: string, bytes: Uint8Array): Answer {
+const mediaTypes: Readonly<Record<PaperFileFormat, string>> = {
+  pdf: "application/pdf",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+};
+
+function file({ caseNumber }: Subject, title: string, format: PaperFileFormat, bytes: Uint8Array): Answer {
   const body: ExportedFile = {
-    name: `${title}-${caseNumber}.pdf`,
-    mediaType: "application/pdf",
+    name: `${title}-${caseNumber}.${format}`,
+    mediaType: mediaTypes[format],
     content: Buffer.from(bytes).toString("base64"),
   };
   return { body, file: true };

@@ -92,6 +92,8 @@ const tellers: Tellers = {
   closureWithdrawn: ({ t }) => t("timeline.closureWithdrawn"),
   signed: ({ t, policy, language }, body) =>
     t("timeline.signed", { signature: titled(policy.closure.signatures, body.signature, language) }),
+  paperNumbered: ({ t, policy, language }, { paper: { series, number } }) =>
+    t("paper.numbered", { title: titled(policy.papers, series.paper, language), number }),
   closed: ({ t }) => t("timeline.closed"),
   reopened: ({ t }) => t("timeline.reopened"),
   recordSupplemented: (telling, body) =>

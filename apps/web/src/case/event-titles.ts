@@ -25,6 +25,7 @@ const titles = {
   closureRequested: "timeline.closureRequested",
   closureWithdrawn: "timeline.closureWithdrawn",
   signed: "closure.sign",
+  paperNumbered: "paper.title",
   closed: "timeline.closed",
   reopened: "timeline.reopened",
   recordSupplemented: "supplement.act",

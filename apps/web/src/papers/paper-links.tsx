@@ -1,5 +1,5 @@
-/** A paper as PDF, opened in the browser. */
-import { FilePdfOutlined } from "@ant-design/icons";
+/** The ways to have a paper: as PDF in the browser, and as a Word file. */
+import { FilePdfOutlined, FileWordOutlined } from "@ant-design/icons";
 import { useTranslation } from "react-i18next";
 import { paperAddress } from "./paper-address.ts";
 
@@ -15,9 +15,15 @@ export function PaperLinks({ caseId, paper, record, name }: PaperLinksProps) {
   const { t } = useTranslation();
   const hidden = <span className="jf-hidden"> {name}</span>;
   return (
-    <a href={paperAddress(caseId, paper, "pdf", record)} target="_blank" rel="noreferrer">
-      <FilePdfOutlined aria-hidden /> {t("paper.pdf")}
-      {hidden}
-    </a>
+    <>
+      <a href={paperAddress(caseId, paper, "pdf", record)} target="_blank" rel="noreferrer">
+        <FilePdfOutlined aria-hidden /> {t("paper.pdf")}
+        {hidden}
+      </a>
+      <a href={paperAddress(caseId, paper, "docx", record)} download>
+        <FileWordOutlined aria-hidden /> {t("paper.word")}
+        {hidden}
+      </a>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { Panel } from "../case/panel.tsx";
 import { Failed } from "../shell/states.tsx";
 import { dayText } from "../words/dates.ts";
 import { useLanguage } from "../words/words.ts";
+import { NumberButton } from "./number-button.tsx";
 import { dossierAddress } from "./paper-address.ts";
 import { PaperLinks } from "./paper-links.tsx";
 import { usePapers } from "./use-papers.ts";
@@ -27,6 +28,7 @@ function PaperRow({ offer }: { readonly offer: PaperOffer }) {
         <div className="quiet">{said.filter(Boolean).join(" · ")}</div>
       </div>
       <span className="panel-aside">
+        {offer.unnumbered && view.state.open && view.may.includes("numberPaper") && <NumberButton offer={offer} name={name} />}
         <PaperLinks caseId={view.state.id} paper={paper} name={name} {...(record === undefined ? {} : { record })} />
       </span>
     </li>

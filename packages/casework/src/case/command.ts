@@ -14,6 +14,12 @@ export interface Actor {
 /** What may be proposed for a second person to decide. */
 export type Proposable = Extract<Command, { readonly kind: "downgrade" | "override" | "correctFacts" | "supplement" | "transfer" }>;
 
+/** A paper of the policy, and the filing it is of. */
+export interface PaperOfCase {
+  readonly paper: string;
+  readonly record?: string;
+}
+
 export type Command =
   | {
       readonly kind: "takeIn";
@@ -60,6 +66,8 @@ export type Command =
   | { readonly kind: "cancelSession"; readonly session: string; readonly reason: string }
   /** Asks another division to take the case over; somebody there decides. */
   | { readonly kind: "transfer"; readonly to: string; readonly reason: string }
+  /** Gives a paper its number; `serial` is the next of its series, which the store knows. */
+  | ({ readonly kind: "numberPaper"; readonly serial: number } & PaperOfCase)
   | { readonly kind: "sign"; readonly signature: string }
   | { readonly kind: "note"; readonly text: string }
   | { readonly kind: "observe"; readonly observed: readonly ObservedCase[] }

@@ -5,6 +5,7 @@ import type {
   CaseRecord,
   CaseState,
   LevelChange,
+  NumberedPaper,
   Obligation,
   ObservedCase,
   PlannedVisit,
@@ -107,6 +108,7 @@ export type EventBody =
   | { readonly kind: "obligationPerformed"; readonly obligation: string; readonly record: string; readonly on: LocalDate }
   | { readonly kind: "closureRequested"; readonly ground?: string }
   | { readonly kind: "closureWithdrawn" }
+  | { readonly kind: "paperNumbered"; readonly paper: NumberedPaper }
   | { readonly kind: "signed"; readonly signature: string }
   | { readonly kind: "closed"; readonly ground?: string }
   | { readonly kind: "reopened" }

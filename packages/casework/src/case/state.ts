@@ -131,6 +131,23 @@ export interface Session {
   readonly cancelled?: { readonly by: string; readonly on: LocalDate; readonly reason: string };
 }
 
+/** Of which numbers run on: one kind of paper, of one division, in one year. */
+export interface NumberSeries {
+  readonly paper: string;
+  /** Code of the division whose abbreviation the number begins with. */
+  readonly division: string;
+  readonly year: number;
+}
+
+/** A paper that was given its number; it is never given twice. */
+export interface NumberedPaper {
+  readonly series: NumberSeries;
+  readonly serial: number;
+  readonly number: string;
+  /** The filing it is of; absent for a paper of the case. */
+  readonly record?: string;
+}
+
 export interface GivenSignature {
   readonly signature: string;
   readonly by: string;
@@ -254,6 +271,8 @@ export interface CaseState {
   readonly notices: readonly Notice[];
   readonly cards: readonly SupervisionCard[];
   readonly sessions: readonly Session[];
+  /** Absent while none was given a number. */
+  readonly numberedPapers?: readonly NumberedPaper[];
   readonly passedDeadlines: readonly PassedDeadline[];
   readonly handler?: string;
   readonly team: readonly TeamMember[];

@@ -24,6 +24,7 @@ export const permissionFor: Readonly<Record<Command["kind"], Permission | undefi
   transfer: "case.transfer",
   supplement: "case.step",
   sign: "case.sign",
+  numberPaper: "case.step",
   note: "case.note",
   adopt: undefined,
   observe: undefined,

@@ -18,6 +18,7 @@ import { noticeSeen } from "./notice-seen.ts";
 import { obligationPerformed } from "./obligation-performed.ts";
 import { obligationsAgreed } from "./obligations-agreed.ts";
 import { observed } from "./observed.ts";
+import { paperNumbered } from "./paper-numbered.ts";
 import { planStarted } from "./plan-started.ts";
 import { proposalDecided } from "./proposal-decided.ts";
 import { proposed } from "./proposed.ts";
@@ -66,6 +67,7 @@ const reducers: { readonly [Kind in Later]: Reducer<Kind> } = {
   closureRequested,
   closureWithdrawn,
   signed,
+  paperNumbered,
   closed,
   reopened,
   noted,

@@ -125,6 +125,14 @@ export const wording = {
     message: { zh: "承办人不能解除自己的督办牌。", en: "The handler may not lift a card of their own case." },
     remedy: { zh: "请由政策规定的人员解除。", en: "Ask somebody whom policy names." },
   },
+  "not-numbered": {
+    message: { zh: "这份文书不编号，或者还没有登记。", en: "This paper has no number, or nothing was filed for it yet." },
+    remedy: { zh: "请刷新页面后重新选择。", en: "Reload the page and choose again." },
+  },
+  "numbered-already": {
+    message: { zh: "这份文书已经有编号。", en: "This paper has its number already." },
+    remedy: { zh: "请刷新页面后直接打印。", en: "Reload the page and print it." },
+  },
   "no-such-session": {
     message: { zh: "没有这次待召开的联合调解。", en: "There is no such session waiting to be held." },
     remedy: { zh: "请从已安排的联合调解里选择。", en: "Choose one of the planned sessions." },

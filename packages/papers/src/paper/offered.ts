@@ -1,8 +1,7 @@
 /** Which papers a case offers to be printed now. */
-import { factsOf } from "@jiefen/casework";
+import { factsOf, numberOfPaper } from "@jiefen/casework";
 import { type Paper, trace } from "@jiefen/policy";
 import { filingsOf } from "./filings.ts";
-import { numberOf } from "./numbers.ts";
 import type { Subject } from "./subject.ts";
 
 export interface OfferedPaper {
@@ -30,7 +29,7 @@ function offers(subject: Pick<Subject, "policy" | "state" | "today">, paper: Pap
   const facts = factsOf(policy, state, today);
   const holds = (own: typeof facts) => !paper.appliesWhen || trace(policy, paper.appliesWhen, { ...facts, ...own }, today).outcome !== "no";
   const numbered = (told?: (typeof filings)[number]) => {
-    const number = numberOf(state, paper, told);
+    const number = numberOfPaper(state, paper, told?.record?.id, told?.facts);
     return number === undefined ? {} : { number };
   };
   const filings = paper.record === undefined ? [] : filingsOf(subject, paper);

@@ -1,9 +1,8 @@
 /** A paper of a case, filled: each block told, those left out whose condition surely does not hold. */
-import { type CaseRecord, recordsAsRead } from "@jiefen/casework";
+import { type CaseRecord, numberOfPaper, recordsAsRead } from "@jiefen/casework";
 import { type Block, type Facts, type Item, type Paper, trace } from "@jiefen/policy";
 import { filingsOf } from "./filings.ts";
 import type { FilledBlock, FilledPaper, Pieces } from "./filled.ts";
-import { numberOf } from "./numbers.ts";
 import type { Subject, Told } from "./subject.ts";
 import { Teller } from "./tell.ts";
 import { masking } from "./veil.ts";
@@ -12,7 +11,7 @@ import { masking } from "./veil.ts";
 export function paperOf(open: Subject, paper: Paper, record?: string): FilledPaper {
   const subject = masking(open, paper.masked);
   const filing = record === undefined ? undefined : filingsOf(subject, paper).find((one) => one.record?.id === record);
-  const number = numberOf(subject.state, paper, filing);
+  const number = numberOfPaper(subject.state, paper, record, filing?.facts);
   const title = paper.title.zh;
   const teller = new Teller(subject, { title, ...(number !== undefined && { number }), ...(filing && { filing }) });
   return {

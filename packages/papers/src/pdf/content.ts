@@ -1,6 +1,7 @@
 /** The blocks of a filled paper as PDF content. */
 import type { Content } from "pdfmake";
 import type { FilledBlock, FilledPaper, Pieces } from "../paper/filled.ts";
+import { isRoomAlone } from "../paper/room.ts";
 import { hairline, indent, ink, lineHeight, size, width } from "./measures.ts";
 import { linesOf } from "./signature-lines.ts";
 import { tableOf } from "./table.ts";
@@ -51,8 +52,7 @@ function blockContent(block: FilledBlock): Content {
 
 /** Nothing is drawn where it stands alone in a cell: the cell is the room to write. */
 export function cellText(said: Pieces): string | readonly Content[] {
-  const [only] = said;
-  return said.length === 1 && only?.blank && /^_+(元)?$/.test(only.text) ? "" : textOf(said);
+  return isRoomAlone(said) ? "" : textOf(said);
 }
 
 function gridOf({ head, widths, rows }: Extract<FilledBlock, { readonly kind: "columns" }>): Content {

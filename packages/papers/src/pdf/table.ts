@@ -1,6 +1,7 @@
 /** A table of labels and values; short ones stand in pairs. */
 import type { Content } from "pdfmake";
 import type { FilledRow } from "../paper/filled.ts";
+import { pairsOf } from "../paper/pairs.ts";
 import { cellText, ruled } from "./content.ts";
 import { labelWidth, size, tallRow, width } from "./measures.ts";
 
@@ -9,7 +10,7 @@ const longest = 500;
 const columns = 4;
 
 export function tableOf(rows: readonly FilledRow[]): Content {
-  const together = rowsOf(rows);
+  const together = pairsOf(rows);
   const value = (width - 2 * labelWidth) / 2 - 9;
   return {
     margin: [0, 4, 0, 4],
@@ -21,17 +22,6 @@ export function tableOf(rows: readonly FilledRow[]): Content {
     },
     layout: ruled,
   };
-}
-
-/** Short rows side by side, two in a row. */
-export function rowsOf(rows: readonly FilledRow[]): readonly (readonly FilledRow[])[] {
-  const pairs: FilledRow[][] = [];
-  for (const row of rows) {
-    const last = pairs.at(-1);
-    if (row.half && last?.length === 1 && last[0]?.half) last.push(row);
-    else pairs.push([row]);
-  }
-  return pairs;
 }
 
 function cells({ label, said }: FilledRow, span: number): readonly Content[] {

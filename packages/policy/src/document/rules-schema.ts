@@ -110,7 +110,10 @@ export const organisationSchema = documentSchema(
       propertyNames: { pattern: "^d[0-9]{6}([0-9]{3}){0,2}$" },
       additionalProperties: closed(
         { title: words, code: { type: "string", pattern: "^[0-9]{6}([0-9]{3}){0,2}$" } },
-        { parent: { type: "string", pattern: "^d[0-9]{6}([0-9]{3}){0,2}$" } },
+        {
+          parent: { type: "string", pattern: "^d[0-9]{6}([0-9]{3}){0,2}$" },
+          abbreviation: { type: "string", minLength: 1, maxLength: 10 },
+        },
       ),
     },
   }),

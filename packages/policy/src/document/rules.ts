@@ -189,7 +189,17 @@ export interface OrganisationDocument {
     >
   >;
   /** Keyed `d<code>`; `code` is GB/T 2260 (6 digits) or the statistical code (9, 12 digits). */
-  readonly divisions: Readonly<Record<string, { readonly title: string; readonly code: string; readonly parent?: string }>>;
+  readonly divisions: Readonly<
+    Record<
+      string,
+      {
+        readonly title: string;
+        readonly code: string;
+        readonly parent?: string /** What numbers of papers begin with, for it and for those below that have none. */;
+        readonly abbreviation?: string;
+      }
+    >
+  >;
 }
 
 /** `calendar.json`: public holidays and make-up working days, with the years for which they are known. Dates `YYYY-MM-DD`. */

@@ -9,13 +9,15 @@ import { statesCarried } from "./migrations/0004-states-carried.ts";
 
 import { figures } from "./migrations/0005-figures.ts";
 
+import { paperNumbers } from "./migrations/0006-paper-numbers.ts";
+
 /** `name` is kept in the database and never changes; a published migration is never edited. */
 export interface Migration {
   readonly name: string;
   up(trx: Knex): Promise<void>;
 }
 
-const migrations: readonly Migration[] = [first, rebasedDrafts, statesAnew, statesCarried, figures];
+const migrations: readonly Migration[] = [first, rebasedDrafts, statesAnew, statesCarried, figures, paperNumbers];
 
 /** Throws when the database was written by a later release than this one. */
 export async function migrate(database: Database): Promise<void> {

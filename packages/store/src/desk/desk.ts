@@ -1,6 +1,17 @@
 /** Carries out commands: loads the case, decides outside of any transaction, then appends events and projections together. */
 
-import { type Actor, type CaseState, type Command, type Conversion, decide, type Event, type EventBody, evolve } from "@jiefen/casework";
+import {
+  type Actor,
+  type CaseState,
+  type Command,
+  type Conversion,
+  decide,
+  type Event,
+  type EventBody,
+  evolve,
+  type PaperOfCase,
+  type Rules,
+} from "@jiefen/casework";
 import type { LocalDate, Policy } from "@jiefen/policy";
 import { dayAt } from "@jiefen/policy";
 import { findCase, type StoredCase } from "../case/case-rows.ts";
@@ -14,10 +25,12 @@ import { acknowledge, findAcknowledgement, requestDigest, type Sender } from "./
 import { append, prepareAppend } from "./append.ts";
 import type { Executed } from "./executed.ts";
 import { createTurns } from "./in-turn.ts";
+import { areNext, keepNumbers, nextSerial } from "./paper-numbers.ts";
 import { system } from "./system.ts";
 
 export type TakeIn = Omit<Extract<Command, { readonly kind: "takeIn" }>, "id" | "observed" | "kind">;
-export type CaseCommand = Exclude<Command, { readonly kind: "takeIn" }>;
+/** The number of a paper is the store's to give. */
+export type CaseCommand = Exclude<Command, { readonly kind: "takeIn" | "numberPaper" }> | ({ readonly kind: "numberPaper" } & PaperOfCase);
 
 interface From {
   readonly actor: Actor;
@@ -72,6 +85,7 @@ const adds: Record<CaseCommand["kind"], boolean> = {
   visit: true,
   downgrade: false,
   sign: false,
+  numberPaper: true,
   note: true,
   observe: true,
   advanceDay: true,
@@ -109,7 +123,7 @@ export function createDesk(parts: DeskParts): Desk {
     },
     execute(from, caseId, version, command) {
       const request = requestDigest({ caseId, command });
-      return onCase(caseId, async () => {
+      const carryOut: Turn = async () => {
         const replayed = from.sender && (await replay(parts, from.sender, request));
         if (replayed) return replayed;
         const stored = await findCase(database.read, caseId);
@@ -121,7 +135,9 @@ export function createDesk(parts: DeskParts): Desk {
         const now = clock();
         const policy = await policies.getPolicy(stored.state.release);
         return attempt(parts, from, request, policy, stored, [{ command, now, today: dayAt(now) }]);
-      });
+      };
+      // Numbers of one series run over many cases: whoever asks for one waits for the others here instead of trying again.
+      return onCase(caseId, command.kind === "numberPaper" ? () => inTurn("numbers", carryOut) : carryOut);
     },
     adopt(from, caseId, version, release, { dryRun = false, conversions = [] } = {}) {
       return onCase(caseId, async () => {
@@ -187,7 +203,7 @@ async function attempt(
   request: string,
   policy: Policy,
   before: StoredCase | undefined,
-  commands: readonly { readonly command: Command; readonly now: number; readonly today: LocalDate }[],
+  commands: readonly { readonly command: Command | CaseCommand; readonly now: number; readonly today: LocalDate }[],
   { dryRun = false, before: policyBefore }: { readonly dryRun?: boolean; readonly before?: Policy } = {},
 ): Promise<Executed | "moved-on"> {
   const { database, policies, parties, newId } = parts;
@@ -196,7 +212,12 @@ async function attempt(
   const events: Event[] = [];
   for (const { command, now, today } of commands) {
     const rules = { policy, standing, validate: ajvValidator, ...(policyBefore ? { before: policyBefore } : {}) };
-    const decided = await decide(rules, state, command, { actor: from.actor, now, today, newId });
+    const decided = await decide(rules, state, await numbered(parts, rules, state, command, today), {
+      actor: from.actor,
+      now,
+      today,
+      newId,
+    });
     if (!decided.ok) return { ok: false, kind: "refused", refusal: decided.refusal };
     for (const event of decided.events) state = evolve(state, event);
     events.push(...decided.events);
@@ -208,9 +229,23 @@ async function attempt(
   const prepared = await prepareAppend(policy, standing, before, after, events, last.today);
   const written = await database.write(async (trx) => {
     if (from.sender && (await findAcknowledgement(trx, from.sender))) return false;
+    if (!(await areNext(trx, events))) return false;
     if (events.length > 0 && !(await append(trx, parties, prepared, last.now))) return false;
+    await keepNumbers(trx, after.id, events);
     if (from.sender) await acknowledge(trx, from.sender, { request, caseId: after.id, version: after.version }, last.now);
     return true;
   });
   return written ? { ok: true, state: after, events, replayed: false } : "moved-on";
+}
+
+/** A paper's number is looked up right before it is given. */
+async function numbered(
+  { database }: DeskParts,
+  { policy, standing }: Pick<Rules, "policy" | "standing">,
+  state: CaseState | undefined,
+  command: Command | CaseCommand,
+  today: LocalDate,
+): Promise<Command> {
+  if (command.kind !== "numberPaper") return command;
+  return { ...command, serial: state ? await nextSerial(database.read, policy, standing, state, command, today) : 0 };
 }

@@ -14,5 +14,7 @@ export const paperWords: Shape<typeof chinese> = {
     dossier: "{{title}} PDF",
     missing: "Missing from the file: {{titles}}.",
     and: ", ",
+    number: "Give it a number",
+    numbered: "{{title}} numbered {{number}}",
   },
 };

@@ -11,5 +11,7 @@ export const paperWords = {
     dossier: "{{title}} PDF",
     missing: "卷宗尚缺：{{titles}}。",
     and: "、",
+    number: "取号",
+    numbered: "{{title}}编号：{{number}}",
   },
 };
