@@ -125,6 +125,8 @@ const asked: Partial<Record<Operation, Request>> = {
   "GET /api/people": division,
   "POST /api/cases": (target) => ({ body: { type: "neighbour", facts: { noSuchFact: true }, division: target } }),
   "POST /api/earlier-disputes": (target) => ({ body: { layer: target, parties: [] } }),
+  "POST /api/alike": (target) => ({ body: { layer: target, type: "neighbour", facts: {} } }),
+  "GET /api/cases/:id/alike": id,
   "GET /api/cases/:id": id,
   "GET /api/cases/:id/events": id,
   "POST /api/cases/:id/commands": commandOf("withdraw"),

@@ -31,6 +31,7 @@ const byWord: Readonly<Record<string, Tag>> = {
   lab,
   cases,
   "earlier-disputes": cases,
+  alike: cases,
   agenda: lists,
   supervision: lists,
   people: lists,

@@ -21,6 +21,8 @@ export { factsAtIntake } from "./facts/facts-at-intake.ts";
 export { factsOf } from "./facts/facts-of.ts";
 export { allParties, partiesOf, partyIds, partyLists } from "./facts/parties.ts";
 export { type Letter, lettersOf, openLetters } from "./letters/letter.ts";
+export { type Identity, type IdentityKind, identitiesOf, identityKinds, normalise } from "./likeness/identities.ts";
+export { comparedFacts, type Likable, type Likeness, likenesses, lookedUpBy } from "./likeness/likeness.ts";
 export { findAsRead, recordsAsRead } from "./moving/as-read.ts";
 export type * from "./moving/conversion.ts";
 export { conversionsFor, convert } from "./moving/convert.ts";

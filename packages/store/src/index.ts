@@ -2,12 +2,12 @@
 export type { AuditEntry, AuditFilter, AuditLog, NewAuditEntry } from "./audit/audit.ts";
 export { type AuditKind, auditKinds } from "./audit/audit-kind.ts";
 export type { AgendaFilter } from "./case/agenda-list.ts";
+export type { AlikeCase } from "./case/alike.ts";
 export type { CaseFilter, Listed, ListedPage, PageRequest } from "./case/case-list.ts";
 export { membersOf } from "./case/case-rows.ts";
 export { type CaseScope, inScope } from "./case/case-scope.ts";
 export type { LinkedEvent } from "./case/chain.ts";
 export type { CaseKey } from "./case/event-rows.ts";
-export { type IdentityKind, identitiesOf } from "./case/identities.ts";
 export type { BreakReason, Verified } from "./case/verify.ts";
 export { type Clock, daysAfter, startOf } from "./clock.ts";
 export type { Sender } from "./desk/acknowledgement.ts";

@@ -2,17 +2,19 @@
 
 import { promises as fs } from "node:fs";
 import { join } from "node:path";
-import type { CaseState } from "@jiefen/casework";
+import type { CaseState, Likable } from "@jiefen/casework";
 import type { Facts, LocalDate, Policy, Standing } from "@jiefen/policy";
 import { dayAt } from "@jiefen/policy";
 import { monotonicFactory } from "ulid";
 import { createAuditLog } from "./audit/audit.ts";
 import { type AgendaFilter, listOpen, listTasks } from "./case/agenda-list.ts";
+import { findAlike } from "./case/alike.ts";
 import { type CaseFilter, hasCaseUnder, listCases, type PageRequest } from "./case/case-list.ts";
 import { findCase } from "./case/case-rows.ts";
 import type { CaseScope } from "./case/case-scope.ts";
 import { countByRelease, listOpenOf, listUnderOthers } from "./case/cases-by-release.ts";
 import { type CaseKey, readEvents } from "./case/event-rows.ts";
+import { indexAnew } from "./case/index-anew.ts";
 import { createPartyIndex } from "./case/party-index.ts";
 import { verifyAll, verifyCase } from "./case/verify.ts";
 import { listVisible } from "./case/visible-cases.ts";
@@ -57,6 +59,7 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
   const next = monotonicFactory();
   const newId = () => next(clock());
   const policies = createPolicyShelf(database, clock, newId);
+  await indexAnew(database, policies, parties);
   const parts = { database, policies, parties, clock, newId };
   const desk = createDesk(parts);
   const audit = createAuditLog(database, clock);
@@ -112,6 +115,8 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
     foresee: (policy: Policy, standing: Standing, state: CaseState) => foresee(parts, policy, standing, state),
     /** Other disputes of the same people. */
     observed: (policy: Policy, facts: Facts, except?: string) => parties.find(database.read, policy, facts, except),
+    /** Cases that may be the same dispute, by the policy's rules. */
+    alike: (policy: Policy, likable: Likable, except?: string) => findAlike(parts, policy, likable, except),
     findByNumber: (text: string) => parties.findByNumber(database.read, text),
     /** Brings every open case to this day. */
     advanceDays: (today: LocalDate) => advanceDays(parts, desk, today),

@@ -17,6 +17,7 @@ export type * from "./papers.ts";
 export type * from "./policies.ts";
 export type * from "./problem.ts";
 export type * from "./rebase.ts";
+export type * from "./relating.ts";
 export type * from "./releases.ts";
 export type * from "./service.ts";
 export type * from "./session.ts";

@@ -42,6 +42,7 @@ import type { OrganisationUpdate, OrganisationView } from "./organisation.ts";
 import type { PaperOffers, PaperQuery } from "./papers.ts";
 import type { DecisionRequest, LayerSummary, PolicyDelivery, StandingDelivery } from "./policies.ts";
 import type { DraftRebase, DraftSettling } from "./rebase.ts";
+import type { AlikeCase, AlikeRequest } from "./relating.ts";
 import type { DifferencesQuery, Moves, MovesDone, MovesPreview, MovesQuery, ReleaseSummary, Withdrawal } from "./releases.ts";
 import type { ApiDescription, Health, Readiness } from "./service.ts";
 import type { SessionView, Setup, SetupChoices, SignIn } from "./session.ts";
@@ -192,6 +193,10 @@ export interface Operations {
   "POST /api/cases": { request: TakeInRequest; keyed: true; creates: true; answer: CaseView };
   /** 受理前查看当事人以往的纠纷 | Earlier disputes of the parties, before anything is taken in */
   "POST /api/earlier-disputes": { request: EarlierDisputesRequest; answer: readonly EarlierDispute[] };
+  /** 受理前查看可能是同一件的纠纷 | Cases that may be the same dispute, before anything is taken in */
+  "POST /api/alike": { request: AlikeRequest; answer: readonly AlikeCase[] };
+  /** 可能和它是同一件的纠纷 | Cases that may be the same dispute as this one */
+  "GET /api/cases/:id/alike": { answer: readonly AlikeCase[] };
   /** 一件纠纷 | One case */
   "GET /api/cases/:id": { answer: CaseView };
   /** 一件纠纷的经过 | What happened on a case */

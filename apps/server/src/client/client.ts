@@ -167,6 +167,8 @@ function caseCalls(call: Call) {
     figureCases: (figure: string, query: FigureCasesQuery = {}) => call("GET /api/figures/:figure/cases", { params: { figure }, query }),
     cases: (query: CaseQuery = {}) => call("GET /api/cases", { query }),
     earlierDisputes: (body: EarlierDisputesRequest) => call("POST /api/earlier-disputes", { body }),
+    alike: (body: AlikeRequest) => call("POST /api/alike", { body }),
+    alikeTo: (id: string) => call("GET /api/cases/:id/alike", { params: { id } }),
     takeIn: (body: TakeInRequest, key: string) => call("POST /api/cases", { body, key }),
     case: (id: string) => call("GET /api/cases/:id", { params: { id } }),
     timeline: (id: string) => call("GET /api/cases/:id/events", { params: { id } }),

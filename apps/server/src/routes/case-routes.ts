@@ -19,6 +19,7 @@ import { peopleInEvents } from "../view/people-named.ts";
 import { noteView } from "../view/view-log.ts";
 import type { Answer, CaseCall, SignedInCall } from "./call.ts";
 import { checkPeople } from "./check-people.ts";
+import { publishedFor } from "./published-for.ts";
 import type { Route } from "./route.ts";
 
 export const caseRoutes: readonly Route[] = [
@@ -163,10 +164,8 @@ async function views({ service, concerned }: CaseCall): Promise<Answer> {
 async function previewEarlier(call: SignedInCall<"POST /api/earlier-disputes">): Promise<Answer> {
   const { layer, parties } = call.body;
   const { store } = call.service;
-  const publication = await store.policies.findLayer(layer);
-  if (!publication || !(publication.layer === call.reader.layer?.layer || liesWithin(publication.division, call.reader.person.division))) {
-    throw ProblemAnswer.of("not-found");
-  }
+  const publication = await publishedFor(store, call.reader, layer);
+  if (!publication) throw ProblemAnswer.of("not-found");
   const policy = await store.policies.getPolicy(publication.release);
   const observed = await store.observed(policy, factsOfParties(policy, parties));
   return { body: await earlierDisputes(store, call.reader, observed) };

@@ -13,6 +13,7 @@ import { exchangeRoutes } from "../policy-editing/exchange-routes.ts";
 import { layerRoutes } from "../policy-editing/layer-routes.ts";
 import { rebaseRoutes } from "../policy-editing/rebase-routes.ts";
 import { releaseRoutes } from "../policy-editing/release-routes.ts";
+import { alikeRoutes } from "../relating/alike-routes.ts";
 import { agendaRoutes } from "./agenda-routes.ts";
 import { caseRoutes } from "./case-routes.ts";
 import { listRoutes } from "./list-routes.ts";
@@ -46,4 +47,5 @@ export const routes: readonly Route[] = [
   ...figureRoutes,
   ...caseRoutes,
   ...paperRoutes,
+  ...alikeRoutes,
 ];

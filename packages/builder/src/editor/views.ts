@@ -10,6 +10,7 @@ import { FiguresView } from "../figures/figures-view.tsx";
 import { FieldEditor } from "../form/inspector/field-editor.tsx";
 import { GuardrailsView } from "../guardrails/guardrails-view.tsx";
 import { GuidanceView } from "../guidance/guidance-view.tsx";
+import { IntakeView } from "../intake/intake-view.tsx";
 import { JsonView } from "../json/json-view.tsx";
 import { ParametersView } from "../parameters/parameters-view.tsx";
 import { ReferralView } from "../referral/referral-view.tsx";
@@ -60,6 +61,7 @@ const views: Readonly<Record<DocumentKind, readonly View[]>> = {
   guardrails: [guardrails],
   figures: [listOf(FiguresView), entry],
   papers: [],
+  intakeRules: [listOf(IntakeView), entry],
   derivedFacts: [],
   contracts: [],
   scenario: [],

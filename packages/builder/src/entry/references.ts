@@ -91,6 +91,15 @@ function plainFields(policy: Policy): readonly Named[] {
   });
 }
 
+/** Fields that the form of every intake asks. */
+function intakeFields(policy: Policy): readonly Named[] {
+  const asked = findAt(policy.documents[`${recordFolder}intake.json`], ["properties"]);
+  return Object.keys(isObject(asked) ? asked : {}).flatMap((id) => {
+    const title = findText(policy, "schemas/fields.json", [id, "title"]);
+    return title ? [{ id, title }] : [];
+  });
+}
+
 const sources: Readonly<Record<ReferenceKind, (policy: Policy, path: string) => readonly Named[]>> = {
   role: (policy) => entriesOf(policy, "rules/organisation.json", ["roles"]),
   plan: (policy) => entriesOf(policy, "rules/revisit.json", ["plans"]),
@@ -117,6 +126,8 @@ const sources: Readonly<Record<ReferenceKind, (policy: Policy, path: string) => 
     ...plainFields(policy),
   ],
   card: (policy) => entriesOf(policy, "rules/deadlines.json", ["cards"]),
+  ground: (policy) => entriesOf(policy, "rules/closure.json", ["grounds"]),
+  intakeFact: intakeFields,
 };
 
 /** In declared order. `path` is the document in which the id stands. */

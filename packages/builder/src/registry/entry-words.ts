@@ -20,7 +20,9 @@ export type ReferenceKind =
   | "card"
   | "figureGroup"
   | "figureDay"
-  | "figureFact";
+  | "figureFact"
+  | "ground"
+  | "intakeFact";
 
 /** What a new one begins with. */
 export interface Fresh {

@@ -5,6 +5,7 @@ import { figureWords } from "./figure-words.ts";
 import { fieldWords, formWords } from "./form-words.ts";
 import { gradingWords, guardrailWords, parameterWords } from "./grading-words.ts";
 import { closureWords, guidanceWords, referralWords, teamWords } from "./handling-words.ts";
+import { intakeWords } from "./intake-words.ts";
 import { deadlineWords, revisitWords } from "./schedule-words.ts";
 import { workflowWords } from "./workflow-words.ts";
 
@@ -27,6 +28,7 @@ export const kindWords: Readonly<Record<DocumentKind, KindWords>> = {
   guardrails: guardrailWords,
   figures: figureWords,
   papers: elsewhere("文书", "Papers"),
+  intakeRules: intakeWords,
   derivedFacts: elsewhere("推算事项", "Derived facts"),
   layer: elsewhere("本级", "This layer"),
   contracts: elsewhere("下级权限", "What lower layers may do"),

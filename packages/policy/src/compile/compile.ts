@@ -24,6 +24,7 @@ import { fieldFacts, fieldsPath } from "./field-facts.ts";
 import { boardFrom } from "./figures.ts";
 import { disputeTypes, recordForms } from "./forms.ts";
 import { criteriaFrom, levelChangesFrom, parametersFrom, scalesFrom, tablesFrom } from "./grading.ts";
+import { intakeFrom } from "./intake.ts";
 import { papersFrom } from "./papers.ts";
 import { type Sources, sourcesOf } from "./sources.ts";
 
@@ -63,6 +64,7 @@ export function compile(policy: ValidPolicy): Policy {
     guardrails: guardrailsFrom(policy, sources),
     ...boardFrom(policy, sources),
     ...papersFrom(policy, sources),
+    ...intakeFrom(policy, sources),
   };
 }
 

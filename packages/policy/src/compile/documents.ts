@@ -7,6 +7,7 @@ import type { DisputeTypeDocument, RecordDocument } from "../document/form.ts";
 import type { GradingDocument } from "../document/grading.ts";
 import type { GuardrailsDocument } from "../document/guardrails.ts";
 import type { TranslationDocument } from "../document/i18n.ts";
+import type { IntakeDocument } from "../document/intake.ts";
 import type { LayerDocument } from "../document/layer.ts";
 import type { PapersDocument } from "../document/papers.ts";
 import type { ParametersDocument } from "../document/parameters.ts";
@@ -38,6 +39,7 @@ interface DocumentKinds {
   "rules/guardrails.json": GuardrailsDocument;
   "rules/figures.json": FiguresDocument;
   "rules/papers.json": PapersDocument;
+  "rules/intake.json": IntakeDocument;
   "rules/guards.json": GuardsDocument;
   "rules/organisation.json": OrganisationDocument;
   "rules/calendar.json": CalendarDocument;

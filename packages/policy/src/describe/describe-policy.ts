@@ -13,6 +13,7 @@ import { describeDowngrade } from "./downgrade.ts";
 import { describeFigures } from "./figures.ts";
 import { describeGrading } from "./grading.ts";
 import { describeGuardrails } from "./guardrails.ts";
+import { describeIntake } from "./intake.ts";
 import { describeLetter } from "./letter.ts";
 import { describeGuards, describeGuidance, describeReferral, describeTeams } from "./other-rules.ts";
 import { describePapers } from "./papers.ts";
@@ -24,6 +25,7 @@ import { describeWorkflow } from "./workflow.ts";
 
 const parts: Readonly<Record<PartId, { readonly title: Text; readonly describe: (subject: Subject) => readonly Sentence[] }>> = {
   layer: { title: { zh: "所属", en: "Layer" }, describe: describeLayer },
+  intake: { title: { zh: "怎样受理", en: "How disputes come in" }, describe: describeIntake },
   questions: { title: { zh: "问什么", en: "What is asked" }, describe: describeQuestions },
   grading: { title: { zh: "怎样定级", en: "How a dispute is graded" }, describe: describeGrading },
   parameters: { title: { zh: "数值表", en: "Numbers" }, describe: describeParameters },
@@ -52,6 +54,7 @@ const parts: Readonly<Record<PartId, { readonly title: Text; readonly describe: 
 /** What each part is called. */
 export const partTitles: Readonly<Record<PartId, Text>> = {
   layer: parts.layer.title,
+  intake: parts.intake.title,
   questions: parts.questions.title,
   grading: parts.grading.title,
   parameters: parts.parameters.title,

@@ -15,6 +15,7 @@ export interface DescriptionPart {
 
 export const partIds = [
   "layer",
+  "intake",
   "questions",
   "grading",
   "parameters",

@@ -37,6 +37,7 @@ const parts: Readonly<Record<DocumentKind, DifferencePart>> = {
   guardrails: "guardrails",
   figures: "figures",
   papers: "papers",
+  intakeRules: "intake",
   guards: "guards",
   organisation: "organisation",
   calendar: "calendar",

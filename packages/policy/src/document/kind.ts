@@ -9,6 +9,7 @@ import { disputeTypeSchema, recordSchema } from "./form-schema.ts";
 import { gradingSchema } from "./grading-schema.ts";
 import { guardrailsSchema } from "./guardrails-schema.ts";
 import { translationSchema } from "./i18n-schema.ts";
+import { intakeSchema } from "./intake-schema.ts";
 import { layerSchema } from "./layer-schema.ts";
 import { papersSchema } from "./papers-schema.ts";
 import { parametersSchema } from "./parameters-schema.ts";
@@ -42,6 +43,7 @@ export type DocumentKind =
   | "guardrails"
   | "figures"
   | "papers"
+  | "intakeRules"
   | "guards"
   | "organisation"
   | "calendar"
@@ -174,6 +176,12 @@ export const documentKinds: Readonly<Record<DocumentKind, DocumentSpecification>
       "/dossier/cover/*/appliesWhen",
       "/dossier/back/*/appliesWhen",
     ],
+  ),
+  intakeRules: specify(
+    "rules/intake.json",
+    intakeSchema,
+    ["/channels/*", "/duplicates/*"],
+    ["/channels/*/answers", "/channels/*/brings", "/duplicates/*/withinDays", "/duplicates/*/source"],
   ),
   guards: specify("rules/guards.json", guardsSchema, ["/guards/*"], ["/guards/*/conditions"], { validity: "current" }),
   organisation: specify("rules/organisation.json", organisationSchema, ["/roles/*", "/divisions/*"], [], current),

@@ -4,6 +4,7 @@ import type { Condition } from "../document/condition.ts";
 import type { FigureDocument, FiguresDocument } from "../document/figures.ts";
 import type { CorrectionDocument, CriterionEvent, OverrideDocument, TableDocument } from "../document/grading.ts";
 import type { GuardrailDocument } from "../document/guardrails.ts";
+import type { ChannelDocument, DuplicateDocument, MergingDocument } from "../document/intake.ts";
 import type { PaperBlock, PaperColumn, PaperDocument, PaperLine, PaperRow } from "../document/papers.ts";
 import type { PlanAssignmentDocument, PlanDocument, RevisitDocument } from "../document/revisit.ts";
 import type {
@@ -105,6 +106,8 @@ export type GuidanceCard = Entry<Omit<GuidanceDocument["cards"][string], "steps"
 export type Table = Entry<TableDocument>;
 export type Guardrail = Entry<GuardrailDocument>;
 export type Figure = Entry<FigureDocument> & { readonly help?: Text };
+export type Channel = Entry<Omit<ChannelDocument, "help">> & { readonly help?: Text };
+export type Duplicate = Entry<DuplicateDocument>;
 export type FigureGroup = Entry<FiguresDocument["groups"][string]>;
 
 /** A kind of supervision card. */
@@ -190,6 +193,12 @@ export interface Policy {
   readonly guidance: readonly GuidanceCard[];
   readonly tables: readonly Table[];
   readonly guardrails: readonly Guardrail[];
+  /** Ways by which disputes come in, when two cases look alike, and who merges them. Absent where the policy declares none. */
+  readonly intake?: {
+    readonly channels: readonly Channel[];
+    readonly duplicates: readonly Duplicate[];
+    readonly merging?: MergingDocument;
+  };
   /** Absent where the policy declares none. */
   readonly board?: {
     readonly source?: string;

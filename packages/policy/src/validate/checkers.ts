@@ -9,6 +9,7 @@ import { checkForms } from "./check-forms.ts";
 import { checkGrading } from "./check-grading.ts";
 import { checkGuardrails } from "./check-guardrails.ts";
 import { checkIdentity } from "./check-identity.ts";
+import { checkIntake } from "./check-intake.ts";
 import { checkIntendedDifferences } from "./check-intended-differences.ts";
 import { checkPapers } from "./check-papers.ts";
 import { checkParameters } from "./check-parameters.ts";
@@ -38,6 +39,7 @@ export const checkers = {
   guardrails: checkGuardrails,
   figures: checkFigures,
   papers: checkPapers,
+  intake: checkIntake,
   guards: checkGuards,
   organisation: checkOrganisation,
   calendar: checkCalendar,

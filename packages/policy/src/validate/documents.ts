@@ -7,6 +7,7 @@ import type { DisputeTypeDocument, RecordDocument } from "../document/form.ts";
 import type { GradingDocument } from "../document/grading.ts";
 import type { GuardrailsDocument } from "../document/guardrails.ts";
 import type { TranslationDocument } from "../document/i18n.ts";
+import type { IntakeDocument } from "../document/intake.ts";
 import { findKind } from "../document/kind.ts";
 import type { LayerDocument } from "../document/layer.ts";
 import type { PapersDocument } from "../document/papers.ts";
@@ -41,6 +42,7 @@ interface DocumentsByPath {
   readonly "rules/guardrails.json": GuardrailsDocument;
   readonly "rules/figures.json": FiguresDocument;
   readonly "rules/papers.json": PapersDocument;
+  readonly "rules/intake.json": IntakeDocument;
   readonly "rules/guards.json": GuardsDocument;
   readonly "rules/organisation.json": OrganisationDocument;
   readonly "rules/calendar.json": CalendarDocument;

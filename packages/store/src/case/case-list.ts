@@ -1,12 +1,12 @@
 /** The list of cases: filters, in pages by key, never by offset. */
 import type { CaseState, Task } from "@jiefen/casework";
+import { normalise } from "@jiefen/casework";
 import type { LocalDate } from "@jiefen/policy";
 import type { Knex } from "knex";
 import { daysAfter } from "../clock.ts";
 import { fromJson } from "../database/json.ts";
 import type { CaseRow } from "./case-rows.ts";
 import { type CaseScope, withinScope } from "./case-scope.ts";
-import { normalise } from "./identities.ts";
 import { type TaskRow, taskOf } from "./task-rows.ts";
 
 export interface CaseFilter {

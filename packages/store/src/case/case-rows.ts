@@ -1,10 +1,9 @@
 /** The projection of a case: its state, and beside it what lists filter and sort by. Always written with the events it follows from. */
-import { type CaseState, openSessions } from "@jiefen/casework";
+import { type CaseState, identitiesOf, openSessions } from "@jiefen/casework";
 import type { Policy } from "@jiefen/policy";
 import type { Knex } from "knex";
 import { fromJson, toJson } from "../database/json.ts";
 import type { CaseKey } from "./event-rows.ts";
-import { identitiesOf } from "./identities.ts";
 
 export interface CaseRow {
   division: string;
@@ -78,13 +77,18 @@ export function caseRow(policy: Policy, { state, head }: StoredCase, tasks: read
     day: state.day,
     next_due_on: earliest(tasks.map((task) => task.dueOn)),
     next_on_time_until: earliest(tasks.map((task) => task.onTimeUntil)),
-    names: identitiesOf(policy, state.facts)
-      .filter((identity) => identity.kind === "name")
-      .map((identity) => identity.value)
-      .join("\n"),
+    names: namesOf(policy, state),
     state: toJson(state),
     updated_at: at,
   };
+}
+
+/** What the parties are called, as names are compared. */
+export function namesOf(policy: Policy, { facts }: CaseState): string {
+  return identitiesOf(policy, facts)
+    .filter((identity) => identity.kind === "name")
+    .map((identity) => identity.value)
+    .join("\n");
 }
 
 export async function writeCaseRow(trx: Knex, row: CaseRow): Promise<void> {

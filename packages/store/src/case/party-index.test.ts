@@ -1,8 +1,9 @@
 /** Recognising people across cases: by ID number and phone everywhere, by name alone only within one layer and never against two ID numbers. */
+
+import { normalise } from "@jiefen/casework";
 import type { PolicyFile } from "@jiefen/policy";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type GardenStore, openGarden } from "../fixtures/garden-store.ts";
-import { normalise } from "./identities.ts";
 
 /** Gardeners get a membership number, by which they are recognised as by an ID number. */
 function edit(file: PolicyFile): PolicyFile {

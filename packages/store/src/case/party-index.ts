@@ -1,11 +1,10 @@
 /** Finds other disputes of the same people. Names and numbers stand in the index only as keyed hashes, so that a stolen database without its key
  * file cannot be searched by ID number. */
 import { createHmac } from "node:crypto";
-import type { ObservedCase } from "@jiefen/casework";
+import { type IdentityKind, identitiesOf, identityKinds, lookedUpBy, normalise, type ObservedCase } from "@jiefen/casework";
 import type { Facts, Policy } from "@jiefen/policy";
 import type { Knex } from "knex";
 import type { CaseKey } from "./event-rows.ts";
-import { type IdentityKind, identitiesOf, identityKinds, normalise } from "./identities.ts";
 
 interface PartyRow {
   division: string;
@@ -14,6 +13,9 @@ interface PartyRow {
   kind: string;
   hash: string;
 }
+/** Stands for the case itself beside its parties: what it says that other cases are looked up by. */
+const itself = "case";
+
 interface FoundRow extends PartyRow {
   version: number;
   layer: string;
@@ -22,23 +24,36 @@ interface FoundRow extends PartyRow {
   closed_on: string | null;
 }
 
+interface Candidate {
+  readonly id: string;
+}
+
 export interface PartyIndex {
   /** Replaces what the index holds of a case. */
   write(trx: Knex, key: CaseKey, policy: Policy, facts: Facts): Promise<void>;
   /** Other cases that share a person, by acceptance. A name alone counts only within one layer, and not against two different ID numbers. */
   find(read: Knex, policy: Policy, facts: Facts, except?: string): Promise<readonly ObservedCase[]>;
+  /** Ids of cases that may be alike, the newest first: those that share a person or an answer by which cases are looked up. Of those that share
+   * only a name, those of the policy's layer. */
+  candidates(read: Knex, policy: Policy, facts: Facts, limit: number, except?: string): Promise<readonly string[]>;
   /** Ids of the cases with exactly this ID number or phone number. */
   findByNumber(read: Knex, text: string): Promise<readonly string[]>;
 }
 
 export function createPartyIndex(secret: Buffer): PartyIndex {
-  const hash = (kind: IdentityKind, value: string) => createHmac("sha256", secret).update(`${kind}:${value}`).digest("base64url");
+  const hash = (kind: string, value: string) => createHmac("sha256", secret).update(`${kind}:${value}`).digest("base64url");
   const hashed = (policy: Policy, facts: Facts) =>
     identitiesOf(policy, facts).map(({ party, kind, value }) => ({ party, kind, hash: hash(kind, value) }));
+  const answers = (policy: Policy, facts: Facts) =>
+    lookedUpBy(policy, facts).map(({ fact, value }) => ({ party: itself, kind: `fact:${fact}`, hash: hash(`fact:${fact}`, value) }));
   return {
     async write(trx, key, policy, facts) {
       await trx<PartyRow>("party_index").where({ division: key.division, case_id: key.id }).delete();
-      const rows = hashed(policy, facts).map((identity) => ({ division: key.division, case_id: key.id, ...identity }));
+      const rows = [...hashed(policy, facts), ...answers(policy, facts)].map((identity) => ({
+        division: key.division,
+        case_id: key.id,
+        ...identity,
+      }));
       if (rows.length > 0) await trx<PartyRow>("party_index").insert(rows).onConflict(["division", "case_id", "party", "kind"]).ignore();
     },
     async find(read, policy, facts, except) {
@@ -50,6 +65,27 @@ export function createPartyIndex(secret: Buffer): PartyIndex {
         except,
       );
       return observedCases(policy, own, found);
+    },
+    async candidates(read, policy, facts, limit, except) {
+      const known = [...hashed(policy, facts), ...answers(policy, facts)];
+      const hashes = (names: boolean) => [...new Set(known.filter(({ kind }) => (kind === "name") === names).map((one) => one.hash))];
+      const found: readonly Candidate[] = await read<PartyRow>("party_index as hit")
+        .join("cases as c", (join) => {
+          join.on("c.division", "hit.division").andOn("c.id", "hit.case_id");
+        })
+        .where((either) => {
+          either.whereIn("hit.hash", hashes(false)).orWhere((named) => {
+            named.whereIn("hit.hash", hashes(true)).where("c.layer", policy.layer.id);
+          });
+        })
+        .whereNot("c.id", except ?? "")
+        .distinct("c.id", "c.accepted_on")
+        .orderBy([
+          { column: "c.accepted_on", order: "desc" },
+          { column: "c.id", order: "desc" },
+        ])
+        .limit(limit);
+      return found.map(({ id }) => id);
     },
     async findByNumber(read, text) {
       const hashes = [hash("idNumber", normalise("idNumber", text)), hash("phone", normalise("phone", text))];

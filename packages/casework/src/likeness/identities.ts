@@ -1,5 +1,6 @@
 /** Whom a dispute is between, as far as people can be recognised across cases: by the facts the dictionary marks as identities. */
 import type { Facts, FactValue, Item, Policy } from "@jiefen/policy";
+import { simplified } from "./simplified.ts";
 
 export const identityKinds = ["name", "idNumber", "phone"] as const;
 export type IdentityKind = (typeof identityKinds)[number];
@@ -34,7 +35,7 @@ function partyId(item: Item, index: number): string {
 }
 
 const rules: Record<IdentityKind, (text: string) => string> = {
-  name: (text) => text.replaceAll(/[\s·•・‧.]/g, "").toLowerCase(),
+  name: (text) => simplified(text.replaceAll(/[\s·•・‧.]/g, "")).toLowerCase(),
   idNumber: (text) => text.replaceAll(/[\s-]/g, "").toUpperCase(),
   phone: (text) => text.replaceAll(/\D/g, "").replace(/^(00)?86(?=1\d{10}$)/, ""),
 };

@@ -1,0 +1,34 @@
+/** Meta-schema of `rules/<layer>/intake.json`. */
+import type { JsonSchema } from "../policy/form.ts";
+import { likenessStrengths, personTraits } from "./intake.ts";
+import { closed, documentSchema, flag, id, keyed, numberOrParameter, order, someIds, source, words } from "./meta-schema.ts";
+
+const labels: JsonSchema = {
+  type: "array",
+  items: { type: "string", minLength: 1, maxLength: 40 },
+  minItems: 1,
+  maxItems: 20,
+  uniqueItems: true,
+};
+
+const channel = closed(
+  { title: words, "x-order": order, roles: someIds },
+  { help: words, answers: keyed(id), brings: keyed(closed({ labels })), keeps: someIds, retired: flag },
+);
+
+const duplicate = closed(
+  { title: words, "x-order": order, strength: { enum: [...likenessStrengths] }, source },
+  {
+    person: { type: "array", items: { enum: [...personTraits] }, minItems: 1, uniqueItems: true },
+    people: { type: "integer", minimum: 1, maximum: 10 },
+    equal: someIds,
+    contained: someIds,
+    sameType: flag,
+    withinDays: numberOrParameter,
+    retired: flag,
+  },
+);
+
+export const intakeSchema = documentSchema(
+  closed({}, { channels: keyed(channel), duplicates: keyed(duplicate), merging: closed({ roles: someIds }, { ground: id }) }),
+);
