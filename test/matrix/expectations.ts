@@ -160,6 +160,8 @@ export const expectations: Readonly<Record<Operation, Row>> = {
   "GET /api/people": { of: "division", who: caseReaders, at: { ...downward, above: yes } },
   "POST /api/cases": { of: "division", who: takers, at: postedDownward },
   "POST /api/earlier-disputes": { of: "layer", who: takers, at: layers },
+  "POST /api/alike": { of: "layer", who: takers, at: layers },
+  "GET /api/cases/:id/alike": { of: "case", who: caseReaders, at: looking },
   "GET /api/cases/:id": { of: "case", who: caseReaders, at: looking },
   "GET /api/cases/:id/events": { of: "case", who: caseReaders, at: looking },
   // Each kind of command has a row of its own below.

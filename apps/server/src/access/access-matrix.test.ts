@@ -201,6 +201,14 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       otherwise: { "valley.steward": 404 },
     },
   ],
+  "POST /api/alike": [
+    {
+      body: { layer: "hillside", type: "aphids", facts: {} },
+      allowed: workers.filter((account) => account !== "valley.steward"),
+      otherwise: { "valley.steward": 404 },
+    },
+  ],
+  "GET /api/cases/:id/alike": [{ path: at("ordinary"), allowed: overHillside, otherwise: strangers }],
   "GET /api/cases/:id": [
     { path: at("ordinary"), allowed: overHillside, otherwise: strangers },
     { path: at("own"), allowed: [...overHillside, "hillside.gardener"], otherwise: { ...outside, "commons.gardener": 404 } },

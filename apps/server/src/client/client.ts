@@ -4,6 +4,7 @@ import type {
   AccountQuery,
   AccountUpdate,
   AgendaQuery,
+  AlikeRequest,
   AuditQuery,
   CaseQuery,
   CommandRequest,

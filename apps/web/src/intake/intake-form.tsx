@@ -3,7 +3,7 @@ import { factsAtIntake } from "@jiefen/casework";
 import { PolicyForm, type PolicyFormHandle, useDecision, useDraft, useNarrow } from "@jiefen/forms";
 import { type DisputeType, dropHidden, type Issue, type Policy } from "@jiefen/policy";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Button } from "antd";
+import { App, Button } from "antd";
 import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
@@ -13,6 +13,8 @@ import { answersToSend } from "../filling/answers-to-send.ts";
 import { DraftNotice, DraftStatus } from "../filling/draft-notice.tsx";
 import { RefusalNotice } from "../filling/refusal-notice.tsx";
 import { useCommandKey } from "../filling/use-command-key.ts";
+import { AlikePanel, alikeAnchor } from "../relating/alike-panel.tsx";
+import type { Decided } from "../relating/decided.ts";
 import { intakeSubject } from "../session/draft-subject.ts";
 import { drafts } from "../session/drafts.ts";
 import { useMe } from "../session/me.ts";
@@ -21,9 +23,11 @@ import { GradeAside } from "./grade-aside.tsx";
 import { IntakePlace } from "./intake-place.tsx";
 import { rememberType } from "./recent-types.ts";
 import { useAhead } from "./use-ahead.ts";
+import { useAlike } from "./use-alike.ts";
 import { useEarlier } from "./use-earlier.ts";
 
 const empty = {};
+const undecided: Decided = {};
 const noIssues: readonly Issue[] = [];
 
 export function IntakeForm({ policy, type, title }: { readonly policy: Policy; readonly type: DisputeType; readonly title: string }) {
@@ -41,11 +45,14 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
     () => factsAtIntake(policy, type.id, dropHidden(policy, type, answers, empty, today), earlier.observed, today),
     [policy, type, answers, earlier.observed, today],
   );
+  const alike = useAlike(policy, type.id, answers);
+  const [decided, setDecided] = useState<Decided>(undecided);
   const ahead = useAhead(policy, facts, today);
   const live = useDecision(policy, type.id, facts, today, language);
   const [issues, setIssues] = useState(noIssues);
   const [place, setPlace] = useState<string>();
   const keyOf = useCommandKey();
+  const { message } = App.useApp();
   const takeIn = useMutation({
     mutationFn: (sent: typeof answers) => {
       const request = { type: type.id, facts: sent, ...(place === undefined ? {} : { division: place }) };
@@ -67,6 +74,7 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
     if (found.length === 0) takeIn.mutate(shown);
     else takeIn.reset();
   }
+  const open = alike.filter(({ caseId }) => decided[caseId] === undefined);
   const goTo = (fact: string) => form.current?.goTo(fact);
   return (
     <div className="intake">
@@ -77,6 +85,20 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
       </div>
       <AheadBanner cards={ahead} />
       <DraftNotice draft={draft} release={policy.release} />
+      <AlikePanel
+        cases={alike}
+        policy={policy}
+        answers={answers}
+        today={today}
+        decided={decided}
+        onDecide={(id, how) => setDecided(({ [id]: _, ...others }) => (how ? { ...others, [id]: how } : others))}
+        onAdded={async (id) => {
+          await draft.finish();
+          void client.invalidateQueries({ queryKey: ["drafts"] });
+          void message.success(t("alike.added"));
+          await navigate(`/cases/${encodeURIComponent(id)}`);
+        }}
+      />
       <div className="intake-columns">
         <div className="panel intake-form">
           <IntakePlace value={place} onChange={setPlace} />
@@ -92,6 +114,7 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
             footer={
               <div className="form-end">
                 {takeIn.isError && issues.length === 0 && <RefusalNotice error={takeIn.error} unreachable={t("intake.unreachable")} />}
+                {open.length > 0 && <a href={`#${alikeAnchor}`}>{t("alike.before", { count: open.length })}</a>}
                 <Button type="primary" size="large" loading={takeIn.isPending} onClick={submit}>
                   {t("intake.submit")}
                 </Button>

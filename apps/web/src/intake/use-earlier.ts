@@ -1,10 +1,11 @@
 /** Earlier disputes of the people in the form, looked up while it is filled. */
-import { type ObservedCase, partiesOf } from "@jiefen/casework";
+import type { ObservedCase } from "@jiefen/casework";
 import type { Facts, Policy } from "@jiefen/policy";
 import type { EarlierDispute } from "@jiefen/server/client";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo } from "react";
 import { api } from "../api.ts";
+import { recognisable } from "./recognisable.ts";
 
 export interface Earlier {
   readonly disputes: readonly EarlierDispute[];
@@ -16,17 +17,6 @@ export interface Earlier {
 }
 
 const nobody: readonly EarlierDispute[] = [];
-
-/** Only what people are recognised by leaves the form. */
-function recognisable(policy: Policy, answers: Facts): readonly Readonly<Record<string, string>>[] {
-  return partiesOf(policy, answers).flatMap((party) => {
-    const known = Object.entries(party).filter(([name, value]) => {
-      const origin = policy.facts[name]?.origin;
-      return origin?.kind === "field" && origin.identity !== undefined && typeof value === "string" && value.trim().length > 1;
-    });
-    return known.length > 0 ? [Object.fromEntries(known.map(([name, value]) => [name, String(value)]))] : [];
-  });
-}
 
 export function useEarlier(policy: Policy, layer: string, answers: Facts): Earlier {
   const parties = useDeferredValue(useMemo(() => recognisable(policy, answers), [policy, answers]));

@@ -17,6 +17,7 @@ import { paperWords } from "./en/paper.ts";
 import { people } from "./en/people.ts";
 import { policyPage } from "./en/policy.ts";
 import { rebase } from "./en/rebase.ts";
+import { relating } from "./en/relating.ts";
 import { together } from "./en/together.ts";
 import { visitPreview } from "./en/visit-preview.ts";
 import type { Shape } from "./shape.ts";
@@ -38,6 +39,7 @@ export const en: Shape<typeof zh> = {
   ...checkingPages,
   ...exchanging,
   ...formDesigning,
+  ...relating,
   ...together,
   ...labPage,
   ...labCasePages,

@@ -17,6 +17,7 @@ import { paperWords } from "./zh/paper.ts";
 import { people } from "./zh/people.ts";
 import { policyPage } from "./zh/policy.ts";
 import { rebase } from "./zh/rebase.ts";
+import { relating } from "./zh/relating.ts";
 import { together } from "./zh/together.ts";
 import { visitPreview } from "./zh/visit-preview.ts";
 
@@ -36,6 +37,7 @@ export const zh = {
   ...checkingPages,
   ...exchanging,
   ...formDesigning,
+  ...relating,
   ...together,
   ...labPage,
   ...labCasePages,
