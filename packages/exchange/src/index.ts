@@ -1,4 +1,9 @@
-/** Policies in the formats of others: Excel workbooks and DMN decision tables, in and out; archives of files. */
+/** Policies and disputes in the formats of others: Excel workbooks and DMN decision tables, in and out; archives of files. */
+export { type ReturnedRow, type TemplateOf, writeCaseTemplate, writeReturnedRows } from "./cases/case-template.ts";
+export { cellOfAnswer, choicesOf } from "./cases/cell-of-answer.ts";
+export { type CaseRow, placeOf, type ReadCases, readCases, templateTypeOf } from "./cases/read-cases.ts";
+export type { CasesInto } from "./cases/row-answers.ts";
+export type { RowFault } from "./cases/row-fault.ts";
 export { dmnChanges } from "./dmn/dmn-changes.ts";
 export { writeDmn } from "./dmn/write-dmn.ts";
 export { readArchive, writeArchive } from "./files/archive.ts";

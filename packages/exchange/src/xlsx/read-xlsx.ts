@@ -2,55 +2,29 @@
 import type { Text } from "@jiefen/policy";
 import { type Refusal, Refused, refuse } from "../refusal.ts";
 import { childrenOf, type Element, findChild, readXml } from "../xml/read-xml.ts";
-import { type Inflate, readZip } from "../zip/read-zip.ts";
-import { dateStyles, dayOfSerial } from "./dates.ts";
-import { undefused } from "./defuse.ts";
-import { columnLetters, type ReadSheet } from "./sheet.ts";
+import type { Inflate } from "../zip/read-zip.ts";
+import { textInCell } from "./cell-text.ts";
+import { openXlsx } from "./open-xlsx.ts";
+import { columnLetters, columnOf, type ReadSheet } from "./sheet.ts";
 
 const limits = { entries: 300, bytes: 12 * 2 ** 20 };
-const mostSheets = 40;
 const mostRows = 3000;
 const mostColumns = 400;
 const longestText = 10_000;
 
 /** Throws `Refused`. */
 export function readXlsx(bytes: Uint8Array, inflate: Inflate): readonly ReadSheet[] {
-  const files = new Map(readZip(bytes, inflate, limits).map((entry) => [entry.name, entry.bytes]));
-  const find = (name: string) => {
-    const file = files.get(name);
-    return file && readXml(file);
-  };
-  const workbook = find("xl/workbook.xml") ?? notAWorkbook();
-  const targets = targetsIn(find("xl/_rels/workbook.xml.rels") ?? notAWorkbook());
-  const listed = childrenOf(findChild(workbook, "sheets") ?? notAWorkbook(), "sheet");
-  if (listed.length > mostSheets)
-    refuse({ zh: `工作表太多，最多 ${mostSheets} 张。`, en: `There are too many sheets; at most ${mostSheets}.` });
-  const shared = childrenOf(find("xl/sharedStrings.xml") ?? empty, "si").map(plainText);
-  const cells: CellReader = { shared, dates: dateStyles(find("xl/styles.xml")), refusals: [] };
-  const sheets = listed.flatMap(({ attributes }) => {
-    const target = targets.get(attributes["r:id"] ?? "");
-    const sheet = target === undefined ? undefined : find(target);
-    return sheet ? [readSheet(attributes.name ?? "", sheet, cells)] : [];
+  const { sheets: listed, find, shared, dates } = openXlsx(bytes, inflate, limits);
+  const cells: CellReader = { shared, dates, refusals: [] };
+  const sheets = listed.flatMap(({ name, file }) => {
+    const sheet = find(file);
+    return sheet ? [readSheet(name, readXml(sheet), cells)] : [];
   });
   if (cells.refusals.length > 0) throw new Refused(cells.refusals);
   return sheets;
 }
 
 const empty: Element = { name: "", attributes: {}, children: [], text: "" };
-
-function notAWorkbook(): never {
-  return refuse({ zh: "这不是 Excel 工作簿（.xlsx）。", en: "This is no Excel workbook (.xlsx)." });
-}
-
-/** By relation: the file of the sheet. */
-function targetsIn(relations: Element): ReadonlyMap<string, string> {
-  return new Map(
-    childrenOf(relations, "Relationship").map(({ attributes: { Id = "", Target = "" } }) => [
-      Id,
-      Target.startsWith("/") ? Target.slice(1) : `xl/${Target}`,
-    ]),
-  );
-}
 
 interface CellReader {
   readonly shared: readonly string[];
@@ -94,42 +68,11 @@ function textOf(cell: Element, place: Text, { shared, dates, refusals }: CellRea
     return "";
   }
   const value = findChild(cell, "v")?.text ?? "";
-  const text = inWords(cell, value, shared, dates);
+  const text = textInCell(cell, { shared, dates });
   if (cell.attributes.t === "e")
     refusals.push({ place, message: { zh: `这里是错误值 \`${value}\`。`, en: `This is an error, \`${value}\`.` } });
   if (text.length > longestText) refusals.push({ place, message: { zh: "文字太长。", en: "The text is too long." } });
   return text;
-}
-
-function inWords(cell: Element, value: string, shared: readonly string[], dates: ReadonlySet<number>): string {
-  switch (cell.attributes.t) {
-    case "s":
-      return undefused(shared[Number(value)] ?? "").trim();
-    case "inlineStr":
-      return undefused(plainText(findChild(cell, "is") ?? empty)).trim();
-    case "str":
-      return undefused(value).trim();
-    case "b":
-      return value === "1" ? "是" : "否";
-    case "e":
-      return "";
-    default:
-      if (value === "") return "";
-      return dates.has(Number(cell.attributes.s ?? "0")) ? dayOfSerial(Number(value)) : String(Number(value));
-  }
-}
-
-/** Without the readings that stand above characters. */
-function plainText(element: Element): string {
-  const runs = childrenOf(element, "r").map((run) => findChild(run, "t")?.text ?? "");
-  return `${findChild(element, "t")?.text ?? ""}${runs.join("")}`.replace(/_x000[dD]_/g, "").replaceAll("\r\n", "\n");
-}
-
-/** `C7` → 2. */
-function columnOf(reference: string): number {
-  let number = 0;
-  for (const letter of reference.replace(/[^A-Z]/gi, "").toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number - 1;
 }
 
 /** `“数值”表第7行C列`. */

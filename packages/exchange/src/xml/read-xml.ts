@@ -27,11 +27,35 @@ const parser = new XMLParser({
 /** The root element. Throws `Refused`. */
 export function readXml(bytes: Uint8Array): Element {
   const text = new TextDecoder().decode(bytes);
+  demandNoDocumentType(text);
+  return rootOf(text);
+}
+
+/** The elements of one name, however large the file that holds them: read some at a time, none within another of its kind. Throws `Refused`. */
+export function* readXmlParts(bytes: Uint8Array, name: string): Generator<Element> {
+  const text = new TextDecoder().decode(bytes);
+  demandNoDocumentType(text);
+  const whole = new RegExp(`<(?:\\w+:)?${name}(?:\\s[^>]*?)?(?:/>|>[\\s\\S]*?</(?:\\w+:)?${name}>)`, "g");
+  let some: string[] = [];
+  for (const [part] of text.matchAll(whole)) {
+    if (some.push(part) < partsAtOnce) continue;
+    yield* rootOf(`<parts>${some.join("")}</parts>`).children;
+    some = [];
+  }
+  if (some.length > 0) yield* rootOf(`<parts>${some.join("")}</parts>`).children;
+}
+
+const partsAtOnce = 100;
+
+function demandNoDocumentType(text: string): void {
   if (/<!DOCTYPE|<!ENTITY/i.test(text))
     refuse({
       zh: "文件里有文档类型声明（DOCTYPE），不予读取。",
       en: "The file has a document type declaration (DOCTYPE), which is not read.",
     });
+}
+
+function rootOf(text: string): Element {
   demandShallow(text);
   const valid = XMLValidator.validate(text);
   if (valid !== true)
