@@ -67,6 +67,7 @@ const working: Readonly<Record<RelationOf<"case">, Reach>> = { ...looking, offer
 const deciding: Readonly<Record<RelationOf<"case">, Reach>> = { ...looking, origin: refused };
 
 const anywhere = { anywhere: yes };
+const nowhere = { anywhere: hidden };
 const downward = { own: yes, below: yes, above: hidden, sibling: hidden, otherCounty: hidden };
 const postedDownward = { own: yes, below: yes, above: refused, sibling: refused, otherCounty: refused };
 /** A draft is changed by the administrators of the layer's own division; whoever reviews may also come from above it. */
@@ -79,6 +80,7 @@ const signedIn = " a a a a a a a a a a a a a a a".trim();
 /** Who may see cases at all; nobody else is asked to a session. */
 export const caseReaders = "o o a a a a a o o a a - - a -";
 const takers = "o o a a a a a - - a - - - - -";
+const importers = "- - a a a a a - - a - - - - -";
 const policyReaders = "a a a a a a a a a a a a - a a";
 const policyKeepers = "- - a a a a a - - a a a - a a";
 const administrators = "- - - - - - - - - - - a - - -";
@@ -162,6 +164,15 @@ export const expectations: Readonly<Record<Operation, Row>> = {
   "POST /api/earlier-disputes": { of: "layer", who: takers, at: layers },
   "POST /api/alike": { of: "layer", who: takers, at: layers },
   "GET /api/cases/:id/alike": { of: "case", who: caseReaders, at: looking },
+  "GET /api/case-templates/:type": { of: "none", who: importers, at: anywhere },
+  "GET /api/imports": { of: "none", who: importers, at: anywhere },
+  "POST /api/imports": { of: "none", who: importers, at: anywhere },
+  // Somebody else's import is nobody's business, wherever they are.
+  "GET /api/imports/:id": { of: "none", who: importers, at: nowhere },
+  "GET /api/imports/:id/rows": { of: "none", who: importers, at: nowhere },
+  "GET /api/imports/:id/corrections": { of: "none", who: importers, at: nowhere },
+  "POST /api/imports/:id/commit": { of: "none", who: importers, at: nowhere },
+  "POST /api/imports/:id/cancel": { of: "none", who: importers, at: nowhere },
   "GET /api/cases/:id": { of: "case", who: caseReaders, at: looking },
   "GET /api/cases/:id/events": { of: "case", who: caseReaders, at: looking },
   // Each kind of command has a row of its own below.

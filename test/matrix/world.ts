@@ -45,6 +45,8 @@ export async function openWorld(): Promise<World> {
     store,
     setup: createSetup(),
     studies: createStudies(),
+    startImport: (id: string) =>
+      void later.push(store.runImport(id, { signal: new AbortController().signal, actorOf: async () => undefined })),
     later: (_what: string, work: () => Promise<unknown>) => void later.push(work()),
   };
   const app = createServer({ service, logger: pino({ level: "silent" }), requestsPerMinute: 1_000_000 });

@@ -10,6 +10,7 @@ const policies: Tag = { name: "政策 Policies", description: "现行政策和�
 const editing: Tag = { name: "政策修改 Policy editing", description: "草稿、复核和发布 | Drafts, review, publication" };
 const lab: Tag = { name: "试验室 Lab", description: "在许多纠纷上试算政策 | Trying a policy on many disputes" };
 const cases: Tag = { name: "纠纷 Cases", description: "受理、办理和查看 | Taking in, working on and looking at disputes" };
+const imports: Tag = { name: "导入 Imports", description: "从登记表批量登记纠纷 | Taking in many disputes from a workbook" };
 const lists: Tag = { name: "待办 Agenda", description: "待办、督办和人员 | What is due, what is supervised, and people" };
 const organisation: Tag = { name: "机构和账号 Organisation", description: "区划、角色和账号 | Divisions, roles and accounts" };
 const figures: Tag = { name: "看板 Figures", description: "统计指标和背后的纠纷 | Declared figures and the cases behind them" };
@@ -32,6 +33,8 @@ const byWord: Readonly<Record<string, Tag>> = {
   cases,
   "earlier-disputes": cases,
   alike: cases,
+  "case-templates": imports,
+  imports,
   agenda: lists,
   supervision: lists,
   people: lists,

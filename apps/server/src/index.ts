@@ -2,6 +2,7 @@
 export type * from "./api/index.ts";
 export { StartRefused } from "./demo/demonstrate.ts";
 export { createServer, type ServerOptions } from "./http/create-server.ts";
+export { createImporting } from "./intake/importing.ts";
 export { createStudies } from "./lab/studies.ts";
 export type { Service } from "./routes/call.ts";
 export type { Route } from "./routes/route.ts";

@@ -8,6 +8,7 @@ import { type Clock, openStore, readPolicyFiles, type Store } from "@jiefen/stor
 import { destination, type Logger, pino } from "pino";
 import { demonstrate, storyOf } from "./demo/demonstrate.ts";
 import { createServer } from "./http/create-server.ts";
+import { createImporting } from "./intake/importing.ts";
 import { createStudies } from "./lab/studies.ts";
 import type { Service } from "./routes/call.ts";
 import { createSetup } from "./setup/setup-token.ts";
@@ -56,11 +57,13 @@ export async function startServer(options: StartOptions): Promise<Started> {
     const later = inTurn(logger);
     const days = passingDays(store, logger);
     const studies = createStudies();
+    const importing = createImporting(store, (error) => logger.error({ err: error }, "an import failed"));
     const service: Service = {
       store,
       setup: createSetup(),
       studies,
       later: later.add,
+      startImport: importing.start,
       caughtUp: days.caughtUp,
       ...(demonstrationPassword ? { demonstrationPassword } : {}),
     };
@@ -68,6 +71,7 @@ export async function startServer(options: StartOptions): Promise<Started> {
     const app = createServer({ service, logger, pages: options.pages ?? builtPages, publicOrigin: options.publicOrigin });
     const server = createHttpServer(app);
     await listening(server, options);
+    await importing.resume();
     const stopDays = everyDay(store, () => later.add("advance the day", days.catchUp));
     return {
       url: urlOf(server, options.host),
@@ -75,6 +79,7 @@ export async function startServer(options: StartOptions): Promise<Started> {
       async close() {
         stopDays();
         await closed(server);
+        await importing.stop();
         await later.done();
         await studies.close();
         await store.close();

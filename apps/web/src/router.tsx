@@ -35,6 +35,16 @@ export const router = createBrowserRouter([
         handle: needs("case.create"),
         lazy: async () => ({ Component: (await import("./intake/intake-page.tsx")).IntakePage }),
       },
+      {
+        path: "cases/import",
+        handle: needs("case.import"),
+        lazy: async () => ({ Component: (await import("./importing/import-page.tsx")).ImportPage }),
+      },
+      {
+        path: "cases/import/:id",
+        handle: needs("case.import"),
+        lazy: async () => ({ Component: (await import("./importing/import-detail.tsx")).ImportDetailPage }),
+      },
       { path: "cases/:id", handle: needs("case.read"), lazy: async () => ({ Component: (await import("./case/case-page.tsx")).CasePage }) },
       {
         path: "supervision",

@@ -12,6 +12,7 @@ export { type Refusal, reading } from "./refusal.ts";
 export type { Change, Exchanged } from "./workbook/exchanged.ts";
 export { type Brought, readWorkbook } from "./workbook/read-workbook.ts";
 export { writeWorkbook } from "./workbook/write-workbook.ts";
+export { columnLetters } from "./xlsx/sheet.ts";
 export type { ZipEntry } from "./zip/entry.ts";
 export { type Inflate, readZip } from "./zip/read-zip.ts";
 export { writeZip } from "./zip/write-zip.ts";

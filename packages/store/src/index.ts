@@ -39,6 +39,9 @@ export {
 export type { Drafts, On, Opening } from "./draft/drafts.ts";
 export { type DraftPlace, type Presence, type Present, presentFor } from "./draft/presence.ts";
 export type { CountedTogether, TallyQuery } from "./figures/tallies.ts";
+export type { Import, ImportFault, ImportRow, ImportRowState, ImportState } from "./intake/import-rows.ts";
+export type { ImportCounts, Imports } from "./intake/imports.ts";
+export type { Origin } from "./intake/source-numbers.ts";
 export type { AccountFilter, AccountPage } from "./people/account-list.ts";
 export type { Account, Person } from "./people/account-rows.ts";
 export type { Attempt, Subject } from "./people/attempts.ts";

@@ -32,6 +32,8 @@ import { openRebases } from "./draft/open-rebases.ts";
 import { createPresence } from "./draft/presence.ts";
 import { readTallies, type TallyQuery } from "./figures/tallies.ts";
 import { openIndexKey } from "./index-key.ts";
+import { createImports } from "./intake/imports.ts";
+import { type Running, runImport } from "./intake/run-import.ts";
 import { type AccountFilter, listAccounts } from "./people/account-list.ts";
 import { createAttempts } from "./people/attempts.ts";
 import { createPeople } from "./people/people.ts";
@@ -62,6 +64,7 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
   await indexAnew(database, policies, parties);
   const parts = { database, policies, parties, clock, newId };
   const desk = createDesk(parts);
+  const imports = createImports(database, clock);
   const audit = createAuditLog(database, clock);
   const drafts = createDrafts({ database, policies, audit, clock, newId });
   const sessions = createSessions(database, clock);
@@ -81,6 +84,9 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
     attempts: createAttempts(database, clock),
     audit,
     drafts,
+    imports,
+    /** Grades the rows of an import, and takes them in once that is confirmed. */
+    runImport: (id: string, running: Running) => runImport({ ...parts, desk, imports }, id, running),
     /** Drafts for the layers whose layer above has published. */
     openRebases: () => openRebases(policies, drafts),
     presence: createPresence(clock),
@@ -127,6 +133,7 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
     /** Removes what has run out: sessions, and keys of commands too old to be sent again. */
     async sweep() {
       await sessions.sweep();
+      await imports.sweep(startOf(daysAfter(dayAt(clock()), -rememberedDays)));
       await database.write((trx) => forgetAcknowledgements(trx, startOf(daysAfter(dayAt(clock()), -rememberedDays))));
     },
     verifyCase: (id: string) => verifyCase(database, id),

@@ -38,6 +38,8 @@ export async function openStation(day: string): Promise<Station> {
     store,
     setup: createSetup(),
     studies: createStudies(),
+    startImport: (id: string) =>
+      void later.push(store.runImport(id, { signal: new AbortController().signal, actorOf: async () => undefined })),
     later: (_: string, work: () => Promise<unknown>) => void later.push(work()),
   };
   const server = createHttpServer(

@@ -78,6 +78,20 @@ const draft = (path: string) => path.replace(":id", ids.draft);
 const ofHillside = (path: string) => path.replace(":layer", "hillside").replace(":release", release);
 const ofDraft = (route: string) => [route, [{ path: draft, ...seesHillside }]] as const;
 const ofReleases = (end: string) => [`GET /api/${end}`, [{ path: ofHillside, ...seesHillside }]] as const;
+const importers = accounts.filter((account) => /steward|chair/.test(account));
+/** Everybody's imports are their own: nobody has brought this one. */
+const unknownImport = { allowed: [], otherwise: Object.fromEntries(importers.map((account) => [account, 404])) };
+const ofImports: Readonly<Record<string, readonly Row[]>> = {
+  "GET /api/case-templates/:type": [{ path: (path) => path.replace(":type", "aphids"), allowed: importers }],
+  "GET /api/imports": [{ allowed: importers }],
+  "POST /api/imports": [{ body: { file: "x", source: "x", content: "x" }, allowed: importers }],
+  "GET /api/imports/:id/rows": [{ ...unknownImport, path: (path) => `${path}?of=taken` }],
+  ...Object.fromEntries(
+    ["GET /api/imports/:id", "GET /api/imports/:id/corrections", "POST /api/imports/:id/commit", "POST /api/imports/:id/cancel"].map(
+      (route) => [route, [unknownImport]],
+    ),
+  ),
+};
 const ofLab = (end: string) => [`GET /api/lab/:layer${end}`, [{ path: ofHillside, ...seesHillside }]] as const;
 
 const table: Readonly<Record<string, readonly Row[]>> = {
@@ -194,6 +208,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       allowed: [...hillside, "commons.gardener", "commons.steward", "commons.chair"],
     },
   ],
+  ...ofImports,
   "POST /api/earlier-disputes": [
     {
       body: { layer: "hillside", parties: [] },

@@ -9,6 +9,7 @@ export type * from "./differences.ts";
 export type * from "./drafts.ts";
 export type * from "./exchange.ts";
 export type * from "./figures.ts";
+export type * from "./imports.ts";
 export type * from "./lab.ts";
 export type * from "./layers.ts";
 export type * from "./operations.ts";

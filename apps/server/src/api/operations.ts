@@ -36,6 +36,7 @@ import type {
 } from "./drafts.ts";
 import type { ExportedFile, ExportQuery, ImportedFile, ImportPreview, ImportTaken } from "./exchange.ts";
 import type { FigureCases, FigureCasesQuery, FigureDetail, FigureQuery, FiguresBoard, FiguresQuery } from "./figures.ts";
+import type { CaseTemplateQuery, ImportRowsPage, ImportRowsQuery, ImportSummary, ImportView, NewImport } from "./imports.ts";
 import type { ChecksAnswer, CoverageAnswer, LabPolicy, StudiedCasesPage, StudiedCasesQuery, StudyQuery } from "./lab.ts";
 import type { LayerBeginning, NewLayer } from "./layers.ts";
 import type { OrganisationUpdate, OrganisationView } from "./organisation.ts";
@@ -197,6 +198,22 @@ export interface Operations {
   "POST /api/alike": { request: AlikeRequest; answer: readonly AlikeCase[] };
   /** 可能和它是同一件的纠纷 | Cases that may be the same dispute as this one */
   "GET /api/cases/:id/alike": { answer: readonly AlikeCase[] };
+  /** 一类纠纷的登记表模板 | The workbook in which disputes of a type are listed */
+  "GET /api/case-templates/:type": { query: CaseTemplateQuery; answer: ExportedFile };
+  /** 自己的批量导入 | One's own imports */
+  "GET /api/imports": { answer: readonly ImportSummary[] };
+  /** 上传登记表，先读不登记 | Send a filled-in workbook: it is read, and nothing is taken in yet */
+  "POST /api/imports": { request: NewImport; creates: true; answer: ImportView };
+  /** 一次批量导入 | One import */
+  "GET /api/imports/:id": { answer: ImportView };
+  /** 一次批量导入的行 | The rows of an import */
+  "GET /api/imports/:id/rows": { query: ImportRowsQuery; answer: ImportRowsPage };
+  /** 有错的行，改正后可再上传 | The rows with faults, to be put right and sent again */
+  "GET /api/imports/:id/corrections": { answer: ExportedFile };
+  /** 确认导入 | Take the good rows in */
+  "POST /api/imports/:id/commit": { answer: ImportView };
+  /** 取消导入 | Cancel an import */
+  "POST /api/imports/:id/cancel": { answer: ImportView };
   /** 一件纠纷 | One case */
   "GET /api/cases/:id": { answer: CaseView };
   /** 一件纠纷的经过 | What happened on a case */

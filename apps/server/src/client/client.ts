@@ -23,9 +23,11 @@ import type {
   FigureQuery,
   FiguresQuery,
   ImportedFile,
+  ImportRowsQuery,
   ImportTaken,
   Moves,
   NewAccount,
+  NewImport,
   NewLayer,
   OrganisationUpdate,
   PaperQuery,
@@ -61,6 +63,7 @@ export function createClient(options: ClientOptions = {}) {
     ...releaseCalls(call),
     ...labCalls(call),
     ...caseCalls(call),
+    ...importCalls(call),
   };
 }
 
@@ -179,5 +182,18 @@ function caseCalls(call: Call) {
     paper: (id: string, paper: string, query: PaperQuery) => call("GET /api/cases/:id/papers/:paper", { params: { id, paper }, query }),
     dossier: (id: string) => call("GET /api/cases/:id/dossier", { params: { id } }),
     verify: (id: string) => call("GET /api/cases/:id/verify", { params: { id } }),
+  };
+}
+
+function importCalls(call: Call) {
+  return {
+    caseTemplate: (type: string, language?: Language) => call("GET /api/case-templates/:type", { params: { type }, query: { language } }),
+    imports: () => call("GET /api/imports"),
+    uploadImport: (body: NewImport) => call("POST /api/imports", { body }),
+    import: (id: string) => call("GET /api/imports/:id", { params: { id } }),
+    importRows: (id: string, query: ImportRowsQuery) => call("GET /api/imports/:id/rows", { params: { id }, query }),
+    importCorrections: (id: string) => call("GET /api/imports/:id/corrections", { params: { id } }),
+    commitImport: (id: string) => call("POST /api/imports/:id/commit", { params: { id } }),
+    cancelImport: (id: string) => call("POST /api/imports/:id/cancel", { params: { id } }),
   };
 }

@@ -3,6 +3,7 @@ import type { Permission, Text } from "@jiefen/policy";
 
 export const permissionWords: Record<Permission, Text> = {
   "case.create": { zh: "登记纠纷", en: "Take disputes in" },
+  "case.import": { zh: "批量导入纠纷", en: "Import disputes from a file" },
   "case.read": { zh: "查看纠纷", en: "Read disputes" },
   "case.readPersonal": { zh: "查看当事人个人信息", en: "See personal data of the parties" },
   "case.readRestricted": { zh: "查看限定人员可见的纠纷和内容", en: "See restricted disputes and facts" },

@@ -1,9 +1,11 @@
 /** The words of every problem the server answers with, apart from refused commands, which bring their own. */
 import { editingWording } from "./editing-wording.ts";
+import { intakeWording } from "./intake-wording.ts";
 import type { Wording } from "./problem-text.ts";
 
 export const wording = {
   ...editingWording,
+  ...intakeWording,
   "not-signed-in": {
     status: 401,
     title: { zh: "尚未登录", en: "Not signed in" },

@@ -16,6 +16,8 @@ export interface Service {
   readonly demonstrationPassword?: string;
   /** The day to which every open case has been brought; absent where days pass by hand, in tests. */
   readonly caughtUp?: () => LocalDate;
+  /** Brings an import on, beside everything else. */
+  readonly startImport: (id: string) => void;
   /** Runs work after the answer; its failure is logged. */
   readonly later: (what: string, work: () => Promise<unknown>) => void;
 }

@@ -30,9 +30,12 @@ export function CasesPage() {
       title={t("cases.title")}
       aside={
         mayCreate && (
-          <Link to="/cases/new" className="button-primary wide-only">
-            {t("nav.intake")}
-          </Link>
+          <span className="cases-acts">
+            {me.permissions.includes("case.import") && <Link to="/cases/import">{t("importing.nav")}</Link>}
+            <Link to="/cases/new" className="button-primary wide-only">
+              {t("nav.intake")}
+            </Link>
+          </span>
         )
       }
     >

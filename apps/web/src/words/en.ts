@@ -8,6 +8,7 @@ import { editing } from "./en/editing.ts";
 import { exchanging } from "./en/exchanging.ts";
 import { formDesigning } from "./en/form-designing.ts";
 import { frame } from "./en/frame.ts";
+import { importingPages } from "./en/importing.ts";
 import { labPage } from "./en/lab.ts";
 import { labCasePages } from "./en/lab-case.ts";
 import { labCheckPages } from "./en/lab-checks.ts";
@@ -38,6 +39,7 @@ export const en: Shape<typeof zh> = {
   ...editing,
   ...checkingPages,
   ...exchanging,
+  ...importingPages,
   ...formDesigning,
   ...relating,
   ...together,

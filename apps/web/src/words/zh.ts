@@ -8,6 +8,7 @@ import { editing } from "./zh/editing.ts";
 import { exchanging } from "./zh/exchanging.ts";
 import { formDesigning } from "./zh/form-designing.ts";
 import { frame } from "./zh/frame.ts";
+import { importingPages } from "./zh/importing.ts";
 import { labPage } from "./zh/lab.ts";
 import { labCasePages } from "./zh/lab-case.ts";
 import { labCheckPages } from "./zh/lab-checks.ts";
@@ -36,6 +37,7 @@ export const zh = {
   ...editing,
   ...checkingPages,
   ...exchanging,
+  ...importingPages,
   ...formDesigning,
   ...relating,
   ...together,

@@ -45,7 +45,8 @@ async function filled(
 }
 
 const at = (key: string) => columns.findIndex((column) => column.key === key);
-const rowOf = (cells: Readonly<Record<string, string | number | Date | { formula: string }>>) => columns.map(({ key }) => cells[key] ?? "");
+const rowOf = (cells: Readonly<Record<string, string | number | Date | { formula: string } | undefined>>) =>
+  columns.map(({ key }) => cells[key] ?? "");
 const good = { number: "A-1", foundOn: "2026-11-01", plantsHit: "3", honeydew: "是", "gardeners.1.gardenerName": "阿玉" };
 
 /** Answers that a cell can say; texts are none of the words that mean something else. */

@@ -151,6 +151,7 @@ export interface GuardsDocument {
 /** What a role may do: a closed list. */
 export const permissions = [
   "case.create",
+  "case.import",
   "case.read",
   "case.readPersonal",
   "case.readRestricted",

@@ -8,8 +8,8 @@ import { statesAnew } from "./migrations/0003-states-anew.ts";
 import { statesCarried } from "./migrations/0004-states-carried.ts";
 
 import { figures } from "./migrations/0005-figures.ts";
-
 import { paperNumbers } from "./migrations/0006-paper-numbers.ts";
+import { imports } from "./migrations/0007-imports.ts";
 
 /** `name` is kept in the database and never changes; a published migration is never edited. */
 export interface Migration {
@@ -17,7 +17,7 @@ export interface Migration {
   up(trx: Knex): Promise<void>;
 }
 
-const migrations: readonly Migration[] = [first, rebasedDrafts, statesAnew, statesCarried, figures, paperNumbers];
+const migrations: readonly Migration[] = [first, rebasedDrafts, statesAnew, statesCarried, figures, paperNumbers, imports];
 
 /** Throws when the database was written by a later release than this one. */
 export async function migrate(database: Database): Promise<void> {

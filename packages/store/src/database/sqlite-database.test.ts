@@ -84,6 +84,8 @@ describe("migrate", () => {
       { name: "0003-states-anew" },
       { name: "0004-states-carried" },
       { name: "0005-figures" },
+      { name: "0006-paper-numbers" },
+      { name: "0007-imports" },
     ]);
   });
 

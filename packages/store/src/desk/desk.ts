@@ -19,6 +19,7 @@ import { readEvents } from "../case/event-rows.ts";
 import type { PartyIndex } from "../case/party-index.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../database/database.ts";
+import { findSourceNumber, type Origin, rememberSourceNumber } from "../intake/source-numbers.ts";
 import type { PolicyShelf } from "../release/policy-shelf.ts";
 import { ajvValidator } from "../validator/ajv-validator.ts";
 import { acknowledge, findAcknowledgement, requestDigest, type Sender } from "./acknowledgement.ts";
@@ -36,6 +37,8 @@ interface From {
   readonly actor: Actor;
   /** Absent for what the system does itself. */
   readonly sender?: Sender;
+  /** For a dispute that is known elsewhere: under the same number it is taken in once, whatever the facts say later. */
+  readonly origin?: Origin;
 }
 
 export interface Adopting {
@@ -115,6 +118,8 @@ export function createDesk(parts: DeskParts): Desk {
       return untilSettled(async () => {
         const replayed = from.sender && (await replay(parts, from.sender, request));
         if (replayed) return replayed;
+        const known = from.origin && (await takenInBefore(parts, from.origin));
+        if (known) return known;
         const now = clock();
         const observed = await parties.find(database.read, policy, intake.facts);
         const command: Command = { kind: "takeIn", id: newId(), observed, ...intake };
@@ -183,6 +188,12 @@ async function replay(parts: DeskParts, sender: Sender, request: string): Promis
   return stored ? { ok: true, state: stored.state, events: [], replayed: true } : { ok: false, kind: "unknown-case" };
 }
 
+async function takenInBefore(parts: DeskParts, origin: Origin): Promise<Executed | undefined> {
+  const known = await findSourceNumber(parts.database.read, origin);
+  const stored = known && (await findCase(parts.database.read, known.caseId));
+  return stored && { ok: true, state: stored.state, events: [], replayed: true };
+}
+
 /** Passing days bring these by themselves; a page that was open at midnight is not out of date for them. */
 const passing: Partial<Record<EventBody["kind"], true>> = {
   dayAdvanced: true,
@@ -229,9 +240,11 @@ async function attempt(
   const prepared = await prepareAppend(policy, standing, before, after, events, last.today);
   const written = await database.write(async (trx) => {
     if (from.sender && (await findAcknowledgement(trx, from.sender))) return false;
+    if (from.origin && (await findSourceNumber(trx, from.origin))) return false;
     if (!(await areNext(trx, events))) return false;
     if (events.length > 0 && !(await append(trx, parties, prepared, last.now))) return false;
     await keepNumbers(trx, after.id, events);
+    if (from.origin) await rememberSourceNumber(trx, from.origin, after.id);
     if (from.sender) await acknowledge(trx, from.sender, { request, caseId: after.id, version: after.version }, last.now);
     return true;
   });
