@@ -81,17 +81,7 @@ const ofReleases = (end: string) => [`GET /api/${end}`, [{ path: ofHillside, ...
 const importers = accounts.filter((account) => /steward|chair/.test(account));
 /** Everybody's imports are their own: nobody has brought this one. */
 const unknownImport = { allowed: [], otherwise: Object.fromEntries(importers.map((account) => [account, 404])) };
-const ofImports: Readonly<Record<string, readonly Row[]>> = {
-  "GET /api/case-templates/:type": [{ path: (path) => path.replace(":type", "aphids"), allowed: importers }],
-  "GET /api/imports": [{ allowed: importers }],
-  "POST /api/imports": [{ body: { file: "x", source: "x", content: "x" }, allowed: importers }],
-  "GET /api/imports/:id/rows": [{ ...unknownImport, path: (path) => `${path}?of=taken` }],
-  ...Object.fromEntries(
-    ["GET /api/imports/:id", "GET /api/imports/:id/corrections", "POST /api/imports/:id/commit", "POST /api/imports/:id/cancel"].map(
-      (route) => [route, [unknownImport]],
-    ),
-  ),
-};
+const ofImport = (route: string) => [route.replace(" ", " /api/imports/:id"), [unknownImport]] as const;
 const ofLab = (end: string) => [`GET /api/lab/:layer${end}`, [{ path: ofHillside, ...seesHillside }]] as const;
 
 const table: Readonly<Record<string, readonly Row[]>> = {
@@ -208,7 +198,11 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       allowed: [...hillside, "commons.gardener", "commons.steward", "commons.chair"],
     },
   ],
-  ...ofImports,
+  "GET /api/case-templates/:type": [{ path: (path) => path.replace(":type", "aphids"), allowed: importers }],
+  "GET /api/imports": [{ allowed: importers }],
+  "POST /api/imports": [{ body: { file: "x", source: "x", content: "x" }, allowed: importers }],
+  "GET /api/imports/:id/rows": [{ ...unknownImport, path: (path) => `${path}?of=taken` }],
+  ...Object.fromEntries(["GET ", "GET /corrections", "POST /commit", "POST /cancel"].map(ofImport)),
   "POST /api/earlier-disputes": [
     {
       body: { layer: "hillside", parties: [] },

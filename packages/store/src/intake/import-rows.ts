@@ -54,7 +54,7 @@ export interface ImportRecord {
   division: string;
   layer: string;
   type: string;
-  source: string;
+  origin: string;
   file: string;
   ignored: string;
   by: string;
@@ -68,7 +68,7 @@ export interface ImportRowRow {
   import: string;
   row: number;
   number: string;
-  place: string | null;
+  taken_in_by: string | null;
   state: ImportRowState;
   facts: string | null;
   cells: string | null;
@@ -77,11 +77,11 @@ export interface ImportRowRow {
   case_id: string | null;
 }
 
-export function importOf({ changed_at: _, ignored, ...row }: ImportRecord): Import {
-  return { ...row, ignored: fromJson<Import["ignored"]>(ignored) };
+export function importOf({ changed_at: _, ignored, origin, ...row }: ImportRecord): Import {
+  return { ...row, source: origin, ignored: fromJson<Import["ignored"]>(ignored) };
 }
 
-export function importRowOf({ row, number, place, state, facts, cells, faults, level, case_id }: ImportRowRow): ImportRow {
+export function importRowOf({ row, number, taken_in_by: place, state, facts, cells, faults, level, case_id }: ImportRowRow): ImportRow {
   return {
     row,
     number,

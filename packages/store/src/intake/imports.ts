@@ -51,10 +51,17 @@ export interface Imports {
 export function createImports(database: Database, clock: Clock): Imports {
   const { read } = database;
   return {
-    async begin({ ignored, ...brought }, rows) {
+    async begin({ ignored, source, ...brought }, rows) {
       const at = clock();
       await database.write(async (trx) => {
-        await trx<ImportRecord>("imports").insert({ ...brought, ignored: toJson(ignored), at, state: "grading", changed_at: at });
+        await trx<ImportRecord>("imports").insert({
+          ...brought,
+          origin: source,
+          ignored: toJson(ignored),
+          at,
+          state: "grading",
+          changed_at: at,
+        });
         await insertAll(
           trx,
           "import_rows",
@@ -143,7 +150,7 @@ function rowRow(brought: Pick<Import, "id" | "division">, { row, number, place, 
     import: brought.id,
     row,
     number,
-    place: place ?? null,
+    taken_in_by: place ?? null,
     state,
     facts: facts === undefined ? null : toJson(facts),
     cells: cells === undefined ? null : toJson(cells),

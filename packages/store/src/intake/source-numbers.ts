@@ -16,7 +16,7 @@ export interface Origin extends SourceNumber {
 
 interface SourceNumberRow {
   division: string;
-  source: string;
+  origin: string;
   number: string;
   case_id: string;
   via: string;
@@ -26,10 +26,10 @@ export async function findSourceNumber(
   read: Knex,
   { division, source, number }: SourceNumber,
 ): Promise<{ readonly caseId: string; readonly via: string } | undefined> {
-  const row = await read<SourceNumberRow>("source_numbers").where({ division, source, number }).first();
+  const row = await read<SourceNumberRow>("source_numbers").where({ division, origin: source, number }).first();
   return row && { caseId: row.case_id, via: row.via };
 }
 
 export async function rememberSourceNumber(trx: Knex, { division, source, number, via }: Origin, caseId: string): Promise<void> {
-  await trx<SourceNumberRow>("source_numbers").insert({ division, source, number, case_id: caseId, via });
+  await trx<SourceNumberRow>("source_numbers").insert({ division, origin: source, number, case_id: caseId, via });
 }

@@ -6,18 +6,18 @@ export const imports: Migration = {
   async up(trx) {
     await trx.schema.createTable("source_numbers", (table) => {
       table.string("division").notNullable();
-      table.string("source").notNullable();
+      table.string("origin").notNullable();
       table.string("number").notNullable();
       table.string("case_id").notNullable();
       table.string("via").notNullable();
-      table.primary(["division", "source", "number"]);
+      table.primary(["division", "origin", "number"]);
     });
     await trx.schema.createTable("imports", (table) => {
       table.string("division").notNullable();
       table.string("id").notNullable();
       table.string("layer").notNullable();
       table.string("type").notNullable();
-      table.string("source").notNullable();
+      table.string("origin").notNullable();
       table.string("file").notNullable();
       table.text("ignored").notNullable();
       table.string("by").notNullable();
@@ -34,7 +34,7 @@ export const imports: Migration = {
       table.string("import").notNullable();
       table.integer("row").notNullable();
       table.string("number").notNullable();
-      table.string("place");
+      table.string("taken_in_by");
       table.string("state").notNullable();
       table.text("facts");
       table.text("cells");
