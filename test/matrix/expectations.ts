@@ -157,6 +157,7 @@ export const expectations: Readonly<Record<Operation, Row>> = {
   "GET /api/supervision": { of: "division", who: caseReaders, at: downward },
   "GET /api/figures": { of: "division", who: "- - - - a a a - - a a - - a a", at: downward },
   "GET /api/figures/:figure": { of: "division", who: "- - - - a a a - - a a - - a a", at: downward },
+  "GET /api/figures-report": { of: "division", who: "- - - - a a a - - a a - - a a", at: downward },
   // Whoever sees no cases sees none behind a figure.
   "GET /api/figures/:figure/cases": { of: "division", who: "- - - - a a a - - a a - - a -", at: downward },
   "GET /api/people": { of: "division", who: caseReaders, at: { ...downward, above: yes } },

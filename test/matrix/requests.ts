@@ -80,6 +80,7 @@ const asked: Partial<Record<Operation, Request>> = {
   "POST /api/drafts/:id/approve": draftWith({ digest: "0".repeat(64) }),
   "POST /api/drafts/:id/discard": draftWith({}),
   "GET /api/figures": division,
+  "GET /api/figures-report": (target) => ({ query: { division: target, format: "xlsx" } }),
   "GET /api/figures/:figure": figure,
   "GET /api/figures/:figure/cases": figure,
   "POST /api/layers": (target) => ({ body: { above: target, division: "999999", title: { zh: "x", en: "x" }, name: "x" } }),

@@ -39,6 +39,7 @@ const byWord: Readonly<Record<string, Tag>> = {
   supervision: lists,
   people: lists,
   figures,
+  "figures-report": figures,
   accounts: organisation,
   organisation,
   audit: records,

@@ -189,6 +189,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   "GET /api/supervision": [{ allowed: workers }],
   "GET /api/people": [{ allowed: workers }],
   "GET /api/figures": [{ allowed: boardReaders }],
+  "GET /api/figures-report": [{ path: (path) => `${path}?format=pdf`, allowed: boardReaders }],
   "GET /api/figures/:figure": [{ path: (path) => path.replace(":figure", "found"), allowed: boardReaders }],
   "GET /api/figures/:figure/cases": [{ path: (path) => path.replace(":figure", "found"), allowed: restricted }],
   "POST /api/cases": [

@@ -83,6 +83,13 @@ export interface FiguresBoard {
   readonly mayOpen: boolean;
 }
 
+export type ReportFormat = "pdf" | "docx" | "xlsx";
+
+/** `GET /api/figures-report`: the board as a file, narrowed as the board is. */
+export interface ReportQuery extends FiguresQuery {
+  readonly format: ReportFormat;
+}
+
 /** `GET /api/figures/:figure` */
 export interface FigureQuery extends FiguresQuery {
   readonly by?: FigureKey;

@@ -35,7 +35,7 @@ import type {
   ImpactQuery,
 } from "./drafts.ts";
 import type { ExportedFile, ExportQuery, ImportedFile, ImportPreview, ImportTaken } from "./exchange.ts";
-import type { FigureCases, FigureCasesQuery, FigureDetail, FigureQuery, FiguresBoard, FiguresQuery } from "./figures.ts";
+import type { FigureCases, FigureCasesQuery, FigureDetail, FigureQuery, FiguresBoard, FiguresQuery, ReportQuery } from "./figures.ts";
 import type { CaseTemplateQuery, ImportRowsPage, ImportRowsQuery, ImportSummary, ImportView, NewImport } from "./imports.ts";
 import type { ChecksAnswer, CoverageAnswer, LabPolicy, StudiedCasesPage, StudiedCasesQuery, StudyQuery } from "./lab.ts";
 import type { LayerBeginning, NewLayer } from "./layers.ts";
@@ -183,6 +183,8 @@ export interface Operations {
   "GET /api/supervision": { query: SupervisionQuery; answer: Supervision };
   /** 领导看板 | The leaders' board */
   "GET /api/figures": { query: FiguresQuery; answer: FiguresBoard };
+  /** 统计报表 | The board as a report */
+  "GET /api/figures-report": { query: ReportQuery; answer: ExportedFile };
   /** 一项指标的分项 | One figure in parts */
   "GET /api/figures/:figure": { query: FigureQuery; answer: FigureDetail };
   /** 一项指标背后的纠纷 | The cases behind a figure */

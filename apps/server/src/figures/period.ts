@@ -38,3 +38,8 @@ export function yearUpTo({ from, to }: Period): Period {
   const first = `${monthBefore(to.slice(0, 7), 11)}-01`;
   return { from: first < from ? first : from, to };
 }
+
+/** The month, where the period is within one and begins with it. */
+export function monthOf({ from, to }: Period): string | undefined {
+  return from.endsWith("-01") && from.slice(0, 7) === to.slice(0, 7) ? from.slice(0, 7) : undefined;
+}

@@ -3,6 +3,7 @@ import { accountRoutes } from "../accounts/account-routes.ts";
 import { ownAccountRoutes } from "../accounts/own-account-routes.ts";
 import { viewRoutes } from "../accounts/view-routes.ts";
 import { figureRoutes } from "../figures/figure-routes.ts";
+import { reportRoutes } from "../figures/report-routes.ts";
 import { importRoutes } from "../intake/import-routes.ts";
 import { labRoutes } from "../lab/lab-routes.ts";
 import { studyRoutes } from "../lab/study-routes.ts";
@@ -46,6 +47,7 @@ export const routes: readonly Route[] = [
   ...agendaRoutes,
   ...supervisionRoutes,
   ...figureRoutes,
+  ...reportRoutes,
   ...caseRoutes,
   ...importRoutes,
   ...paperRoutes,

@@ -10,6 +10,7 @@ import { useLanguage } from "../words/words.ts";
 import { BoardFilters } from "./board-filters.tsx";
 import { FigureCard } from "./figure-card.tsx";
 import { FigureDetail } from "./figure-detail.tsx";
+import { ReportButtons } from "./report-buttons.tsx";
 import { useBoardPlace } from "./use-board-place.ts";
 import "./board.css";
 
@@ -24,7 +25,7 @@ export function BoardPage() {
   });
   const { data } = found;
   return (
-    <Page title={t("board.title")}>
+    <Page title={t("board.title")} aside={<ReportButtons query={query} />}>
       {data && <BoardFilters board={data} />}
       {found.isPending && <Loading />}
       {found.isError && <Failed error={found.error} onRetry={() => found.refetch()} />}

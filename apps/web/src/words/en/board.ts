@@ -25,6 +25,8 @@ export const board: Shape<typeof zh> = {
     colour: "Revisit colour",
     origin: "Where it came from",
     clear: "Clear filters",
+    report: { pdf: "Report as PDF", xlsx: "Report as Excel", docx: "Report as Word" },
+    print: "Print",
     by: {
       division: "By division",
       type: "By type",

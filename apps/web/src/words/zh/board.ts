@@ -15,6 +15,8 @@ export const board = {
     colour: "回访颜色",
     origin: "来源",
     clear: "清除筛选",
+    report: { pdf: "PDF 报表", xlsx: "Excel 报表", docx: "Word 报表" },
+    print: "打印",
     by: { division: "按区划", type: "按类型", level: "按等级", colour: "按回访颜色", origin: "按来源", month: "按月", own: "按本项分布" },
     chartBy: "图表按什么分",
     formula: "算法：",

@@ -1,11 +1,11 @@
 /** Tables of what figures count, filled from the events of every case. */
 import { type CaseState, type Event, evolve } from "@jiefen/casework";
-import type { Policy } from "@jiefen/policy";
+import { compile, type Policy, released } from "@jiefen/policy";
 import type { Knex } from "knex";
 import { readEvents } from "../../case/event-rows.ts";
 import { countedCases, countedTables } from "../../figures/figure-tables.ts";
 import { writeCounted } from "../../figures/write-counted.ts";
-import { fromJson } from "../json.ts";
+import { findRelease } from "../../release/publication.ts";
 import type { Migration } from "../migrate.ts";
 
 export const figures: Migration = {
@@ -52,7 +52,8 @@ interface Kept {
   readonly release: string;
 }
 
-async function countAnew(trx: Knex): Promise<void> {
+/** What is kept of every case, from its events alone. */
+export async function countAnew(trx: Knex): Promise<void> {
   const policies = new Map<string, Policy>();
   for (const { division, id, release } of await trx<Kept>("cases").select("division", "id", "release")) {
     const policy = policies.get(release) ?? (await policyOf(trx, release));
@@ -64,7 +65,7 @@ async function countAnew(trx: Knex): Promise<void> {
 }
 
 async function policyOf(trx: Knex, release: string): Promise<Policy> {
-  const row = await trx<{ digest: string; policy: string }>("releases").where({ digest: release }).first("policy");
-  if (!row) throw new Error(`The release \`${release}\` is missing.`);
-  return fromJson<Policy>(row.policy);
+  const found = await findRelease(trx, release);
+  if (!found) throw new Error(`The release \`${release}\` is missing.`);
+  return compile(released(found.policy));
 }

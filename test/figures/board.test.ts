@@ -1,0 +1,147 @@
+/** The board's every figure against the event log, worked out by hand: over generated months of two counties. */
+import { answersTo, chanceOf } from "@jiefen/analysis";
+import type { Actor } from "@jiefen/casework";
+import { figureValue } from "@jiefen/figures";
+import type { Figure, LocalDate, Policy } from "@jiefen/policy";
+import { factsIn, rowSubjects } from "@jiefen/policy";
+import { daysAfter } from "@jiefen/store";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { deedOf, talk } from "../simulation/deeds.ts";
+import { openTown, peopleOf, type Town } from "../simulation/town.ts";
+import { caseByHand } from "./case-by-hand.ts";
+import { byHand } from "./figures-by-hand.ts";
+
+const firstDay = "2026-03-02";
+const days = 100;
+const disputes = 28;
+const counties = [
+  { layer: "yumen", division: "620981" },
+  { layer: "dunhuang", division: "620982" },
+];
+
+let town: Town;
+let policy: Policy;
+const chance = chanceOf(620_900);
+const cases: string[] = [];
+const people = new Map<string, readonly Actor[]>();
+
+beforeAll(async () => {
+  town = await openTown(firstDay);
+  for (const { layer, division } of counties) {
+    const { roles } = await town.store.policies.getStanding(layer);
+    people.set(
+      layer,
+      peopleOf(
+        layer,
+        division,
+        roles.map(({ id }) => id),
+      ),
+    );
+  }
+  for (let day = 0; day < days; day += 1) {
+    town.wakeUp(daysAfter(firstDay, day));
+    await town.store.observeQueued();
+    await town.store.advanceDays(town.today);
+    while (cases.length < Math.min(disputes, day + 1)) await takeIn();
+    for (const id of cases) if (chance.percent(45)) await act(id);
+  }
+  await town.store.observeQueued();
+  const publication = await town.store.policies.findLayer("jiuquan");
+  policy = await town.store.policies.getPolicy(publication?.release ?? "");
+}, 300_000);
+afterAll(() => town?.close());
+
+const periods: readonly (readonly [LocalDate, LocalDate])[] = [
+  [firstDay, daysAfter(firstDay, days)],
+  ["2026-04-01", "2026-04-30"],
+  ["2026-05-11", "2026-06-20"],
+  ["2026-06-15", "2026-06-15"],
+];
+
+describe("every figure", () => {
+  it("is among those worked out by hand", () => {
+    const worked = byHand({ division: "620900", from: "", to: "", cases: [], ranks: new Map(), relapseDays: 0 });
+    expect(Object.keys(worked).toSorted()).toEqual(policy.board?.figures.map(({ id }) => id).toSorted());
+  });
+
+  it.each(["620900", "620981", "620982"])("of %s is what the logs say, in every period", async (division) => {
+    const all = await readCases();
+    const ranks = new Map(policy.scales[0]?.levels.map(({ id, rank }) => [id, rank]));
+    const relapseDays = policy.parameters.relapseDays?.value ?? 0;
+    for (const [from, to] of periods) {
+      const expected = byHand({ division, from, to, cases: all, ranks, relapseDays });
+      for (const figure of policy.board?.figures ?? []) {
+        const { value, numerator, denominator, parts } = await onTheBoard(figure, division, from, to);
+        expect({ value, numerator, denominator, parts }, `${figure.id} ${from} ${to}`).toEqual({
+          value: undefined,
+          numerator: undefined,
+          denominator: undefined,
+          parts: undefined,
+          ...expected[figure.id],
+        });
+      }
+    }
+  });
+
+  it("says something over these months, but for what hardly ever happens", async () => {
+    const [from, to] = periods[0] ?? ["", ""];
+    const silent: string[] = [];
+    for (const figure of policy.board?.figures ?? []) {
+      const { value } = await onTheBoard(figure, "620900", from, to);
+      if (value === undefined) silent.push(figure.id);
+    }
+    expect(silent.filter((id) => !["relapseRate", "satisfiedRate", "closedSettledRate", "promisesKeptRate"].includes(id))).toEqual([]);
+  });
+});
+
+function readCases() {
+  return Promise.all(
+    cases.map(async (id) => {
+      const state = await town.store.findState(id);
+      const own = await town.store.policies.getPolicy(state?.release ?? "");
+      return caseByHand(own, await town.store.events({ division: state?.division ?? "", id }));
+    }),
+  );
+}
+
+async function onTheBoard(figure: Figure, division: string, from: LocalDate, to: LocalDate) {
+  const own = rowSubjects[figure.over].facts;
+  const named = [...(figure.conditions ? factsIn(figure.conditions) : []), ...(figure.numerator ? factsIn(figure.numerator) : [])];
+  const facts = [...named, ...(figure.of === undefined ? [] : [figure.of])].filter((name) => !Object.hasOwn(own, name));
+  const [first = ""] = Object.keys(rowSubjects[figure.over].dates);
+  const read = (day: string | undefined) =>
+    town.store.tallies({
+      subject: figure.over,
+      division,
+      facts,
+      parts: [],
+      ...(figure.basis === "now" ? {} : { within: { from, to, ...(day === undefined ? {} : { day }) } }),
+    });
+  const tallies = await read(figure.basis === "period" ? (figure.date ?? first) : undefined);
+  return figureValue(policy, figure, tallies, figure.numeratorDate === undefined ? tallies : await read(figure.numeratorDate));
+}
+
+async function takeIn(): Promise<void> {
+  const county = chance.oneOf(counties);
+  const publication = await town.store.policies.findLayer(county?.layer ?? "");
+  const own = await town.store.policies.getPolicy(publication?.release ?? "");
+  const type = chance.oneOf(own.disputeTypes);
+  const actor = people.get(county?.layer ?? "")?.find(({ roles }) => roles.includes("communityOfficer"));
+  if (!county || !type || !actor) throw new Error("Nobody can take a dispute in.");
+  const parties = [{ partyName: `当事人${cases.length % 12}` }, { partyName: `对方${cases.length % 9}` }];
+  const facts = { ...answersTo(own, type, town.today, chance, talk), parties };
+  const taken = await town.store.desk.takeIn({ actor }, county.layer, { division: county.division, type: type.id, facts });
+  if (!taken.ok) throw new Error(`The dispute was refused: ${JSON.stringify(taken)}`);
+  cases.push(taken.state.id);
+}
+
+async function act(id: string): Promise<void> {
+  const state = await town.store.findState(id);
+  if (!state) throw new Error(`The case \`${id}\` is gone.`);
+  const own = await town.store.policies.getPolicy(state.release);
+  const place = state.offeredTo !== undefined && chance.percent(50) ? state.offeredTo : state.heldBy;
+  const holders = counties.find(({ division }) => division === place);
+  const divisions = counties.flatMap(({ division }) => (division === state.heldBy ? [] : [division]));
+  const deed = await deedOf({ policy: own, state, today: town.today, people: people.get(holders?.layer ?? "") ?? [], divisions, chance });
+  if (deed) await town.store.desk.execute({ actor: deed.actor }, id, undefined, deed.command);
+}
