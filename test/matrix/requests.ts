@@ -67,6 +67,14 @@ const asked: Partial<Record<Operation, Request>> = {
   "GET /api/drafts/:id": draft,
   "POST /api/drafts/:id/edits": draftWith({ changes: [{ path: "rules/parameters.json", pointer: "/nothing" }] }),
   "POST /api/drafts/:id/presence": (target, world) => ({ ...draft(target, world), body: {} }),
+  "GET /api/drafts/:id/templates/:paper": (target, world) => ({
+    params: { ...draft(target, world).params, paper: "rightsNotice" },
+    query: { which: "standard" },
+  }),
+  "POST /api/drafts/:id/templates/:paper": (target, world) => ({
+    params: { ...draft(target, world).params, paper: "rightsNotice" },
+    body: { version: stale, name: "x", content: "x" },
+  }),
   "GET /api/drafts/:id/export": (target, world) => ({ ...draft(target, world), query: { format: "files" } }),
   "POST /api/drafts/:id/imports/preview": (target, world) => ({ ...draft(target, world), body: { format: "files", content: "x" } }),
   "POST /api/drafts/:id/imports": draftWith({ format: "files", content: "x" }),

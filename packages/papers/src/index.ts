@@ -8,3 +8,6 @@ export { masksBetween } from "./paper/veil.ts";
 export { type DossierPdf, dossierPdf } from "./pdf/dossier.ts";
 export { type Printing, paperPdf } from "./pdf/render.ts";
 export { paperWord } from "./word/document.ts";
+export { type FilledTemplate, fillTemplate } from "./word/fill-template.ts";
+export { standardTemplate } from "./word/standard-template.ts";
+export { type TemplatePart, templateFaults } from "./word/template-faults.ts";

@@ -40,6 +40,7 @@ import { createPeople } from "./people/people.ts";
 import { createSessions } from "./people/sessions.ts";
 import { listViews, type ViewFilter } from "./people/view-list.ts";
 import { createViews } from "./people/views.ts";
+import { createPaperTemplates } from "./release/paper-templates.ts";
 import { createPolicyShelf } from "./release/policy-shelf.ts";
 
 export const databaseFile = "jiefen.sqlite";
@@ -91,6 +92,7 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
     openRebases: () => openRebases(policies, drafts),
     presence: createPresence(clock),
     views: createViews(database),
+    paperTemplates: createPaperTemplates(database, clock),
     /** Accounts of a division and below, by name. */
     accounts: (filter: AccountFilter, page: { readonly limit: number; readonly cursor?: string }) =>
       listAccounts(database.read, filter, page),

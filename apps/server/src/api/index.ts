@@ -22,3 +22,4 @@ export type * from "./relating.ts";
 export type * from "./releases.ts";
 export type * from "./service.ts";
 export type * from "./session.ts";
+export type * from "./templates.ts";

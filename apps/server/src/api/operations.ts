@@ -47,6 +47,7 @@ import type { AlikeCase, AlikeRequest } from "./relating.ts";
 import type { DifferencesQuery, Moves, MovesDone, MovesPreview, MovesQuery, ReleaseSummary, Withdrawal } from "./releases.ts";
 import type { ApiDescription, Health, Readiness } from "./service.ts";
 import type { SessionView, Setup, SetupChoices, SignIn } from "./session.ts";
+import type { NewTemplate, TemplateQuery, TemplateTaken } from "./templates.ts";
 
 /** `request`: the JSON body; `query`: strings by name; `answer`: the JSON of a 200, and of a 201 where it `creates`; `keyed`: carried out once for each
  * `Idempotency-Key`. Each docstring is the summary in Chinese, ` | `, and in English. */
@@ -100,6 +101,10 @@ export interface Operations {
   "POST /api/drafts/:id/imports/preview": { request: ImportedFile; answer: ImportPreview };
   /** 把导入的文件用到草案里，算一次修改 | Take an imported file over, as one edit */
   "POST /api/drafts/:id/imports": { request: ImportTaken; answer: DraftView };
+  /** 一种文书的 Word 模板 | The Word template of a paper */
+  "GET /api/drafts/:id/templates/:paper": { query: TemplateQuery; answer: ExportedFile };
+  /** 把改好的 Word 模板放进草案，算一次修改 | Take an adapted Word template over, as one edit */
+  "POST /api/drafts/:id/templates/:paper": { request: NewTemplate; answer: TemplateTaken };
   /** 撤销上一次修改 | Undo the latest edit */
   "POST /api/drafts/:id/undo": { request: DraftStep; answer: DraftView };
   /** 重做撤销的修改 | Redo what was undone */

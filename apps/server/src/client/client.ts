@@ -29,6 +29,7 @@ import type {
   NewAccount,
   NewImport,
   NewLayer,
+  NewTemplate,
   OrganisationUpdate,
   PaperQuery,
   PasswordChange,
@@ -39,6 +40,7 @@ import type {
   StudyQuery,
   SupervisionQuery,
   TakeInRequest,
+  TemplateQuery,
   ViewsQuery,
 } from "../api/index.ts";
 import { type Call, createCall } from "./call.ts";
@@ -116,6 +118,10 @@ function draftCalls(call: Call) {
     draft: (id: string) => call("GET /api/drafts/:id", { params: { id } }),
     editDraft: (id: string, body: DraftEditing) => call("POST /api/drafts/:id/edits", { params: { id }, body }),
     draftPresence: (id: string, body: DraftPresenceRequest) => call("POST /api/drafts/:id/presence", { params: { id }, body }),
+    template: (id: string, paper: string, query: TemplateQuery) =>
+      call("GET /api/drafts/:id/templates/:paper", { params: { id, paper }, query }),
+    bringTemplate: (id: string, paper: string, body: NewTemplate) =>
+      call("POST /api/drafts/:id/templates/:paper", { params: { id, paper }, body }),
     exportDraft: (id: string, format: ExchangeFormat) => call("GET /api/drafts/:id/export", { params: { id }, query: { format } }),
     previewImport: (id: string, body: ImportedFile) => call("POST /api/drafts/:id/imports/preview", { params: { id }, body }),
     takeImport: (id: string, body: ImportTaken) => call("POST /api/drafts/:id/imports", { params: { id }, body }),

@@ -51,6 +51,12 @@ export function createServer({
     express.json({ limit: "6mb", type: "application/json" }),
   );
   app.use("/api/imports", limited(requestsPerMinute), sameOrigin(publicOrigin), express.json({ limit: "17mb", type: "application/json" }));
+  app.use(
+    "/api/drafts/:id/templates",
+    limited(requestsPerMinute),
+    sameOrigin(publicOrigin),
+    express.json({ limit: "2mb", type: "application/json" }),
+  );
   app.use("/api", limited(requestsPerMinute), sameOrigin(publicOrigin), express.json({ limit: "256kb", type: "application/json" }));
   for (const route of runnable) {
     const handle = handleRoute({ service, https, checkAnswers }, route);

@@ -1,5 +1,6 @@
 /** The draft that a request is about, and what becomes of what was done to it. */
 import type { Acted, Draft, WhyNot } from "@jiefen/store";
+import type { DraftView } from "../api/index.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import type { ProblemCode } from "../problem/wording.ts";
 import type { Answer, SignedInCall } from "../routes/call.ts";
@@ -37,8 +38,13 @@ export async function getDraftToReview(call: Asked, id: string): Promise<AskedDr
 
 /** The draft as it is after what was done. Throws why it was not done. */
 export async function answered(call: Asked, layer: Ruled, acted: Acted): Promise<Answer> {
+  return { body: await viewOf(call, layer, acted) };
+}
+
+/** The same, for an answer that says more. */
+export function viewOf(call: Asked, layer: Ruled, acted: Acted): Promise<DraftView> {
   if (!acted.ok) throw problemOf(acted);
-  return { body: await draftView(call, acted.draft, layer) };
+  return draftView(call, acted.draft, layer);
 }
 
 const codes: Record<Exclude<WhyNot, "breach">, ProblemCode> = {

@@ -93,6 +93,18 @@ export const editingWording = {
     },
     remedy: { zh: "请从最新版本打开新的草案，再作修改。", en: "Open a new draft from the latest release and make the changes there." },
   },
+  "template-missing": {
+    status: 404,
+    title: { zh: "没有模板文件", en: "The template is not here" },
+    detail: {
+      zh: "这份文书用的 Word 模板不在本系统里：政策文件是从别处带来的，模板没有一起带来。",
+      en: "The Word template of this paper is not in this system: the policy came from elsewhere without it.",
+    },
+    remedy: {
+      zh: "请先下载 PDF，并请政策管理员重新上传模板。",
+      en: "Take the PDF, and ask the policy administrator to bring the template in again.",
+    },
+  },
   "draft-unsound": {
     status: 422,
     title: { zh: "草案还有问题", en: "The draft is not right yet" },

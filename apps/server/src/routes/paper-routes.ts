@@ -1,11 +1,22 @@
 /** Papers of a case: what can be printed now, and each as PDF or Word. */
 import { releaseOfRecord } from "@jiefen/casework";
-import { dossierPdf, type FilledPaper, missingPapers, offeredPapers, paperOf, paperPdf, paperWord, type Subject } from "@jiefen/papers";
+import {
+  dossierPdf,
+  type FilledPaper,
+  fillTemplate,
+  missingPapers,
+  offeredPapers,
+  paperOf,
+  paperPdf,
+  paperWord,
+  type Subject,
+} from "@jiefen/papers";
 import type { Paper } from "@jiefen/policy";
 import type { ExportedFile, PaperFileFormat, PaperOffers } from "../api/index.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import { paperSubject, type ReadersSubject } from "../view/paper-subject.ts";
 import { noteView } from "../view/view-log.ts";
+import { wordMediaType } from "../view/word-media-type.ts";
 import type { Answer, CaseCall } from "./call.ts";
 import type { Route } from "./route.ts";
 
@@ -40,10 +51,37 @@ async function printed(call: CaseCall<"GET /api/cases/:id/papers/:paper">): Prom
   if (record !== undefined && !subject.state.records.some((filed) => filed.id === record && filed.record === paper.record)) {
     throw ProblemAnswer.of("not-found");
   }
-  const filled = paperOf(asFiled ? { ...subject, state: { ...subject.state, carried: [] } } : subject, paper, record);
-  await noteTold(call, seen, [filled]);
+  const telling = asFiled ? { ...subject, state: { ...subject.state, carried: [] } } : subject;
   const { format } = call.query;
-  return file(subject, filled.title, format, format === "pdf" ? await paperPdf(filled) : await paperWord(filled));
+  const { bytes, told } = format === "pdf" ? await asPdf(telling, paper, record) : await asWord(call, telling, paper, record);
+  await noteTold(call, seen, [{ told }]);
+  return file(subject, paper.title.zh, format, bytes);
+}
+
+interface Printed {
+  readonly bytes: Uint8Array;
+  readonly told: readonly string[];
+}
+
+async function asPdf(subject: Subject, paper: Paper, record: string | undefined): Promise<Printed> {
+  const filled = paperOf(subject, paper, record);
+  return { bytes: await paperPdf(filled), told: filled.told };
+}
+
+/** By the template of its release, where it has one. */
+async function asWord(
+  { service }: Pick<CaseCall, "service">,
+  subject: Subject,
+  paper: Paper,
+  record: string | undefined,
+): Promise<Printed> {
+  if (paper.template) {
+    const template = await service.store.paperTemplates.find(paper.template.digest);
+    if (!template) throw ProblemAnswer.of("template-missing");
+    return fillTemplate(template, subject, paper, record);
+  }
+  const filled = paperOf(subject, paper, record);
+  return { bytes: await paperWord(filled), told: filled.told };
 }
 
 async function dossier(call: CaseCall): Promise<Answer> {
@@ -64,14 +102,14 @@ async function findPaper({ service, params }: CaseCall<"GET /api/cases/:id/paper
 }
 
 /** Of what the reader may see, that which stands on the papers. */
-async function noteTold(call: CaseCall, { noted }: ReadersSubject, papers: readonly FilledPaper[]): Promise<void> {
+async function noteTold(call: CaseCall, { noted }: ReadersSubject, papers: readonly Pick<FilledPaper, "told">[]): Promise<void> {
   const told = new Set(papers.flatMap((paper) => paper.told));
   await noteView(call, new Set([...noted.shown].filter((fact) => told.has(fact))));
 }
 
 const mediaTypes: Readonly<Record<PaperFileFormat, string>> = {
   pdf: "application/pdf",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  docx: wordMediaType,
 };
 
 function file({ caseNumber }: Subject, title: string, format: PaperFileFormat, bytes: Uint8Array): Answer {

@@ -16,6 +16,7 @@ import { layerRoutes } from "../policy-editing/layer-routes.ts";
 import { rebaseRoutes } from "../policy-editing/rebase-routes.ts";
 import { releaseRoutes } from "../policy-editing/release-routes.ts";
 import { alikeRoutes } from "../relating/alike-routes.ts";
+import { templateRoutes } from "../policy-editing/template-routes.ts";
 import { agendaRoutes } from "./agenda-routes.ts";
 import { caseRoutes } from "./case-routes.ts";
 import { listRoutes } from "./list-routes.ts";
@@ -38,6 +39,7 @@ export const routes: readonly Route[] = [
   ...layerRoutes,
   ...differenceRoutes,
   ...exchangeRoutes,
+  ...templateRoutes,
   ...rebaseRoutes,
   ...releaseRoutes,
   ...auditRoutes,

@@ -7,19 +7,32 @@ import type { Subject, Told } from "./subject.ts";
 import { Teller } from "./tell.ts";
 import { masking } from "./veil.ts";
 
+/** What one paper tells from: masked as it says, with its number. */
+export interface Telling {
+  readonly subject: Subject;
+  readonly teller: Teller;
+  readonly number?: string;
+  itemsOf(list: string): readonly Told[];
+}
+
 /** `record`: the filing it is of, by id; without one, a paper of a record is a blank form. */
-export function paperOf(open: Subject, paper: Paper, record?: string): FilledPaper {
+export function tellingOf(open: Subject, paper: Paper, record?: string): Telling {
   const subject = masking(open, paper.masked);
   const filing = record === undefined ? undefined : filingsOf(subject, paper).find((one) => one.record?.id === record);
   const number = numberOfPaper(subject.state, paper, record, filing?.facts);
-  const title = paper.title.zh;
-  const teller = new Teller(subject, { title, ...(number !== undefined && { number }), ...(filing && { filing }) });
+  const teller = new Teller(subject, { title: paper.title.zh, ...(number !== undefined && { number }), ...(filing && { filing }) });
+  return { subject, teller, ...(number !== undefined && { number }), itemsOf: (list) => itemsOf(subject, teller, list) };
+}
+
+export function paperOf(open: Subject, paper: Paper, record?: string): FilledPaper {
+  const { subject, teller, number } = tellingOf(open, paper, record);
+  const blocks = filledBlocks(subject, teller, paper.blocks);
   return {
     id: paper.id,
-    title,
+    title: paper.title.zh,
     ...(record !== undefined && { record }),
     ...(number !== undefined && { number }),
-    blocks: filledBlocks(subject, teller, paper.blocks),
+    blocks,
     told: [...teller.told].sort(),
   };
 }

@@ -1,6 +1,7 @@
 /** The blocks of a filled paper as PDF content. */
 import type { Content } from "pdfmake";
 import type { FilledBlock, FilledPaper, Pieces } from "../paper/filled.ts";
+import { textIn } from "../paper/pieces.ts";
 import { isRoomAlone } from "../paper/room.ts";
 import { hairline, indent, ink, lineHeight, size, width } from "./measures.ts";
 import { linesOf } from "./signature-lines.ts";
@@ -12,7 +13,7 @@ export function contentOf({ blocks }: Pick<FilledPaper, "blocks">): readonly Con
 
 /** A box stays with what it stands for. */
 export function textOf(said: Pieces): string | readonly Content[] {
-  const text = said.map((piece) => piece.text).join("");
+  const text = textIn(said);
   if (!/[□■]/.test(text)) return text;
   return text.split(/([□■][^□■　，。；\s]*)/).map((part) => ({ text: part, ...(/^[□■]/.test(part) && { noWrap: true }) }));
 }

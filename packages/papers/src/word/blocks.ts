@@ -1,14 +1,13 @@
 /** The blocks of a filled paper as parts of a Word document. */
 import { AlignmentType, BorderStyle, HeadingLevel, PageBreak, Paragraph, type Table, TextRun } from "docx";
-import type { FilledBlock, FilledLine, Pieces } from "../paper/filled.ts";
+import type { FilledBlock, FilledLine } from "../paper/filled.ts";
+import { textIn } from "../paper/pieces.ts";
 import { size, twips } from "./measures.ts";
 import { columnsTable, rowsTable } from "./tables.ts";
 
 export function blocksOf(blocks: readonly FilledBlock[]): readonly (Paragraph | Table)[] {
   return blocks.flatMap((block) => partsOf(block));
 }
-
-export const saidIn = (said: Pieces): string => said.map(({ text }) => text).join("");
 
 const alignments = { left: AlignmentType.BOTH, centre: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
@@ -20,7 +19,7 @@ function partsOf(block: FilledBlock): readonly (Paragraph | Table)[] {
           heading: HeadingLevel.HEADING_1,
           alignment: AlignmentType.CENTER,
           spacing: { after: 200 },
-          children: [new TextRun({ text: saidIn(block.said), bold: true, size: size.title, color: "000000" })],
+          children: [new TextRun({ text: textIn(block.said), bold: true, size: size.title, color: "000000" })],
         }),
       ];
     case "heading":
@@ -29,17 +28,17 @@ function partsOf(block: FilledBlock): readonly (Paragraph | Table)[] {
           heading: HeadingLevel.HEADING_2,
           keepNext: true,
           spacing: { before: 160, after: 60 },
-          children: [new TextRun({ text: saidIn(block.said), bold: true, size: size.heading, color: "000000" })],
+          children: [new TextRun({ text: textIn(block.said), bold: true, size: size.heading, color: "000000" })],
         }),
       ];
     case "note":
-      return [new Paragraph({ children: [new TextRun({ text: saidIn(block.said), size: size.small })] })];
+      return [new Paragraph({ children: [new TextRun({ text: textIn(block.said), size: size.small })] })];
     case "paragraph":
       return [
         new Paragraph({
           alignment: alignments[block.align],
           ...(block.indented && { indent: { firstLine: twips.indent } }),
-          children: [new TextRun(saidIn(block.said))],
+          children: [new TextRun(textIn(block.said))],
         }),
       ];
     case "table":
@@ -54,7 +53,7 @@ function partsOf(block: FilledBlock): readonly (Paragraph | Table)[] {
           alignment: AlignmentType.CENTER,
           spacing: { before: 200, after: 200 },
           border: { top: { style: BorderStyle.DASHED, size: 6, space: 1 } },
-          children: [new TextRun({ text: saidIn(block.said), size: size.small })],
+          children: [new TextRun({ text: textIn(block.said), size: size.small })],
         }),
       ];
     case "pageBreak":
@@ -68,7 +67,7 @@ function gap(): Paragraph {
 }
 
 function signatureLine({ label, said, seal, dated }: FilledLine): Paragraph {
-  const room = said.length > 0 ? saidIn(said) : seal ? "" : "________________";
+  const room = said.length > 0 ? textIn(said) : seal ? "" : "________________";
   return new Paragraph({
     keepLines: true,
     spacing: { before: seal ? 340 : 120, after: seal ? 340 : 120 },

@@ -2,6 +2,7 @@
 import { AlignmentType, HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from "docx";
 import type { FilledBlock, FilledRow, Pieces } from "../paper/filled.ts";
 import { pairsOf } from "../paper/pairs.ts";
+import { textIn } from "../paper/pieces.ts";
 import { isRoomAlone } from "../paper/room.ts";
 import { size, twips } from "./measures.ts";
 
@@ -60,5 +61,5 @@ function cell(said: Pieces | string, align: "left" | "centre", columnSpan = 1, b
 
 /** A cell that is to be filled in by hand is left empty. */
 function saidInCell(said: Pieces): string {
-  return isRoomAlone(said) ? "" : said.map(({ text }) => text).join("");
+  return isRoomAlone(said) ? "" : textIn(said);
 }

@@ -10,6 +10,7 @@ import { statesCarried } from "./migrations/0004-states-carried.ts";
 import { figures } from "./migrations/0005-figures.ts";
 import { paperNumbers } from "./migrations/0006-paper-numbers.ts";
 import { imports } from "./migrations/0007-imports.ts";
+import { paperTemplates } from "./migrations/0008-paper-templates.ts";
 
 /** `name` is kept in the database and never changes; a published migration is never edited. */
 export interface Migration {
@@ -17,7 +18,7 @@ export interface Migration {
   up(trx: Knex): Promise<void>;
 }
 
-const migrations: readonly Migration[] = [first, rebasedDrafts, statesAnew, statesCarried, figures, paperNumbers, imports];
+const migrations: readonly Migration[] = [first, rebasedDrafts, statesAnew, statesCarried, figures, paperNumbers, imports, paperTemplates];
 
 /** Throws when the database was written by a later release than this one. */
 export async function migrate(database: Database): Promise<void> {
