@@ -127,7 +127,7 @@ export async function openEditingDesk(browser: Browser, station: Station, layer:
     press: (pressed) => edited(() => pressed.click()),
     async check() {
       await goTo("检查");
-      await page.locator(".verdict").waitFor();
+      await button("重新检查").waitFor();
       return page.getByRole("region", { name: "本级有意不同" }).locator(".ant-checkbox-wrapper").allTextContents();
     },
     async acceptResults(reason) {

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { ChecksAnswer, CoverageAnswer } from "../api/index.ts";
 import { type GardenServer, openGardenServer } from "../fixtures/garden-server.ts";
+import { createStudies } from "./studies.ts";
 
 let garden: GardenServer;
 afterEach(() => garden.close());
@@ -64,5 +65,25 @@ describe("coverage of a policy", () => {
     const { covered, proposed } = await done(() => steward.coverage("hillside"));
     expect(covered.some(({ by }) => by.length > 0)).toBe(true);
     expect(proposed.cases.length).toBeGreaterThan(0);
+  });
+});
+
+describe("studies that wait for one another", () => {
+  it("let through first what somebody cannot go on without, then what was asked for last", async () => {
+    garden = await openGardenServer();
+    const today = "2026-03-02";
+    const { policies } = garden.store;
+    const released = await Promise.all((await policies.layers()).map(({ release }) => policies.findReleased(release)));
+    const [commons, hillside] = ["commons", "hillside"].map((layer) => released.find((policy) => policy?.layer === layer));
+    if (!commons || !hillside) throw new Error("The garden has no policy.");
+    const studies = createStudies();
+    studies.ask("coverage", { policy: commons, today });
+    studies.ask("coverage", { policy: hillside, today });
+    studies.ask("checks", { policy: commons, today });
+    expect((await studies.finish("guardrails", { policy: hillside, today })).state).toBe("done");
+    // The first one had begun; the others were asked for before, and still wait.
+    expect(studies.ask("coverage", { policy: hillside, today }).state).toBe("running");
+    expect(studies.ask("checks", { policy: commons, today }).state).toBe("running");
+    await studies.close();
   });
 });

@@ -78,6 +78,8 @@ describe("once the layer above has published", () => {
       ada.settleDraft(draft.id, { version: draft.version, settlements: [{ ...place, take, ...(value === undefined ? {} : { value }) }] });
     expect(await outcome(settle("ours"))).toBe("422 contract-breach");
     expect(await outcome(settle("other", 10))).toBe("422 contract-breach");
+    // Their own value entered anew is kept no more than their own value.
+    expect(await outcome(settle("other", 12))).toBe("422 contract-breach");
     expect(
       await outcome(
         ada.settleDraft(draft.id, { version: draft.version, settlements: [{ path: place.path, pointer: "/x", take: "ours" }] }),

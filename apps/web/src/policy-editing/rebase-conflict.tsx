@@ -81,16 +81,7 @@ export function RebaseConflict({ view, conflict, above, readOnly, busy, onSettle
             </Radio>
           )}
         </Radio.Group>
-        {entering && (
-          <PlaceEditor
-            path={path}
-            pointer={pointer}
-            from={issue && !now ? "above" : "here"}
-            asItIs={now !== undefined}
-            busy={busy}
-            onDone={entered}
-          />
-        )}
+        {entering && <PlaceEditor path={path} pointer={pointer} from={issue && !now ? "above" : "here"} busy={busy} onDone={entered} />}
         <p className="quiet">
           {contract[language]}{" "}
           {enterable && chosen === "other" && !entering && (

@@ -6,6 +6,7 @@ import type { DraftChange, Drafted } from "../draft/drafted.ts";
 import { newName } from "../draft/new-name.ts";
 import { englishAt, englishChange } from "../draft/text-at.ts";
 import { withChanges } from "../draft/with-changes.ts";
+import { ConfirmButton } from "../input/confirm-button.tsx";
 import { type EntryWords, type Fresh, freshValue } from "../registry/entry-words.ts";
 import { EditingProvider, useEditing } from "./editing.ts";
 import { EntryForm } from "./entry-form.tsx";
@@ -75,6 +76,7 @@ export function NewThing({ path, parent, fresh, without, onDone }: NewThingProps
   const editing = useEditing();
   const { drafted, language, words } = editing;
   const [changes, setChanges] = useState<readonly DraftChange[]>([]);
+  const [asked, setAsked] = useState(false);
   const siblings = findAt(drafted.policy.documents[path], parent);
   // The name is final when the English title is: only then is it put under it.
   const place = [...parent, "newEntry"];
@@ -108,13 +110,11 @@ export function NewThing({ path, parent, fresh, without, onDone }: NewThingProps
       <EntryForm members={members} language={language} value={findAt(document, place)} />
       <div className="jb-new-foot">
         {missing.length > 0 && (
-          <p className="jf-help" role="status">
+          <p className={asked ? "jf-errors" : "jf-help"} role={asked ? "alert" : "status"}>
             {words.stillMissing(missing.map((leaf) => leaf.words.title[language]).join(words.joiner))}
           </p>
         )}
-        <Button type="primary" disabled={missing.length > 0} onClick={add}>
-          {words.add}
-        </Button>
+        <ConfirmButton onConfirm={() => (missing.length > 0 ? setAsked(true) : add())}>{words.add}</ConfirmButton>
         <Button onClick={() => onDone()}>{words.cancel}</Button>
       </div>
     </EditingProvider>

@@ -5,6 +5,7 @@ import { useState } from "react";
 import type { DraftChange, Drafted } from "../draft/drafted.ts";
 import { isEditable } from "../draft/hold.ts";
 import { withChanges } from "../draft/with-changes.ts";
+import { ConfirmButton } from "../input/confirm-button.tsx";
 import { inputs } from "../input/inputs.tsx";
 import { EditingProvider, useEditing } from "./editing.ts";
 import { EntryForm } from "./entry-form.tsx";
@@ -23,8 +24,6 @@ interface PlaceEditorProps {
   readonly pointer: string;
   /** From what stands there, or from what stands above where that may not stay. */
   readonly from: "here" | "above";
-  /** What stands there now may be taken as it is. */
-  readonly asItIs: boolean;
   readonly busy: boolean;
   /** With nothing where it was given up. */
   readonly onDone: (entered?: Entered) => void;
@@ -57,7 +56,7 @@ export function canEnter(drafted: Drafted, path: string, pointer: string): boole
   return leaves.some((leaf) => inputs[leaf.widget] !== undefined && isEditable(drafted, leaf.path, leaf.place));
 }
 
-export function PlaceEditor({ path, pointer, from, asItIs, busy, onDone }: PlaceEditorProps) {
+export function PlaceEditor({ path, pointer, from, busy, onDone }: PlaceEditorProps) {
   const editing = useEditing();
   const { language } = editing;
   const [changes, setChanges] = useState<readonly DraftChange[]>([]);
@@ -71,14 +70,9 @@ export function PlaceEditor({ path, pointer, from, asItIs, busy, onDone }: Place
       <div className="jb-place">
         <EntryForm members={members} language={language} value={isObject(value) ? value : {}} />
         <div className="jb-new-foot">
-          <Button
-            type="primary"
-            disabled={changes.length === 0 && !asItIs}
-            loading={busy}
-            onClick={() => onDone({ value, along: changes.filter((change) => !within(change)) })}
-          >
+          <ConfirmButton busy={busy} onConfirm={() => onDone({ value, along: changes.filter((change) => !within(change)) })}>
             {words[language].take}
-          </Button>
+          </ConfirmButton>
           <Button onClick={() => onDone()}>{editing.words.cancel}</Button>
         </div>
       </div>

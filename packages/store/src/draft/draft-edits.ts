@@ -67,7 +67,7 @@ export async function settled(
   const files = withFiles(chosenFiles, draft.layer, applied.files, "after");
   const breaches = newBreaches(base, before, await sideOf(policies, draft, files));
   if (breaches.length > 0) return refused("breach", breaches);
-  const kept = chosen.flatMap(({ choice, conflict }) => (choice === "ours" && conflict?.issue ? [conflict] : []));
+  const kept = chosen.flatMap(({ choice, conflict }) => (choice !== "theirs" && conflict?.issue ? [conflict] : []));
   const { issues } = kept.length === 0 ? { issues: [] } : await policies.prepare({ ...draft, files });
   const faults = kept.flatMap((conflict) => (conflict.issue && isStillWrong(conflict, issues) ? [conflict.issue] : []));
   if (faults.length > 0) return refused("breach", faults);

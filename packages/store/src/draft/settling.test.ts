@@ -11,11 +11,11 @@ const by = "ada";
 const plants = { path: "rules/parameters.json", pointer: "/manyPlants/value" };
 /** Taken whole. */
 const source = { path: "rules/parameters.json", pointer: "/manyPlants/source" };
-const team = { path: "rules/teams.json", pointer: "/teams/smallTeam" };
-const places = [plants, source, team] as const;
+const known = { path: "rules/scenarios/patch.json", pointer: "/cases/several" };
+const places = [plants, source, known] as const;
 const english = { path: "schemas/i18n/en.json", pointer: pointerOf([source.path, `${source.pointer}/text`]) };
-const own = { title: "坡上小组", "x-order": 2, conditions: { all: [] }, members: {} };
-const within = { path: team.path, pointer: `${team.pointer}/x-order` };
+const own = { title: "坡上几株", type: "slugs", today: "2026-11-24", facts: {}, expect: { level: "mild" } };
+const within = { path: known.path, pointer: `${known.pointer}/today` };
 const inSource = { path: source.path, pointer: `${source.pointer}/text` };
 const around = { path: source.path, pointer: "/manyPlants" };
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
     { ...plants, value: 8 },
     { ...source, value: { text: "新公约" } },
     { ...english, value: "New covenant" },
-    team,
+    known,
   ]);
   await garden.store.policies.publish({ layer: "commons", files: city.files, effectiveFrom: "2026-03-02", by, note: "x" });
 });
@@ -41,9 +41,9 @@ const on = ({ id, version }: Draft) => ({ id, version, by });
 const opened = (layer: string) => sure(garden.store.drafts.open({ layer, title: "x", by }));
 const changed = (draft: Draft, changes: readonly DraftChange[]) => sure(garden.store.drafts.edit(on(draft), changes));
 
-/** The hillside has a team of the commons otherwise, and the new release of the commons comes in. */
+/** The hillside calls a known case of the commons otherwise, and the new release of the commons comes in. */
 async function broughtOver(): Promise<Draft> {
-  const draft = await changed(await opened("hillside"), [{ path: team.path, pointer: `${team.pointer}/title`, value: "坡上小组" }]);
+  const draft = await changed(await opened("hillside"), [{ path: known.path, pointer: `${known.pointer}/title`, value: own.title }]);
   return sure(garden.store.drafts.rebase(on(draft)));
 }
 
@@ -68,7 +68,7 @@ interface Step {
 const values = new Map<string, unknown>([
   [plants.pointer, 6],
   [source.pointer, { text: "另一份" }],
-  [team.pointer, own],
+  [known.pointer, own],
 ]);
 const answering: readonly Step[] = places.flatMap((place) => {
   const value = values.get(place.pointer);
@@ -80,7 +80,9 @@ const answering: readonly Step[] = places.flatMap((place) => {
   ];
   return acts.map((act): Step => ({ answers: place.pointer, act }));
 });
-const beside: readonly Step[] = [{ ...within, value: 7 }, { ...inSource, value: "旧" }, around].map((change) => ({ act: edit(change) }));
+const beside: readonly Step[] = [{ ...within, value: "2026-11-25" }, { ...inSource, value: "旧" }, around].map((change) => ({
+  act: edit(change),
+}));
 
 it("is open unless what counts of the draft's edits answers at that very place; what is around or within it is no answer", async () => {
   const { drafts } = garden.store;
