@@ -155,6 +155,7 @@ export const expectations: Readonly<Record<Operation, Row>> = {
   "GET /api/views": { of: "none", who: "- - - - - - a - - - a - a a -", at: anywhere },
 
   "GET /api/cases": { of: "division", who: caseReaders, at: downward },
+  "GET /api/case-export": { of: "division", who: caseReaders, at: downward },
   "GET /api/agenda": { of: "none", who: caseReaders, at: anywhere },
   "GET /api/supervision": { of: "division", who: caseReaders, at: downward },
   "GET /api/figures": { of: "division", who: "- - - - a a a - - a a - - a a", at: downward },

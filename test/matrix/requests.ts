@@ -130,6 +130,7 @@ const asked: Partial<Record<Operation, Request>> = {
     body: { standing: "an old one", changes: [{ path: "rules/calendar.json", pointer: "/knownYears" }] },
   }),
   "GET /api/cases": division,
+  "GET /api/case-export": division,
   "GET /api/supervision": division,
   "GET /api/people": division,
   "POST /api/cases": (target) => ({ body: { type: "neighbour", facts: { noSuchFact: true }, division: target } }),

@@ -34,6 +34,7 @@ const byWord: Readonly<Record<string, Tag>> = {
   "earlier-disputes": cases,
   alike: cases,
   "case-templates": imports,
+  "case-export": cases,
   imports,
   agenda: lists,
   supervision: lists,

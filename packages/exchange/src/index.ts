@@ -1,6 +1,8 @@
 /** Policies and disputes in the formats of others: Excel workbooks and DMN decision tables, in and out; archives of files. */
+
+export { type CaseColumn, caseColumns } from "./cases/case-columns.ts";
 export { type ReturnedRow, type TemplateOf, writeCaseTemplate, writeReturnedRows } from "./cases/case-template.ts";
-export { cellOfAnswer, choicesOf } from "./cases/cell-of-answer.ts";
+export { cellOfAnswer } from "./cases/cell-of-answer.ts";
 export { type CaseRow, placeOf, type ReadCases, readCases, templateTypeOf } from "./cases/read-cases.ts";
 export type { CasesInto } from "./cases/row-answers.ts";
 export type { RowFault } from "./cases/row-fault.ts";
@@ -12,8 +14,8 @@ export { type Refusal, reading } from "./refusal.ts";
 export type { Change, Exchanged } from "./workbook/exchanged.ts";
 export { type Brought, readWorkbook } from "./workbook/read-workbook.ts";
 export { writeWorkbook } from "./workbook/write-workbook.ts";
-export type { CellValue, Sheet } from "./xlsx/sheet.ts";
-export { columnLetters } from "./xlsx/sheet.ts";
+export { type CellValue, columnLetters, type Sheet } from "./xlsx/sheet.ts";
+export { type StreamedSheet, streamXlsx } from "./xlsx/stream-xlsx.ts";
 export { writeXlsx } from "./xlsx/write-xlsx.ts";
 export type { ZipEntry } from "./zip/entry.ts";
 export { type Inflate, readZip } from "./zip/read-zip.ts";

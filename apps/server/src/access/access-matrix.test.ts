@@ -188,10 +188,9 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       otherwise: { "valley.steward": 404 },
     },
   ],
-  "GET /api/cases": [{ allowed: workers }],
-  "GET /api/agenda": [{ allowed: workers }],
-  "GET /api/supervision": [{ allowed: workers }],
-  "GET /api/people": [{ allowed: workers }],
+  ...Object.fromEntries(
+    ["cases", "case-export", "agenda", "supervision", "people"].map((end) => [`GET /api/${end}`, [{ allowed: workers }]]),
+  ),
   "GET /api/figures": [{ allowed: boardReaders }],
   "GET /api/figures-report": [{ path: (path) => `${path}?format=pdf`, allowed: boardReaders }],
   "GET /api/figures/:figure": [{ path: (path) => path.replace(":figure", "found"), allowed: boardReaders }],

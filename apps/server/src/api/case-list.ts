@@ -24,6 +24,12 @@ export interface CaseQuery {
   readonly limit?: string;
 }
 
+/** `GET /api/case-export`: the list with these filters; cursor and limit are not looked at. */
+export interface CaseExportQuery extends CaseQuery {
+  /** Personal data as far as I may see it, noted as a view of each case; masked if absent. */
+  readonly personal?: "true";
+}
+
 export interface CaseSummary {
   readonly id: string;
   /** Short case number for people, e.g. `620981-2026-0Q7KX3`. */

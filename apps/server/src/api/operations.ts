@@ -14,7 +14,7 @@ import type {
 } from "./accounts.ts";
 import type { Agenda, AgendaQuery, Supervision, SupervisionQuery } from "./agenda.ts";
 import type { AuditPage, AuditQuery } from "./audit.ts";
-import type { CasePage, CaseQuery } from "./case-list.ts";
+import type { CaseExportQuery, CasePage, CaseQuery } from "./case-list.ts";
 import type { CaseView, ChainCheck, EarlierDispute, EarlierDisputesRequest, PeopleQuery, Person, Timeline, ViewsLog } from "./case-view.ts";
 import type { CommandRequest, TakeInRequest } from "./command.ts";
 import type { DifferenceMatrix, DifferenceMatrixQuery, LayerDifferences, LayerDifferencesQuery } from "./differences.ts";
@@ -182,6 +182,8 @@ export interface Operations {
 
   /** 纠纷列表 | The list of cases */
   "GET /api/cases": { query: CaseQuery; answer: CasePage };
+  /** 导出纠纷列表（Excel） | The list of cases as a workbook */
+  "GET /api/case-export": { query: CaseExportQuery; answer: ExportedFile };
   /** 待办 | What is due */
   "GET /api/agenda": { query: AgendaQuery; answer: Agenda };
   /** 督办：未解除的督办牌和时限 | Supervision: open cards and deadlines */

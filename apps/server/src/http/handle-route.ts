@@ -12,6 +12,7 @@ import { ProblemAnswer } from "../problem/problem-answer.ts";
 import type { Answer, Call, CaseCall, Service } from "../routes/call.ts";
 import type { RunnableRoute } from "../routes/route.ts";
 import { sendFile } from "./send-file.ts";
+import { sendStreamed } from "./send-streamed.ts";
 import { readSession, writeSession } from "./session-cookie.ts";
 
 export interface Serving {
@@ -30,10 +31,14 @@ export function handleRoute({ service, https, checkAnswers }: Serving, route: Ru
     const { params, query, body } = request;
     const check = () => checkRequest({ params, query, body, idempotencyKey: request.headers["idempotency-key"] });
     const answer = await run(route, await callOf(service, https, request), check);
-    checkAnswer?.(answer.status ?? 200, answer.body);
+    if (!answer.streamed) checkAnswer?.(answer.status ?? 200, answer.body);
     if (answer.session !== undefined) writeSession(response, https, answer.session);
     response.setHeader("cache-control", "no-store");
     for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
+    if (answer.streamed) {
+      await sendStreamed(request, response, answer.streamed);
+      return;
+    }
     if (answer.file && !request.headers.accept?.includes("application/json")) {
       sendFile(response, answer.body);
       return;

@@ -1,4 +1,5 @@
 /** What a route is given, and what it gives back; nothing of express. */
+import type { Writable } from "node:stream";
 import type { Language, LocalDate, Policy } from "@jiefen/policy";
 import type { Store } from "@jiefen/store";
 import type { ConcernedCase } from "../access/authorise.ts";
@@ -49,10 +50,19 @@ export interface CaseCall<Name extends Operation | undefined = undefined> extend
   readonly policy: Policy;
 }
 
+export interface StreamedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  /** Ends `to` when everything is written. */
+  readonly write: (to: Writable) => Promise<void>;
+}
+
 export interface Answer {
   /** 200 if absent. */
   readonly status?: number;
   readonly body: unknown;
+  /** A file that is written as it is sent; there is no other body. */
+  readonly streamed?: StreamedFile;
   /** The body is an `ExportedFile`: whoever does not ask for JSON, as a browser that follows a link, is sent the file itself. */
   readonly file?: true;
   readonly headers?: Readonly<Record<string, string>>;

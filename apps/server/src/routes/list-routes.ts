@@ -1,10 +1,13 @@
 /** Lists: cases and people. */
 
+import { streamXlsx } from "@jiefen/exchange";
 import { liesWithin } from "@jiefen/policy";
 import type { CaseFilter } from "@jiefen/store";
 import { isOnOneLine } from "../access/on-one-line.ts";
 import { allowed, scopeFor } from "../access/reader.ts";
 import type { CasePage, Person } from "../api/index.ts";
+import { exportedSheet } from "../intake/case-export.ts";
+import { ownPolicy } from "../intake/import-scope.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import { caseSummary } from "../view/case-summary.ts";
 import { handlersOf } from "../view/people-named.ts";
@@ -13,6 +16,7 @@ import type { Route } from "./route.ts";
 
 export const listRoutes: readonly Route[] = [
   { method: "GET", path: "/api/cases", asks: ["case.read"], handle: cases },
+  { method: "GET", path: "/api/case-export", asks: ["case.read"], handle: exported },
   { method: "GET", path: "/api/people", asks: ["case.read"], handle: people },
 ];
 
@@ -36,6 +40,25 @@ async function cases(call: SignedInCall): Promise<Answer> {
   };
   return { body };
 }
+
+async function exported(call: SignedInCall<"GET /api/case-export">): Promise<Answer> {
+  const { service, reader, query, language, today } = call;
+  const scope = scopeFor(reader, "case.read");
+  const division = query.division ?? scope.division;
+  if (!liesWithin(division, scope.division)) throw ProblemAnswer.of("not-found");
+  const { layer, policy } = await ownPolicy(call);
+  const personal = query.personal === "true";
+  const filter = await filterOf(call);
+  const sheet = exportedSheet(call, { scope: { ...scope, division }, filter, personal, policy });
+  // Somebody's name may stand in what was searched for.
+  const { q, cursor: _, limit: __, ...narrowed } = query;
+  const details = { ...narrowed, ...(q ? { searched: true } : {}) };
+  await service.store.audit.write({ by: reader.person.id, kind: "casesExported", layer: layer.layer, details });
+  const name = `${{ zh: "纠纷台账", en: "disputes" }[language]}-${today}.xlsx`;
+  return { body: undefined, streamed: { name, mediaType: workbookType, write: (to) => streamXlsx(to, sheet) } };
+}
+
+const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 async function filterOf({ service, reader, query }: SignedInCall): Promise<CaseFilter> {
   const many = (value: string | undefined) => (value ? { values: value.split(",").slice(0, 50) } : undefined);

@@ -9,6 +9,7 @@ import { Page } from "../shell/page.tsx";
 import { Empty, Failed, Loading } from "../shell/states.tsx";
 import { queryOf, useFilters } from "./case-filters.ts";
 import { CaseTable } from "./case-table.tsx";
+import { ExportMenu } from "./export-menu.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 
 export function CasesPage() {
@@ -29,14 +30,15 @@ export function CasesPage() {
     <Page
       title={t("cases.title")}
       aside={
-        mayCreate && (
-          <span className="cases-acts">
-            {me.permissions.includes("case.import") && <Link to="/cases/import">{t("importing.nav")}</Link>}
+        <span className="cases-acts">
+          <ExportMenu filters={filters} />
+          {me.permissions.includes("case.import") && <Link to="/cases/import">{t("importing.nav")}</Link>}
+          {mayCreate && (
             <Link to="/cases/new" className="button-primary wide-only">
               {t("nav.intake")}
             </Link>
-          </span>
-        )
+          )}
+        </span>
       }
     >
       <FilterBar filters={filters} onSet={set} onClear={clear} />

@@ -1,5 +1,5 @@
 /** One answer as people write it into a cell: what `answerInCell` reads as the same answer. */
-import { type Fact, type FactValue, isRange, type Language } from "@jiefen/policy";
+import { type FactValue, isRange, type Language } from "@jiefen/policy";
 import type { Choice } from "./case-columns.ts";
 
 const words = {
@@ -34,9 +34,4 @@ function amount(number: number, unit: string | undefined): number {
 
 function titleOf(choices: readonly Choice[], id: string, language: Language): string {
   return choices.find((choice) => choice.id === id)?.title[language] ?? id;
-}
-
-/** The options of a fact, to be told by title. */
-export function choicesOf(fact: Fact | undefined): readonly Choice[] {
-  return fact?.options ?? [];
 }

@@ -6,6 +6,9 @@ import type { importingPages as zh } from "../zh/importing.ts";
 export const importingPages: Shape<typeof zh> = {
   importing: {
     nav: "Import",
+    export: "Export to Excel",
+    exportMasked: "With personal data masked",
+    exportPersonal: "With personal data (noted as viewed)",
     title: "Import disputes",
     one: "Import",
     back: "Back to imports",

@@ -2,6 +2,9 @@
 export const importingPages = {
   importing: {
     nav: "批量导入",
+    export: "导出 Excel",
+    exportMasked: "隐去个人信息",
+    exportPersonal: "含个人信息（会留下查看记录）",
     title: "批量导入纠纷",
     one: "批量导入",
     back: "返回批量导入",
