@@ -18,6 +18,12 @@ describe("holdOf", () => {
     expect(hold.aboveTitle).toEqual(hillside.policy.layerTitles.commons);
   });
 
+  it("binds the highest layer by nothing: what it says is for those below", () => {
+    const hold = holdOf(commons, parameters, ["manyPlants", "value"]);
+    expect(hold.editable).toBe(true);
+    expect(hold.contract.zh).toMatch(/^对下级：.*只可调低/);
+  });
+
   it("keeps fixed what no contract opens, and says why", () => {
     const hold = holdOf(hillside, parameters, ["manyPlants", "title"]);
     expect(hold.editable).toBe(false);

@@ -117,14 +117,20 @@ export function holdOf(drafted: Drafted, path: string, place: Segments): Hold {
   return {
     rule,
     editable,
-    contract:
-      said ?? contractInWords(rule, titleOf(drafted, aboveLayer ?? policy.layer), matterAt(path, place, unitOf(drafted, path, place))),
+    contract: said ?? inWords(rule, drafted, matterAt(path, place, unitOf(drafted, path, place))),
     above: before,
     added,
     differs: !added && above !== undefined && !isSameJson(value, before),
     ...(value !== undefined && writer !== undefined && { from: titleOf(drafted, writer) }),
     ...(aboveLayer !== undefined && { aboveTitle: titleOf(drafted, aboveLayer) }),
   };
+}
+
+/** In the highest layer it binds those below, and is said so. */
+function inWords(rule: ContractRule, drafted: Drafted, matter: ReturnType<typeof matterAt>): Text {
+  const above = drafted.policy.chain.at(-2);
+  const said = contractInWords(rule, titleOf(drafted, above ?? drafted.policy.layer), matter);
+  return above === undefined ? { zh: `对下级：${said.zh}`, en: `For the layers below: ${said.en}` } : said;
 }
 
 /** Whether this layer may add something of its own at a place (whose last segment is the new name). */
