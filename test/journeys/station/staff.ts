@@ -11,6 +11,7 @@ export const posts = {
   judicial: "judicialOffice",
   centre: "townCentre",
   liaison: "liaison",
+  leader: "leader",
   editor: "policyAdministrator",
   reviewer: "policyAdministrator",
 } as const;
