@@ -63,6 +63,9 @@ const looking: Readonly<Record<RelationOf<"case">, Reach>> = {
 /** Working on a case that one may look at: not before it has been taken over, and no longer once another unit has taken it over. */
 const working: Readonly<Record<RelationOf<"case">, Reach>> = { ...looking, offered: refused, origin: refused };
 
+/** The same for routes of their own, which know nothing of a case out of reach. */
+const handling: Readonly<Record<RelationOf<"case">, Reach>> = { ...looking, offered: hidden, origin: hidden };
+
 /** A case that is offered is decided on where it is offered. */
 const deciding: Readonly<Record<RelationOf<"case">, Reach>> = { ...looking, origin: refused };
 
@@ -75,6 +78,7 @@ const ownLayer = { own: yes, within: refused, below: refused, above: hidden, oth
 const containingLayer = { own: yes, within: refused, below: yes, above: hidden, otherCounty: hidden };
 const layers = { own: yes, within: yes, below: yes, above: hidden, otherCounty: hidden };
 
+const workers = "o o a a a a a o - a - - - - -";
 const everybody = "* * * * * * * * * * * * * * *";
 const signedIn = " a a a a a a a a a a a a a a a".trim();
 /** Who may see cases at all; nobody else is asked to a session. */
@@ -167,7 +171,6 @@ export const expectations: Readonly<Record<Operation, Row>> = {
   "POST /api/cases": { of: "division", who: takers, at: postedDownward },
   "POST /api/earlier-disputes": { of: "layer", who: takers, at: layers },
   "POST /api/alike": { of: "layer", who: takers, at: layers },
-  "GET /api/cases/:id/alike": { of: "case", who: caseReaders, at: looking },
   "GET /api/case-templates/:type": { of: "none", who: importers, at: anywhere },
   "GET /api/imports": { of: "none", who: importers, at: anywhere },
   "POST /api/imports": { of: "none", who: importers, at: anywhere },
@@ -177,6 +180,10 @@ export const expectations: Readonly<Record<Operation, Row>> = {
   "GET /api/imports/:id/corrections": { of: "none", who: importers, at: nowhere },
   "POST /api/imports/:id/commit": { of: "none", who: importers, at: nowhere },
   "POST /api/imports/:id/cancel": { of: "none", who: importers, at: nowhere },
+  "GET /api/cases/:id/relations": { of: "case", who: caseReaders, at: looking },
+  "POST /api/cases/:id/relations": { of: "case", who: workers, at: handling },
+  "POST /api/cases/:id/merges": { of: "case", who: workers, at: handling },
+  "POST /api/cases/:id/merges/undo": { of: "case", who: workers, at: handling },
   "GET /api/cases/:id": { of: "case", who: caseReaders, at: looking },
   "GET /api/cases/:id/events": { of: "case", who: caseReaders, at: looking },
   // Each kind of command has a row of its own below.
@@ -188,7 +195,6 @@ export const expectations: Readonly<Record<Operation, Row>> = {
   "GET /api/cases/:id/views": { of: "case", who: "- - - - - - a - - - a - a a -", at: looking },
 };
 
-const workers = "o o a a a a a o - a - - - - -";
 const assigners = "- - a a a a a - - a - - - - -";
 const deciders = "- - - - - a a - - a - - - - -";
 

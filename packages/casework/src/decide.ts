@@ -2,6 +2,7 @@
 import type { Command, Context } from "./case/command.ts";
 import type { Decided } from "./case/refusal.ts";
 import type { CaseState } from "./case/state.ts";
+import { absorb } from "./commands/absorb.ts";
 import { acknowledge } from "./commands/acknowledge.ts";
 import { adopt } from "./commands/adopt.ts";
 import { advanceDay } from "./commands/advance-day.ts";
@@ -12,6 +13,7 @@ import { correctFacts } from "./commands/correct-facts.ts";
 import { downgrade } from "./commands/downgrade.ts";
 import type { CommandOf, Handler } from "./commands/handler.ts";
 import { liftCard } from "./commands/lift-card.ts";
+import { mergeInto } from "./commands/merge-into.ts";
 import { note } from "./commands/note.ts";
 import { numberPaper } from "./commands/number-paper.ts";
 import { observe } from "./commands/observe.ts";
@@ -21,12 +23,14 @@ import { planSession } from "./commands/plan-session.ts";
 import { record } from "./commands/record.ts";
 import { recordFacts } from "./commands/record-facts.ts";
 import { reject } from "./commands/reject.ts";
+import { relate } from "./commands/relate.ts";
 import { setTeam } from "./commands/set-team.ts";
 import { sign } from "./commands/sign.ts";
 import { step } from "./commands/step.ts";
 import { supplement } from "./commands/supplement.ts";
 import { takeIn } from "./commands/take-in.ts";
 import { transfer } from "./commands/transfer.ts";
+import { undoMerge } from "./commands/undo-merge.ts";
 import { visit } from "./commands/visit.ts";
 import { withdraw } from "./commands/withdraw.ts";
 import { Course, system } from "./course.ts";
@@ -60,10 +64,14 @@ const handlers: { readonly [Kind in Later]: Handler<Kind> } = {
   transfer,
   supplement,
   adopt,
+  relate,
+  absorb,
+  mergeInto,
+  undoMerge,
 };
 
 /** What may still be done to a closed case; a step only when it reopens. */
-const onClosed: readonly Later[] = ["note", "step", "observe", "acknowledge"];
+const onClosed: readonly Later[] = ["note", "step", "observe", "acknowledge", "relate", "undoMerge"];
 
 /** What is done by no person. */
 const bySystem: readonly Later[] = ["observe", "advanceDay"];
@@ -74,6 +82,7 @@ export async function decide(rules: Rules, state: CaseState | undefined, command
   if (command.kind === "takeIn") return state ? { ok: false, refusal: refuse("already-taken-in") } : takeIn(rules, command, context);
   if (!state) return { ok: false, refusal: refuse("no-such-case") };
   if (!state.open && !onClosed.includes(command.kind)) return { ok: false, refusal: refuse("case-closed") };
+  if (state.mergedInto && command.kind === "step") return { ok: false, refusal: refuse("merged-case") };
   const course = Course.on(state, rules, context, {
     cause: command.kind,
     ...(command.kind === "advanceDay" ? { today: command.to } : {}),

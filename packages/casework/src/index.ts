@@ -9,6 +9,8 @@ export { isKnown, isWorkingDay } from "./calendar/working-day.ts";
 export type * from "./case/command.ts";
 export type * from "./case/event.ts";
 export type * from "./case/refusal.ts";
+export type * from "./case/relation.ts";
+export type * from "./case/running-plan.ts";
 export type * from "./case/state.ts";
 export type * from "./case/task.ts";
 export { checklist } from "./closure/checklist.ts";

@@ -74,6 +74,10 @@ const readHillside: Row = {
   allowed: readers.filter((account) => /hillside|commons|bed/.test(account)),
   otherwise: { "valley.steward": 404 },
 };
+/** Refused, but not for who asks; the case is known only once it is taken in. */
+const takesInOnHillside: Row = { allowed: workers.filter((one) => one !== "valley.steward"), otherwise: { "valley.steward": 404 } };
+const itself = () => ids.ordinary;
+const withItself = { version: 1, otherVersion: 1, take: [], reason: "x", as: "linked", to: { toJSON: itself }, other: { toJSON: itself } };
 const draft = (path: string) => path.replace(":id", ids.draft);
 const ofHillside = (path: string) => path.replace(":layer", "hillside").replace(":release", release);
 const ofDraft = (route: string) => [route, [{ path: draft, ...seesHillside }]] as const;
@@ -207,21 +211,15 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   "POST /api/imports": [{ body: { file: "x", source: "x", content: "x" }, allowed: importers }],
   "GET /api/imports/:id/rows": [{ ...unknownImport, path: (path) => `${path}?of=taken` }],
   ...Object.fromEntries(["GET ", "GET /corrections", "POST /commit", "POST /cancel"].map(ofImport)),
-  "POST /api/earlier-disputes": [
-    {
-      body: { layer: "hillside", parties: [] },
-      allowed: workers.filter((account) => account !== "valley.steward"),
-      otherwise: { "valley.steward": 404 },
-    },
-  ],
-  "POST /api/alike": [
-    {
-      body: { layer: "hillside", type: "aphids", facts: {} },
-      allowed: workers.filter((account) => account !== "valley.steward"),
-      otherwise: { "valley.steward": 404 },
-    },
-  ],
-  "GET /api/cases/:id/alike": [{ path: at("ordinary"), allowed: overHillside, otherwise: strangers }],
+  "POST /api/earlier-disputes": [{ body: { layer: "hillside", parties: [] }, ...takesInOnHillside }],
+  "POST /api/alike": [{ body: { layer: "hillside", type: "aphids", facts: {} }, ...takesInOnHillside }],
+  "GET /api/cases/:id/relations": [{ path: at("ordinary"), allowed: overHillside, otherwise: strangers }],
+  ...Object.fromEntries(
+    ["relations", "merges", "merges/undo"].map((end) => [
+      `POST /api/cases/:id/${end}`,
+      [{ path: at("ordinary"), body: withItself, allowed: overHillside, otherwise: strangers }],
+    ]),
+  ),
   "GET /api/cases/:id": [
     { path: at("ordinary"), allowed: overHillside, otherwise: strangers },
     { path: at("own"), allowed: [...overHillside, "hillside.gardener"], otherwise: { ...outside, "commons.gardener": 404 } },

@@ -4,7 +4,10 @@ import type { Facts } from "@jiefen/policy";
 
 /** Commands that come from people and concern a case that exists. */
 export type PersonalCommand =
-  | Exclude<Command, { readonly kind: "takeIn" | "observe" | "advanceDay" | "adopt" | "numberPaper" }>
+  | Exclude<
+      Command,
+      { readonly kind: "takeIn" | "observe" | "advanceDay" | "adopt" | "relate" | "absorb" | "mergeInto" | "undoMerge" | "numberPaper" }
+    >
   /** The next number of the paper's series, which the server knows. */
   | ({ readonly kind: "numberPaper" } & PaperOfCase);
 export type PersonalCommandKind = PersonalCommand["kind"];

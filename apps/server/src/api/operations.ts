@@ -43,7 +43,7 @@ import type { OrganisationUpdate, OrganisationView } from "./organisation.ts";
 import type { PaperOffers, PaperQuery } from "./papers.ts";
 import type { DecisionRequest, LayerSummary, PolicyDelivery, StandingDelivery } from "./policies.ts";
 import type { DraftRebase, DraftSettling } from "./rebase.ts";
-import type { AlikeCase, AlikeRequest } from "./relating.ts";
+import type { AlikeCase, AlikeRequest, MergeRequest, RelationRequest, Relations, UnmergeRequest } from "./relating.ts";
 import type { DifferencesQuery, Moves, MovesDone, MovesPreview, MovesQuery, ReleaseSummary, Withdrawal } from "./releases.ts";
 import type { ApiDescription, Health, Readiness } from "./service.ts";
 import type { SessionView, Setup, SetupChoices, SignIn } from "./session.ts";
@@ -205,8 +205,6 @@ export interface Operations {
   "POST /api/earlier-disputes": { request: EarlierDisputesRequest; answer: readonly EarlierDispute[] };
   /** 受理前查看可能是同一件的纠纷 | Cases that may be the same dispute, before anything is taken in */
   "POST /api/alike": { request: AlikeRequest; answer: readonly AlikeCase[] };
-  /** 可能和它是同一件的纠纷 | Cases that may be the same dispute as this one */
-  "GET /api/cases/:id/alike": { answer: readonly AlikeCase[] };
   /** 一类纠纷的登记表模板 | The workbook in which disputes of a type are listed */
   "GET /api/case-templates/:type": { query: CaseTemplateQuery; answer: ExportedFile };
   /** 自己的批量导入 | One's own imports */
@@ -223,6 +221,14 @@ export interface Operations {
   "POST /api/imports/:id/commit": { answer: ImportView };
   /** 取消导入 | Cancel an import */
   "POST /api/imports/:id/cancel": { answer: ImportView };
+  /** 一件纠纷的关联、并案和可能重复 | How a case hangs together with others, and which may be the same dispute */
+  "GET /api/cases/:id/relations": { answer: Relations };
+  /** 关联，或标为不是同一件 | Link a case, or say that it is not the same */
+  "POST /api/cases/:id/relations": { request: RelationRequest; keyed: true; answer: CaseView };
+  /** 把另一件并入本案 | Merge another case into this one */
+  "POST /api/cases/:id/merges": { request: MergeRequest; keyed: true; answer: CaseView };
+  /** 撤销并案 | Undo a merging */
+  "POST /api/cases/:id/merges/undo": { request: UnmergeRequest; keyed: true; answer: CaseView };
   /** 一件纠纷 | One case */
   "GET /api/cases/:id": { answer: CaseView };
   /** 一件纠纷的经过 | What happened on a case */

@@ -34,3 +34,53 @@ export interface AlikeCase extends CaseBrief {
   /** Whether the reader may add to it what has become known. */
   readonly mayAdd: boolean;
 }
+
+/** A case that has to do with another, as the reader may know of it. */
+export interface RelatedCase extends CaseBrief {
+  readonly how: "linked" | "apart" | "absorbed" | "mergedInto";
+  readonly byName: string;
+  readonly on: LocalDate;
+}
+
+/** `GET /api/cases/:id/relations` */
+export interface Relations {
+  readonly related: readonly RelatedCase[];
+  /** Others that may be the same dispute, about which nothing has been said. */
+  readonly alike: readonly AlikeCase[];
+  /** Whether the reader may say how they are related. */
+  readonly mayRelate: boolean;
+  /** Whether the reader may merge cases with this one. */
+  readonly mayMerge: boolean;
+}
+
+/** `POST /api/cases/:id/relations`: how another case has to do with this one. */
+export interface RelationRequest {
+  /** @maxLength 64 */
+  readonly to: string;
+  readonly as: "linked" | "apart" | "unrelated";
+}
+
+/** `POST /api/cases/:id/merges`: the other case becomes part of this one. */
+export interface MergeRequest {
+  /** @asType integer
+   * @minimum 1 */
+  readonly version: number;
+  /** @maxLength 64 */
+  readonly other: string;
+  /** @asType integer
+   * @minimum 1 */
+  readonly otherVersion: number;
+  /** Of the facts that differ, those of which the other case's answer holds from now on.
+   * @maxItems 300 */
+  readonly take: readonly string[];
+  /** @maxLength 500 */
+  readonly reason: string;
+}
+
+/** `POST /api/cases/:id/merges/undo` */
+export interface UnmergeRequest {
+  /** @maxLength 64 */
+  readonly other: string;
+  /** @maxLength 500 */
+  readonly reason: string;
+}

@@ -55,6 +55,10 @@ function maskBody(masking: Masking, body: EventBody): EventBody {
       };
     case "levelChanged":
       return { ...body, because: sure(body.because), ...(body.setAside ? { setAside: sure(body.setAside) } : {}) };
+    case "absorbed":
+      return { ...body, left: maskFacts(policy, sight, body.left, noted) };
+    case "mergeUndone":
+      return { ...body, restored: maskState(masking, body.restored) };
     case "releaseAdopted":
       return body.before ? { ...body, before: maskFacts(policy, sight, body.before, noted) } : body;
     case "recorded":

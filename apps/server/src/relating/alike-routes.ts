@@ -1,14 +1,11 @@
-/** Which cases may be the same dispute: before one is taken in, and of one that is there. */
+/** Which cases may be the same dispute as one that is about to be taken in. */
 import { ProblemAnswer } from "../problem/problem-answer.ts";
-import type { Answer, CaseCall, SignedInCall } from "../routes/call.ts";
+import type { Answer, SignedInCall } from "../routes/call.ts";
 import { publishedFor } from "../routes/published-for.ts";
 import type { Route } from "../routes/route.ts";
 import { alikeCases } from "./alike-view.ts";
 
-export const alikeRoutes: readonly Route[] = [
-  { method: "POST", path: "/api/alike", asks: ["case.create"], handle: beforeIntake },
-  { method: "GET", path: "/api/cases/:id/alike", asks: ["case.read"], concerns: "case", handle: ofCase },
-];
+export const alikeRoutes: readonly Route[] = [{ method: "POST", path: "/api/alike", asks: ["case.create"], handle: beforeIntake }];
 
 async function beforeIntake(call: SignedInCall<"POST /api/alike">): Promise<Answer> {
   const { layer, type, facts } = call.body;
@@ -17,9 +14,4 @@ async function beforeIntake(call: SignedInCall<"POST /api/alike">): Promise<Answ
   if (!publication) throw ProblemAnswer.of("not-found");
   const policy = await store.policies.getPolicy(publication.release);
   return { body: await alikeCases(store, call.reader, policy, { type, facts, acceptedOn: call.today }) };
-}
-
-async function ofCase({ service, reader, policy, concerned }: CaseCall): Promise<Answer> {
-  const { state } = concerned;
-  return { body: await alikeCases(service.store, reader, policy, state, [state.id]) };
 }

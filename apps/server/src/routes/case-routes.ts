@@ -1,11 +1,8 @@
 /** One case: taking in, looking at, commanding, verifying. */
-import type { Actor, CaseState } from "@jiefen/casework";
 import type { Facts, Item, Policy } from "@jiefen/policy";
 import { liesWithin } from "@jiefen/policy";
-import type { Executed, Sender } from "@jiefen/store";
 import { covers } from "../access/authorise.ts";
 import { permissionFor } from "../access/command-permission.ts";
-import { isRestricted } from "../access/is-restricted.ts";
 import type { ChainCheck, PersonalCommand, Timeline, ViewsLog } from "../api/index.ts";
 import { withEarlierFacts } from "../mask/earlier-facts.ts";
 import { keepMasked } from "../mask/keep-masked.ts";
@@ -18,6 +15,7 @@ import { earlierDisputes } from "../view/earlier-disputes.ts";
 import { peopleInEvents } from "../view/people-named.ts";
 import { noteView } from "../view/view-log.ts";
 import type { Answer, CaseCall, SignedInCall } from "./call.ts";
+import { carriedOut, senderOf } from "./carried-out.ts";
 import { checkPeople } from "./check-people.ts";
 import { publishedFor } from "./published-for.ts";
 import type { Route } from "./route.ts";
@@ -44,67 +42,22 @@ async function view(call: CaseCall): Promise<Answer> {
 
 async function takeIn(call: SignedInCall<"POST /api/cases">): Promise<Answer> {
   const { type, facts, division = call.reader.person.division } = call.body;
-  const { store, later } = call.service;
+  const { store } = call.service;
   if (!liesWithin(division, call.reader.person.division)) throw ProblemAnswer.of("not-permitted");
   const layer = await store.policies.findLayerOf(division);
   if (!layer) throw ProblemAnswer.of("no-layer");
-  const executed = await store.desk.takeIn(from(call), layer.layer, { division, type, facts });
-  const state = stateOf(executed);
-  later("tell other cases of this one", () => store.observeQueued());
-  return viewed(call, state, 201, executed);
+  const executed = await store.desk.takeIn(senderOf(call), layer.layer, { division, type, facts });
+  return carriedOut(call, executed, 201);
 }
 
 async function command(call: CaseCall<"POST /api/cases/:id/commands">): Promise<Answer> {
   const { version, command: sent } = call.body;
-  const { store, later } = call.service;
+  const { store } = call.service;
   const { state } = call.concerned;
   if (!covers(call.reader, permissionFor(call.policy, sent), call.concerned)) throw ProblemAnswer.of("not-permitted");
   await checkPeople(call, sent);
-  const executed = await store.desk.execute(from(call), state.id, version, unmasked(call, sent));
-  const after = stateOf(executed);
-  later("tell other cases of this one", () => store.observeQueued());
-  return viewed(call, after, 200, executed);
-}
-
-function from(call: SignedInCall): {
-  readonly actor: Actor;
-  readonly sender: Sender;
-} {
-  const { person } = call.reader;
-  if (call.idempotencyKey === undefined) throw ProblemAnswer.of("key-missing");
-  return {
-    actor: { person: person.id, roles: person.roles, division: person.division },
-    sender: { division: person.division, person: person.id, key: call.idempotencyKey },
-  };
-}
-
-/** Throws what the command came to, unless it was carried out. */
-function stateOf(executed: Executed): CaseState {
-  if (executed.ok) return executed.state;
-  switch (executed.kind) {
-    case "refused":
-      throw ProblemAnswer.refused(executed.refusal);
-    case "stale":
-      throw ProblemAnswer.of("stale", {
-        stale: { version: executed.version, changes: executed.changes.map(({ body, by, at }) => ({ kind: body.kind, by, at })) },
-      });
-    case "unknown-case":
-      throw ProblemAnswer.of("not-found");
-    case "key-reused":
-      throw ProblemAnswer.of("key-reused");
-  }
-}
-
-/** Whoever has just worked on a case sees what came of it, also when they have handed it to somebody else. */
-async function viewed(call: SignedInCall, state: CaseState, status: number, executed: Executed): Promise<Answer> {
-  const policy = await call.service.store.policies.getPolicy(state.release);
-  const body = await caseView({ ...call, policy, concerned: { state, restricted: isRestricted(policy, state) } });
-  const replayed = executed.ok && executed.replayed;
-  return {
-    status: replayed ? 200 : status,
-    body,
-    headers: { location: `/api/cases/${state.id}`, ...(replayed ? { "idempotency-replayed": "true" } : {}) },
-  };
+  const executed = await store.desk.execute(senderOf(call), state.id, version, unmasked(call, sent));
+  return carriedOut(call, executed);
 }
 
 function unmasked(call: CaseCall, sent: PersonalCommand): PersonalCommand {

@@ -17,6 +17,7 @@ import { rebaseRoutes } from "../policy-editing/rebase-routes.ts";
 import { releaseRoutes } from "../policy-editing/release-routes.ts";
 import { templateRoutes } from "../policy-editing/template-routes.ts";
 import { alikeRoutes } from "../relating/alike-routes.ts";
+import { relationRoutes } from "../relating/relation-routes.ts";
 import { agendaRoutes } from "./agenda-routes.ts";
 import { caseRoutes } from "./case-routes.ts";
 import { listRoutes } from "./list-routes.ts";
@@ -54,4 +55,5 @@ export const routes: readonly Route[] = [
   ...importRoutes,
   ...paperRoutes,
   ...alikeRoutes,
+  ...relationRoutes,
 ];

@@ -4,6 +4,8 @@ import { label, useNarrow } from "@jiefen/forms";
 import { Drawer } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { MergeForm } from "../relating/merge-form.tsx";
+import { UnmergeForm } from "../relating/unmerge-form.tsx";
 import { useLanguage } from "../words/words.ts";
 import { AssignForm } from "./assign-form.tsx";
 import { CancelSessionForm } from "./cancel-session-form.tsx";
@@ -96,6 +98,8 @@ function useShown(): Readonly<Record<string, (doing: Doing) => Shown | undefined
     }),
     assign: () => ({ title: t("case.act.assign"), body: <AssignForm /> }),
     setTeam: () => view.team && { title: t("case.act.setTeam"), body: <TeamForm team={view.team} /> },
+    merge: ({ about }) => ({ title: t("relation.merge"), body: <MergeForm other={about} /> }),
+    unmerge: ({ about }) => ({ title: t("relation.unmergeTitle"), body: <UnmergeForm other={about} /> }),
     note: () => ({ title: t("case.act.note"), body: <NoteForm /> }),
     downgrade: ({ about }) => {
       const scale = policy.scales.find((one) => one.id === about);

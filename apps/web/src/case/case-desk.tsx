@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useLocation } from "react-router";
 import { EarlierList } from "../intake/earlier-list.tsx";
 import { PapersPanel } from "../papers/papers-panel.tsx";
+import { RelationsPanel } from "../relating/relations-panel.tsx";
 import { usePageTitle } from "../shell/page.tsx";
 import { useLanguage } from "../words/words.ts";
 import { AdvicePanel } from "./advice-panel.tsx";
@@ -85,6 +86,7 @@ export function CaseDesk() {
               <p className="quiet">{t("case.earlierNone")}</p>
             )}
           </Panel>
+          <RelationsPanel />
           <TeamPanel />
         </div>
       </div>

@@ -130,6 +130,10 @@ const tellers: Tellers = {
       Object.keys(before).length > 0 ? telling.t("timeline.carriedOver", { facts: factsText(telling, before) }) : "",
       ...conversions.flatMap((one) => (one.kind === "drop" ? [telling.t("timeline.reason", { reason: one.reason })] : [])),
     ]),
+  related: ({ t }, body) => t(`relation.said.${body.as}`),
+  absorbed: ({ t }, body) => t("relation.absorbed", { reason: body.reason }),
+  mergedInto: ({ t }, body) => t("relation.mergedInto", { reason: body.reason }),
+  mergeUndone: ({ t }, body) => t("relation.undone", { reason: body.reason }),
   noted: ({ t }, body) => t("timeline.noted", { text: body.text }),
   dayAdvanced: ({ t }, body) => t("timeline.dayAdvanced", { to: body.to }),
 };

@@ -41,6 +41,10 @@ const titles = {
   transferred: "transfer.title",
   releaseAdopted: "case.policyAdopted",
   noted: "case.notes",
+  related: "relation.title",
+  absorbed: "relation.title",
+  mergedInto: "relation.title",
+  mergeUndone: "relation.title",
   dayAdvanced: "timeline.other",
 } as const satisfies Readonly<Record<EventBody["kind"], string>>;
 

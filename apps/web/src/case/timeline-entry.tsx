@@ -17,6 +17,7 @@ function useFilled(body: EventBody): { readonly questions: readonly Question[]; 
   if (body.kind === "recorded") return { questions: policy.records[body.record.record]?.questions ?? [], facts: body.record.values };
   if (body.kind === "takenIn" || body.kind === "factsRecorded" || body.kind === "factsCorrected")
     return { questions: intake, facts: body.facts };
+  if (body.kind === "absorbed") return { questions: intake, facts: body.left };
   return undefined;
 }
 

@@ -59,6 +59,10 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
       return api.takeIn(request, keyOf(request));
     },
     onSuccess: async (view) => {
+      // What is not said here is proposed again on the page of the case.
+      await Promise.allSettled(
+        Object.entries(decided).map(([to, as]) => api.relate(view.state.id, { to, as }, `${view.state.id}-${as}-${to}`)),
+      );
       await draft.finish();
       rememberType(type.id);
       client.setQueryData(["case", view.state.id], view);

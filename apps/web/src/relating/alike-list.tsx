@@ -48,7 +48,7 @@ export function AlikeList({ cases, today, choices }: AlikeListProps) {
             </div>
             <div>
               {t("alike.why")}
-              {alike.why.map(({ same }) => same.map((one) => one[language]).join(t("alike.and"))).join(t("alike.or"))}
+              {[...new Set(alike.why.flatMap(({ same }) => same.map((one) => one[language])))].join(t("alike.and"))}
             </div>
             {!alike.readable && <div className="quiet">{t("alike.askThere", { division: label(alike.division, language) })}</div>}
             <div className="alike-choices">{choices(alike)}</div>

@@ -1,7 +1,9 @@
 /** What people (and passing days) ask of a case. */
 import type { Facts, LocalDate } from "@jiefen/policy";
 import type { Conversion } from "../moving/conversion.ts";
-import type { Invited, ObservedCase, TeamMember } from "./state.ts";
+import type { Event } from "./event.ts";
+import type { RelationKind } from "./relation.ts";
+import type { CaseState, Invited, ObservedCase, TeamMember } from "./state.ts";
 
 /** Who acts: `roles` are role ids of the organisation. */
 export interface Actor {
@@ -70,6 +72,20 @@ export type Command =
   | ({ readonly kind: "numberPaper"; readonly serial: number } & PaperOfCase)
   | { readonly kind: "sign"; readonly signature: string }
   | { readonly kind: "note"; readonly text: string }
+  /** Says how another case has to do with this one, or takes back what was said. */
+  | { readonly kind: "relate"; readonly to: string; readonly as: RelationKind | "unrelated" }
+  /** Another case becomes part of this one: of what it knows `facts` are taken over, `left` are not. */
+  | { readonly kind: "absorb"; readonly other: string; readonly facts: Facts; readonly left: Facts; readonly reason: string }
+  /** The other side of `absorb`. */
+  | { readonly kind: "mergeInto"; readonly into: string; readonly reason: string }
+  /** Both sides of a merging are as they were: `before`, with the events that followed it. */
+  | {
+      readonly kind: "undoMerge";
+      readonly other: string;
+      readonly before: CaseState;
+      readonly since: readonly Event[];
+      readonly reason: string;
+    }
   | { readonly kind: "observe"; readonly observed: readonly ObservedCase[] }
   /** The case goes on under the release of the rules given with the command; what that has no place for is carried over as declared. */
   | { readonly kind: "adopt"; readonly conversions?: readonly Conversion[] }

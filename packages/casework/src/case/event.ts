@@ -1,7 +1,10 @@
 /** What has happened in a case. Events carry outcomes: folding them reads no policy, no clock and no other case. */
 import type { Facts, LocalDate } from "@jiefen/policy";
 import type { Conversion } from "../moving/conversion.ts";
+import type { RelationKind } from "./relation.ts";
+import type { RunningPlan } from "./running-plan.ts";
 import type {
+  AssessedLevel,
   CaseRecord,
   CaseState,
   LevelChange,
@@ -37,7 +40,12 @@ export type EventBody =
       readonly dropped?: readonly string[];
     }
   | { readonly kind: "observed"; readonly observed: readonly ObservedCase[] }
-  | { readonly kind: "assessed"; readonly assessed: CaseState["assessed"] }
+  | { readonly kind: "related"; readonly to: string; readonly as: RelationKind | "unrelated" }
+  /** The last event of the merging; `version`: that of the case before it. `left`: what the other case says otherwise and was not taken over. */
+  | { readonly kind: "absorbed"; readonly other: string; readonly version: number; readonly left: Facts; readonly reason: string }
+  | { readonly kind: "mergedInto"; readonly into: string; readonly version: number; readonly ground?: string; readonly reason: string }
+  | { readonly kind: "mergeUndone"; readonly other: string; readonly restored: CaseState; readonly reason: string }
+  | { readonly kind: "assessed"; readonly assessed: Readonly<Record<string, AssessedLevel>> }
   | {
       readonly kind: "levelChanged";
       readonly scale: string;
@@ -89,7 +97,7 @@ export type EventBody =
   | { readonly kind: "stageChanged"; readonly transition: string; readonly from: string; readonly to: string }
   | { readonly kind: "settled"; readonly on: LocalDate }
   | { readonly kind: "unsettled" }
-  | { readonly kind: "planStarted"; readonly plan: NonNullable<CaseState["plan"]> }
+  | { readonly kind: "planStarted"; readonly plan: RunningPlan }
   /** Visits newly planned, or (by an id known already) given another day. */
   | { readonly kind: "visitsPlanned"; readonly visits: readonly PlannedVisit[] }
   | { readonly kind: "visitsDropped"; readonly visits: readonly string[] }

@@ -2,6 +2,8 @@
 import type { Facts, LocalDate } from "@jiefen/policy";
 import type { Conversion } from "../moving/conversion.ts";
 import type { Proposable } from "./command.ts";
+import type { Absorbed, MergedInto, Relation } from "./relation.ts";
+import type { RunningPlan } from "./running-plan.ts";
 
 /** A form filled on the case: mediation, agreement, visit, closure … */
 export interface CaseRecord {
@@ -256,14 +258,7 @@ export interface CaseState {
   readonly levelChanges: readonly LevelChange[];
   /** Oldest first; holds the same personal data as `facts`. */
   readonly statements: readonly Statement[];
-  readonly plan?: {
-    readonly id: string;
-    readonly colour: string;
-    readonly phase: "beforeSettlement" | "afterSettlement";
-    readonly phaseSince: LocalDate;
-    /** The day from which its visits are counted. */
-    readonly startedOn: LocalDate;
-  };
+  readonly plan?: RunningPlan;
   readonly visits: readonly PlannedVisit[];
   readonly obligations: readonly Obligation[];
   /** All ever made, oldest first. */
@@ -287,6 +282,12 @@ export interface CaseState {
   readonly ground?: string;
   readonly timesReopened: number;
   readonly observed: readonly ObservedCase[];
+  /** What people have said of cases that looked alike or have to do with it; absent while nothing was said. */
+  readonly relations?: readonly Relation[];
+  /** Cases that have become part of it. */
+  readonly absorbed?: readonly Absorbed[];
+  /** The case it has become part of: it is closed as long as it is. */
+  readonly mergedInto?: MergedInto;
   /** The last day `advanceDay` has passed. */
   readonly day: LocalDate;
 }

@@ -27,6 +27,10 @@ export const permissionFor: Readonly<Record<Command["kind"], Permission | undefi
   numberPaper: "case.step",
   note: "case.note",
   adopt: undefined,
+  relate: "case.step",
+  absorb: "case.step",
+  mergeInto: "case.step",
+  undoMerge: "case.step",
   observe: undefined,
   advanceDay: undefined,
 };

@@ -1,6 +1,7 @@
 /** The fold of events into the state of a case. */
 import type { Event, EventBody } from "../case/event.ts";
 import type { CaseState } from "../case/state.ts";
+import { absorbed } from "./absorbed.ts";
 import { assessed } from "./assessed.ts";
 import { assigned } from "./assigned.ts";
 import { cardIssued } from "./card-issued.ts";
@@ -13,6 +14,8 @@ import { deadlinePassed } from "./deadline-passed.ts";
 import { factsCorrected } from "./facts-corrected.ts";
 import { factsRecorded } from "./facts-recorded.ts";
 import { levelChanged } from "./level-changed.ts";
+import { mergeUndone } from "./merge-undone.ts";
+import { mergedInto } from "./merged-into.ts";
 import { noted } from "./noted.ts";
 import { noticeSeen } from "./notice-seen.ts";
 import { obligationPerformed } from "./obligation-performed.ts";
@@ -25,6 +28,7 @@ import { proposed } from "./proposed.ts";
 import { recordSupplemented } from "./record-supplemented.ts";
 import { recorded } from "./recorded.ts";
 import type { BodyOf, Reducer } from "./reducer.ts";
+import { related } from "./related.ts";
 import { releaseAdopted } from "./release-adopted.ts";
 import { reopened } from "./reopened.ts";
 import { sessionCancelled } from "./session-cancelled.ts";
@@ -83,6 +87,10 @@ const reducers: { readonly [Kind in Later]: Reducer<Kind> } = {
   sessionHeld,
   sessionPlanned,
   transferred,
+  related,
+  absorbed,
+  mergedInto,
+  mergeUndone,
 };
 
 /** The state after one more event. Reads no policy, no clock and no other case.

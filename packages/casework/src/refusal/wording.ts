@@ -222,6 +222,26 @@ export const wording = {
     message: { zh: "这件纠纷适用的政策没有规定联合调解。", en: "The policy of this case knows no joint sessions." },
     remedy: { zh: "请直接登记调解。", en: "Record the mediation itself." },
   },
+  "same-case": {
+    message: { zh: "不能和自己关联或合并。", en: "A case cannot be related to itself." },
+    remedy: { zh: "请选择另一件纠纷。", en: "Choose another case." },
+  },
+  "no-merging": {
+    message: { zh: "这件纠纷适用的政策没有规定并案。", en: "The policy of this case knows no merging." },
+    remedy: { zh: "可以改为关联。", en: "Link the cases instead." },
+  },
+  "merged-case": {
+    message: { zh: "这件纠纷已并入另一件。", en: "This case has been merged into another." },
+    remedy: { zh: "请在并入的纠纷里办理，或先撤销并案。", en: "Work on that case, or undo the merging first." },
+  },
+  "not-merged": {
+    message: { zh: "这两件纠纷没有合并，或不是最后合并的。", en: "These cases are not merged, or another was merged later." },
+    remedy: { zh: "后合并的要先撤销。", en: "What was merged last is undone first." },
+  },
+  "merge-worked-on": {
+    message: { zh: "并案以后已经办理过，不能撤销。", en: "The merged case has been worked on since; this rests on the merging." },
+    remedy: { zh: "请在合并后的纠纷里继续办理。", en: "Go on in the merged case." },
+  },
   "day-skipped": {
     message: { zh: "日期必须逐日推进。", en: "Days pass one after another." },
     remedy: { zh: "请先推进前一天。", en: "Advance the day before first." },

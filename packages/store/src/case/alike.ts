@@ -36,7 +36,16 @@ export async function findAlike(
     if (!stored) continue;
     const theirs = await policies.getPolicy(stored.state.release);
     const holding = likenesses(policy, likable, stored.state, theirs);
-    if (holding.length > 0) found.push({ state: stored.state, likenesses: holding });
+    if (holding.length === 0) continue;
+    const state = await goingOn(database, stored.state);
+    if (state.id !== except && !found.some((one) => one.state.id === state.id)) found.push({ state, likenesses: holding });
   }
   return found;
+}
+
+/** The case that a merged case has become part of, by way of as many as there are. */
+async function goingOn(database: Database, state: CaseState): Promise<CaseState> {
+  const { mergedInto } = state;
+  const stored = mergedInto && (await findCase(database.read, mergedInto.caseId));
+  return stored ? goingOn(database, stored.state) : state;
 }

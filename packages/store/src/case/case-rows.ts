@@ -29,6 +29,7 @@ export interface CaseRow {
   next_on_time_until: string | null;
   names: string;
   state: string;
+  merged_into: string | null;
   updated_at: number;
 }
 
@@ -79,6 +80,7 @@ export function caseRow(policy: Policy, { state, head }: StoredCase, tasks: read
     next_on_time_until: earliest(tasks.map((task) => task.onTimeUntil)),
     names: namesOf(policy, state),
     state: toJson(state),
+    merged_into: state.mergedInto?.caseId ?? null,
     updated_at: at,
   };
 }

@@ -22,6 +22,7 @@ interface FoundRow extends PartyRow {
   type: string;
   accepted_on: string;
   closed_on: string | null;
+  merged_into: string | null;
 }
 
 interface Candidate {
@@ -64,7 +65,7 @@ export function createPartyIndex(secret: Buffer): PartyIndex {
         own.map((identity) => identity.hash),
         except,
       );
-      return observedCases(policy, own, found);
+      return observedCases(policy, own, onceEach(found, except));
     },
     async candidates(read, policy, facts, limit, except) {
       const known = [...hashed(policy, facts), ...answers(policy, facts)];
@@ -105,8 +106,26 @@ async function matching(read: Knex, hashes: readonly string[], except: string | 
     })
     .whereIn("hit.hash", [...new Set(hashes)])
     .whereNot("c.id", except ?? "")
-    .distinct("p.division", "p.case_id", "p.party", "p.kind", "p.hash", "c.version", "c.layer", "c.type", "c.accepted_on", "c.closed_on");
+    .distinct(
+      "p.division",
+      "p.case_id",
+      "p.party",
+      "p.kind",
+      "p.hash",
+      "c.version",
+      "c.layer",
+      "c.type",
+      "c.accepted_on",
+      "c.closed_on",
+      "c.merged_into",
+    );
   return rows;
+}
+
+/** A case that has become part of another is no second dispute beside it. */
+function onceEach(found: readonly FoundRow[], except: string | undefined): readonly FoundRow[] {
+  const known = new Set([...found.map((row) => row.case_id), ...(except === undefined ? [] : [except])]);
+  return found.filter((row) => row.merged_into === null || !known.has(row.merged_into));
 }
 
 type Hashed = { readonly party: string; readonly kind: IdentityKind; readonly hash: string };

@@ -4,13 +4,12 @@ import type { Database } from "./database.ts";
 import { first } from "./migrations/0001-tables.ts";
 import { rebasedDrafts } from "./migrations/0002-rebased-drafts.ts";
 import { statesAnew } from "./migrations/0003-states-anew.ts";
-
 import { statesCarried } from "./migrations/0004-states-carried.ts";
-
 import { figures } from "./migrations/0005-figures.ts";
 import { paperNumbers } from "./migrations/0006-paper-numbers.ts";
 import { imports } from "./migrations/0007-imports.ts";
 import { paperTemplates } from "./migrations/0008-paper-templates.ts";
+import { mergedCases } from "./migrations/0009-merged-cases.ts";
 
 /** `name` is kept in the database and never changes; a published migration is never edited. */
 export interface Migration {
@@ -18,7 +17,17 @@ export interface Migration {
   up(trx: Knex): Promise<void>;
 }
 
-const migrations: readonly Migration[] = [first, rebasedDrafts, statesAnew, statesCarried, figures, paperNumbers, imports, paperTemplates];
+const migrations: readonly Migration[] = [
+  first,
+  rebasedDrafts,
+  statesAnew,
+  statesCarried,
+  figures,
+  paperNumbers,
+  imports,
+  paperTemplates,
+  mergedCases,
+];
 
 /** Throws when the database was written by a later release than this one. */
 export async function migrate(database: Database): Promise<void> {

@@ -86,6 +86,8 @@ describe("migrate", () => {
       { name: "0005-figures" },
       { name: "0006-paper-numbers" },
       { name: "0007-imports" },
+      { name: "0008-paper-templates" },
+      { name: "0009-merged-cases" },
     ]);
   });
 

@@ -26,6 +26,7 @@ import { acknowledge, findAcknowledgement, requestDigest, type Sender } from "./
 import { append, prepareAppend } from "./append.ts";
 import type { Executed } from "./executed.ts";
 import { createTurns } from "./in-turn.ts";
+import { onTwoCases, type PairedCommand } from "./on-two-cases.ts";
 import { areNext, keepNumbers, nextSerial } from "./paper-numbers.ts";
 import { system } from "./system.ts";
 
@@ -55,6 +56,8 @@ export interface Desk {
   /** The case goes on under another release of its layer; `release` must be a published one. With `dryRun` nothing is written: what would become of it.
    * Stale as for any command that is not merely added. */
   adopt(from: From, caseId: string, version: number, release: string, options?: Adopting): Promise<Executed>;
+  /** Two cases changed together, or neither. */
+  executePaired(paired: PairedCommand): Promise<Executed>;
   /** Several commands of one case, each with its instant, as one append, or none of them if one is refused. */
   executeAll(actor: Actor, caseId: string, commandsFor: (state: CaseState) => readonly Timed[]): Promise<Executed>;
 }
@@ -103,6 +106,10 @@ const adds: Record<CaseCommand["kind"], boolean> = {
   transfer: false,
   supplement: false,
   adopt: false,
+  relate: true,
+  absorb: false,
+  mergeInto: false,
+  undoMerge: false,
 };
 
 export function createDesk(parts: DeskParts): Desk {
@@ -156,6 +163,12 @@ export function createDesk(parts: DeskParts): Desk {
         const command: Command = { kind: "adopt", conversions };
         return attempt(parts, from, "", policy, stored, [{ command, now, today: dayAt(now) }], { dryRun, before });
       });
+    },
+    executePaired(paired) {
+      const [first = "", second = ""] = [paired.caseId, paired.other].toSorted();
+      const both = () => untilSettled(() => onTwoCases(parts, paired));
+      // In one order, so that two people who merge the same cases do not wait for each other; one case alone waits for itself once.
+      return inTurn(first, () => (first === second ? both() : inTurn(second, both)));
     },
     executeAll(actor, caseId, commandsFor) {
       return onCase(caseId, async () => {

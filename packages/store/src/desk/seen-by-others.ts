@@ -8,6 +8,8 @@ const seenByOthers: Partial<Record<EventBody["kind"], true>> = {
   factsCorrected: true,
   closed: true,
   reopened: true,
+  mergedInto: true,
+  mergeUndone: true,
 };
 
 export function changesWhatOthersSee(events: readonly Event[]): boolean {

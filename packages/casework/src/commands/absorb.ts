@@ -1,0 +1,21 @@
+/** Another case becomes part of this one (并案). */
+import { checkTold } from "../answers/check-told.ts";
+import { recordFactsOn } from "../facts/record-facts-on.ts";
+import { mayMerge } from "../merging/may-merge.ts";
+import { settleDown } from "../settle-down.ts";
+import type { Handler } from "./handler.ts";
+
+/** What is taken over becomes known as if it were told now: levels rise and never fall by it. */
+export const absorb: Handler<"absorb"> = async (course, { other, facts, left, reason }) => {
+  const refusal = mayMerge(course, other, reason);
+  if (refusal) return refusal;
+  const { version } = course.state;
+  if (Object.keys(facts).length > 0) {
+    const told = checkTold(course, facts);
+    if (!told.ok) return told.refusal;
+    recordFactsOn(course, told.answers);
+    await settleDown(course);
+  }
+  course.emit({ kind: "absorbed", other, version, left, reason: reason.trim() });
+  return undefined;
+};
