@@ -17,8 +17,11 @@ export function dossierPapers(subject: Subject): readonly FilledPaper[] {
 
 /** Papers that a file always has and this case has not yet. */
 export function missingPapers(subject: Pick<Subject, "policy" | "state" | "today">): readonly Paper[] {
+  const { policy, state, today } = subject;
+  const facts = factsOf(policy, state, today);
+  const mayApply = ({ appliesWhen }: Paper) => !appliesWhen || trace(policy, appliesWhen, facts, today).outcome !== "no";
   return inFile(subject).filter(
-    (paper) => paper.dossier?.required && paper.record !== undefined && filingsApplying(subject, paper).length === 0,
+    (paper) => paper.dossier?.required && paper.record !== undefined && mayApply(paper) && filingsApplying(subject, paper).length === 0,
   );
 }
 

@@ -7,8 +7,24 @@ import { hairline, indent, ink, lineHeight, size, width } from "./measures.ts";
 import { linesOf } from "./signature-lines.ts";
 import { tableOf } from "./table.ts";
 
+/** A page is begun by what comes first on it: a break of its own could itself fall on a new page. A heading stays with what follows it. */
 export function contentOf({ blocks }: Pick<FilledPaper, "blocks">): readonly Content[] {
-  return blocks.map((block) => blockContent(block));
+  const content: Content[] = [];
+  let begins = false;
+  for (let index = 0; index < blocks.length; index++) {
+    const [block, next] = [blocks[index], blocks[index + 1]];
+    if (!block) continue;
+    if (block.kind === "pageBreak") {
+      begins = true;
+      continue;
+    }
+    const together = block.kind === "heading" && next?.kind === "paragraph";
+    const part = together ? { unbreakable: true, stack: [blockContent(block), blockContent(next)] } : blockContent(block);
+    content.push({ ...part, ...(begins && { pageBreak: "before" }) });
+    begins = false;
+    if (together) index++;
+  }
+  return content;
 }
 
 /** A box stays with what it stands for. */
@@ -20,12 +36,12 @@ export function textOf(said: Pieces): string | readonly Content[] {
 
 const alignments = { left: "left", centre: "center", right: "right" } as const;
 
-function blockContent(block: FilledBlock): Content {
+function blockContent(block: Exclude<FilledBlock, { readonly kind: "pageBreak" }>): Content {
   switch (block.kind) {
     case "title":
-      return { text: textOf(block.said), bold: true, fontSize: size.title, alignment: "center", margin: [0, 0, 0, 12], headlineLevel: 1 };
+      return { text: textOf(block.said), bold: true, fontSize: size.title, alignment: "center", margin: [0, 0, 0, 8] };
     case "heading":
-      return { text: textOf(block.said), bold: true, fontSize: size.heading, margin: [0, 10, 0, 4], headlineLevel: 1 };
+      return { text: textOf(block.said), bold: true, fontSize: size.heading, margin: [0, 8, 0, 3] };
     case "note":
       return { text: textOf(block.said), fontSize: size.small, margin: [0, 4, 0, 4], lineHeight };
     case "paragraph":
@@ -33,7 +49,7 @@ function blockContent(block: FilledBlock): Content {
         text: textOf(block.said),
         alignment: block.align === "left" ? "justify" : alignments[block.align],
         lineHeight,
-        margin: [0, 3, 0, 3],
+        margin: [0, 1, 0, 1],
         preserveLeadingSpaces: true,
         preserveTrailingSpaces: true,
         ...(block.indented && { leadingIndent: indent }),
@@ -46,8 +62,6 @@ function blockContent(block: FilledBlock): Content {
       return linesOf(block.lines);
     case "cut":
       return cutLine(textOf(block.said));
-    case "pageBreak":
-      return { text: "", pageBreak: "after" };
   }
 }
 
@@ -89,7 +103,7 @@ export const ruled: Content = {
 
 function cutLine(text: string | readonly Content[]): Content {
   return {
-    margin: [0, 14, 0, 14],
+    margin: [0, 9, 0, 8],
     stack: [
       { canvas: [{ type: "line", x1: 0, y1: 0, x2: width, y2: 0, dash: { length: 4, space: 3 }, lineWidth: hairline, lineColor: ink }] },
       { text, fontSize: size.small, alignment: "center", margin: [0, 2, 0, 0] },

@@ -28,19 +28,6 @@ export function pdfOf(title: string, content: readonly Content[], { compress = t
       fontSize: size.small,
       margin: [0, 22, 0, 0],
     }),
-    pageBreakBefore: isStranded,
   });
   return document.getBuffer();
-}
-
-interface Node {
-  readonly headlineLevel?: number;
-}
-
-/** A heading does not stand alone at the foot of a page. */
-function isStranded(
-  { headlineLevel }: Node,
-  { getFollowingNodesOnPage }: { readonly getFollowingNodesOnPage: () => readonly Node[] },
-): boolean {
-  return headlineLevel === 1 && getFollowingNodesOnPage().length === 0;
 }

@@ -7,7 +7,7 @@ import { size, width } from "./measures.ts";
 const room = "________________";
 const day = "　　　　年　　月　　日";
 /** A seal is about four centimetres across; it is put over the line. */
-const sealRoom = 34;
+const sealRoom = 22;
 
 /** A seal needs no line, but its room. */
 function roomFor(said: Pieces, seal: boolean): readonly unknown[] {

@@ -1,5 +1,5 @@
 /** Sizes in a Word file: letters in half points, lengths in twentieths of a point. */
-import { margin, size as points, width } from "../pdf/measures.ts";
+import { labelWidth, margin, size as points, tallRow, width } from "../pdf/measures.ts";
 
 const half = (value: number): number => Math.round(value * 2);
 const twentieths = (value: number): number => Math.round(value * 20);
@@ -24,7 +24,7 @@ export const twips = {
     right: twentieths(margin.right),
   },
   width: twentieths(width),
-  label: twentieths(84),
+  label: twentieths(labelWidth),
   indent: twentieths(points.body * 2),
-  tallRow: twentieths(72),
+  tallRow: twentieths(tallRow),
 } as const;

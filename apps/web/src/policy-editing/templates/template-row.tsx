@@ -7,7 +7,7 @@ import { Button } from "antd";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api.ts";
-import { Failed } from "../../shell/states.tsx";
+import { RefusalNotice } from "../../filling/refusal-notice.tsx";
 import { useLanguage } from "../../words/words.ts";
 import { base64Of } from "../exchange/exchange-file.ts";
 import { useTakeIn } from "../queries.ts";
@@ -51,7 +51,7 @@ export function TemplateRow({ paper, view }: TemplateRowProps) {
               <ExclamationCircleFilled className="trouble" aria-hidden /> {refusal[language]}
             </p>
           ))}
-          {bringing.isError && <Failed error={bringing.error} />}
+          {bringing.isError && <RefusalNotice error={bringing.error} />}
         </div>
       </div>
       <span className="panel-aside">
@@ -74,6 +74,8 @@ export function TemplateRow({ paper, view }: TemplateRowProps) {
               tabIndex={-1}
               aria-label={`${t("template.bring")} ${title}`}
               accept=".docx"
+              // To choose a file is no typing: the page goes on to show the newest draft.
+              onInput={(event) => event.stopPropagation()}
               onChange={(event) => choose(event.target.files?.[0])}
             />
             <Button size="small" icon={<UploadOutlined aria-hidden />} loading={bringing.isPending} onClick={() => input.current?.click()}>
