@@ -146,9 +146,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ].map(ofDraft),
   ),
   "GET /api/drafts/:id/export": [{ path: (path) => `${draft(path)}?format=files`, ...seesHillside }],
-  "GET /api/drafts/:id/templates/:paper": [
-    { path: (path) => `${draft(path).replace(":paper", "notice")}?which=standard`, ...seesHillside },
-  ],
+  "GET /api/drafts/:id/templates/:paper": [{ path: (path) => draft(path).replace(":paper", "notice?which=standard"), ...seesHillside }],
   ...Object.fromEntries(
     [
       "edits",
