@@ -10,7 +10,7 @@ export const plainWords: ReadonlySet<string> = new Set(
     pattern people performed phone place planned pointer previous purpose receive received recorded released reopened
     requested required reviewed right row rows runs same schema second seen sent sequence set settled several shift
     show sign signed since started string sum sure taken tall text these time times title today unsettled until
-    validity value values verify version when where why width withdrawn within working yes
+    validity value values verify version when where why width withdrawn within working written yes
   `
     .trim()
     .split(/\s+/),
