@@ -1,12 +1,12 @@
 /** The intake form of one type, with the grade and earlier disputes beside it. */
 import { factsAtIntake } from "@jiefen/casework";
-import { PolicyForm, type PolicyFormHandle, useDecision, useDraft, useNarrow } from "@jiefen/forms";
+import { label, PolicyForm, type PolicyFormHandle, useDecision, useDraft, useNarrow } from "@jiefen/forms";
 import { type DisputeType, dropHidden, type Issue, type Policy } from "@jiefen/policy";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { App, Button } from "antd";
 import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link, useNavigate } from "react-router";
+import { Link, useLocation, useNavigate } from "react-router";
 import { api, problemOf } from "../api.ts";
 import { AheadBanner } from "../case/ahead-banner.tsx";
 import { answersToSend } from "../filling/answers-to-send.ts";
@@ -21,6 +21,7 @@ import { useMe } from "../session/me.ts";
 import { useLanguage } from "../words/words.ts";
 import { GradeAside } from "./grade-aside.tsx";
 import { IntakePlace } from "./intake-place.tsx";
+import { prefilled } from "./prefilled.ts";
 import { rememberType } from "./recent-types.ts";
 import { useAhead } from "./use-ahead.ts";
 import { useAlike } from "./use-alike.ts";
@@ -38,7 +39,15 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
   const navigate = useNavigate();
   const client = useQueryClient();
   const form = useRef<PolicyFormHandle>(null);
-  const draft = useDraft({ store: drafts, person: me.id, subject: intakeSubject(type.id), release: policy.release, initial: empty });
+  const { search } = useLocation();
+  const [brought] = useState(() => prefilled(policy, type, search, me.roles));
+  const draft = useDraft({
+    store: drafts,
+    person: me.id,
+    subject: intakeSubject(type.id),
+    release: policy.release,
+    initial: brought.answers,
+  });
   const { answers } = draft;
   const earlier = useEarlier(policy, policy.layer.id, answers);
   const facts = useMemo(
@@ -89,6 +98,11 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
       </div>
       <AheadBanner cards={ahead} />
       <DraftNotice draft={draft} release={policy.release} />
+      {brought.channel && (
+        <p className="panel" role="status">
+          {t("alike.brought", { channel: label(brought.channel.title, language) })}
+        </p>
+      )}
       <AlikePanel
         cases={alike}
         policy={policy}

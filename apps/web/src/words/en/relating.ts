@@ -11,6 +11,7 @@ export const relating: Shape<typeof zh> = {
     and: ", ",
     handler: "handled by {{name}}",
     askThere: "You may not open this case; ask at {{division}}.",
+    brought: "Some answers came with “{{channel}}”: check each before registering.",
     add: "It is this one: add to it",
     link: "Related",
     apart: "Not the same",

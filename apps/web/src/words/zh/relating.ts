@@ -8,6 +8,7 @@ export const relating = {
     and: "、",
     handler: "承办人 {{name}}",
     askThere: "您不能查看这件纠纷，请向{{division}}了解。",
+    brought: "部分内容由“{{channel}}”带入，请逐项核对后再登记。",
     add: "就是这件，补充进去",
     link: "有关联",
     apart: "不是同一件",
