@@ -156,6 +156,10 @@ export const expectations: Readonly<Record<Operation, Row>> = {
   "POST /api/accounts/:id/unlock": { of: "person", who: managers, at: downward },
   "GET /api/organisation/:layer": { of: "layer", who: "- - - - - - - - - - - a a - -", at: layers },
   "POST /api/organisation/:layer": { of: "layer", who: "- - - - - - - - - - - a a - -", at: ownLayer },
+  "GET /api/keys": { of: "none", who: managers, at: anywhere },
+  "POST /api/keys": { of: "division", who: managers, at: postedDownward },
+  "DELETE /api/keys/:id": { of: "none", who: managers, at: nowhere },
+  "POST /api/intake": { of: "none", who: importers, at: anywhere },
   "GET /api/views": { of: "none", who: "- - - - - - a - - - a - a a -", at: anywhere },
 
   "GET /api/cases": { of: "division", who: caseReaders, at: downward },

@@ -1,5 +1,5 @@
 /** The OpenAPI 3.1 document: from the types of the operations and the table of routes. */
-import { type Route, routes } from "@jiefen/server";
+import { openToKeys, type Route, routes } from "@jiefen/server";
 import { readJson } from "../house/repository.ts";
 import { bind, bounded } from "./bounds.ts";
 import { components, convert } from "./convert.ts";
@@ -36,7 +36,10 @@ export function describeApi({ operations, types }: ReadApi = readOperations()): 
     components: {
       schemas: components(limited),
       responses: { Problem: problem },
-      securitySchemes: { session: { type: "apiKey", in: "cookie", name: "jiefen", description: cookie } },
+      securitySchemes: {
+        key: { type: "http", scheme: "bearer", description: bearer },
+        session: { type: "apiKey", in: "cookie", name: "jiefen", description: cookie },
+      },
     },
   };
 }
@@ -46,6 +49,7 @@ const description = [
   "The interface of the dispute platform. Apart from signing in everything needs a session; what changes something comes from this system's own pages (`Origin`) as `application/json`.",
 ].join("\n\n");
 
+const bearer = "由账号管理员新增的接口密钥。 | A key given by an account administrator.";
 const cookie =
   "登录后由服务器设置；经 https 访问时名为 `__Host-jiefen`。 | Set by signing in; called `__Host-jiefen` where the server is reached by https.";
 
@@ -77,7 +81,9 @@ function described(
     tags: [tagOf(path).name],
     summary: chinese,
     description: [english, asking(route)].join("\n\n"),
-    ...(route.asks === "anybody" ? {} : { security: [{ session: [] }] }),
+    ...(route.asks === "anybody"
+      ? {}
+      : { security: [{ session: [] }, ...(openToKeys.has(`${route.method} ${route.path}`) ? [{ key: [] }] : [])] }),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(request ? { requestBody: { required: true, content: { "application/json": { schema: bind(reading(request)) } } } } : {}),
     responses: {

@@ -34,6 +34,8 @@ const byWord: Readonly<Record<string, Tag>> = {
   "earlier-disputes": cases,
   alike: cases,
   "case-templates": imports,
+  intake: imports,
+  keys: organisation,
   "case-export": cases,
   imports,
   agenda: lists,

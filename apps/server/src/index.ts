@@ -1,4 +1,5 @@
 /** The HTTP API and the page that uses it. */
+export { openToKeys } from "./access/key-reader.ts";
 export type * from "./api/index.ts";
 export { StartRefused } from "./demo/demonstrate.ts";
 export { createServer, type ServerOptions } from "./http/create-server.ts";

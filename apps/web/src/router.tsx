@@ -36,6 +36,11 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import("./intake/intake-page.tsx")).IntakePage }),
       },
       {
+        path: "accounts/keys",
+        handle: needs("people.manage"),
+        lazy: async () => ({ Component: (await import("./accounts/keys-page.tsx")).KeysPage }),
+      },
+      {
         path: "cases/import",
         handle: needs("case.import"),
         lazy: async () => ({ Component: (await import("./importing/import-page.tsx")).ImportPage }),

@@ -46,6 +46,7 @@ export type { ImportCounts, Imports } from "./intake/imports.ts";
 export type { Origin } from "./intake/source-numbers.ts";
 export type { AccountFilter, AccountPage } from "./people/account-list.ts";
 export type { Account, Person } from "./people/account-rows.ts";
+export type { ApiKey, ApiKeys } from "./people/api-keys.ts";
 export type { Attempt, Subject } from "./people/attempts.ts";
 export { hashPassword, initialPassword, longestPassword, passwordFits, pretendToCheck, shortestPassword } from "./people/password.ts";
 export type { AccountChange, LastManager } from "./people/people.ts";

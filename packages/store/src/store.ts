@@ -35,6 +35,7 @@ import { openIndexKey } from "./index-key.ts";
 import { createImports } from "./intake/imports.ts";
 import { type Running, runImport } from "./intake/run-import.ts";
 import { type AccountFilter, listAccounts } from "./people/account-list.ts";
+import { createApiKeys } from "./people/api-keys.ts";
 import { createAttempts } from "./people/attempts.ts";
 import { createPeople } from "./people/people.ts";
 import { createSessions } from "./people/sessions.ts";
@@ -86,6 +87,7 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
     audit,
     drafts,
     imports,
+    apiKeys: createApiKeys(database, clock),
     /** Grades the rows of an import, and takes them in once that is confirmed. */
     runImport: (id: string, running: Running) => runImport({ ...parts, desk, imports }, id, running),
     /** Drafts for the layers whose layer above has published. */

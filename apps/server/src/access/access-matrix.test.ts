@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asking, type Caller } from "../fixtures/asking.ts";
 import { type Account, type GardenServer, openGardenServer, staff, takeIn } from "../fixtures/garden-server.ts";
+import { intakeRows } from "../fixtures/intake-rows.ts";
 import { routes } from "../routes/routes.ts";
 
 let garden: GardenServer;
@@ -83,9 +84,6 @@ const ofHillside = (path: string) => path.replace(":layer", "hillside").replace(
 const ofDraft = (route: string) => [route, [{ path: draft, ...seesHillside }]] as const;
 const ofReleases = (end: string) => [`GET /api/${end}`, [{ path: ofHillside, ...seesHillside }]] as const;
 const importers = accounts.filter((account) => /steward|chair/.test(account));
-/** Everybody's imports are their own: nobody has brought this one. */
-const unknownImport = { allowed: [], otherwise: Object.fromEntries(importers.map((account) => [account, 404])) };
-const ofImport = (route: string) => [route.replace(" ", " /api/imports/:id"), [unknownImport]] as const;
 const ofLab = (end: string) => [`GET /api/lab/:layer${end}`, [{ path: ofHillside, ...seesHillside }]] as const;
 
 const table: Readonly<Record<string, readonly Row[]>> = {
@@ -131,6 +129,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       otherwise: { "hillside.registrar": 404 },
     },
   ],
+  ...intakeRows<Caller>(importers, registrars),
   "GET /api/views": [{ allowed: [...registrars, "hillside.chair", "hillside.bookkeeper", "commons.chair", "commons.bookkeeper"] }],
   // The garden has nobody who edits or reviews its policy; the tests of policy editing bring such people.
   "GET /api/drafts": [{ allowed: policyReaders }, { path: (path) => `${path}?layer=hillside`, ...seesHillside }],
@@ -204,11 +203,6 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       allowed: [...hillside, "commons.gardener", "commons.steward", "commons.chair"],
     },
   ],
-  "GET /api/case-templates/:type": [{ path: (path) => path.replace(":type", "aphids"), allowed: importers }],
-  "GET /api/imports": [{ allowed: importers }],
-  "POST /api/imports": [{ body: { file: "x", source: "x", content: "x" }, allowed: importers }],
-  "GET /api/imports/:id/rows": [{ ...unknownImport, path: (path) => `${path}?of=taken` }],
-  ...Object.fromEntries(["GET ", "GET /corrections", "POST /commit", "POST /cancel"].map(ofImport)),
   "POST /api/earlier-disputes": [{ body: { layer: "hillside", parties: [] }, ...takesInOnHillside }],
   "POST /api/alike": [{ body: { layer: "hillside", type: "aphids", facts: {} }, ...takesInOnHillside }],
   "GET /api/cases/:id/relations": [{ path: at("ordinary"), allowed: overHillside, otherwise: strangers }],

@@ -10,6 +10,7 @@ export type * from "./drafts.ts";
 export type * from "./exchange.ts";
 export type * from "./figures.ts";
 export type * from "./imports.ts";
+export type * from "./keys.ts";
 export type * from "./lab.ts";
 export type * from "./layers.ts";
 export type * from "./operations.ts";

@@ -37,6 +37,7 @@ import type {
 import type { ExportedFile, ExportQuery, ImportedFile, ImportPreview, ImportTaken } from "./exchange.ts";
 import type { FigureCases, FigureCasesQuery, FigureDetail, FigureQuery, FiguresBoard, FiguresQuery, ReportQuery } from "./figures.ts";
 import type { CaseTemplateQuery, ImportRowsPage, ImportRowsQuery, ImportSummary, ImportView, NewImport } from "./imports.ts";
+import type { ApiKeyView, GivenApiKey, IntakeAnswer, IntakeRequest, NewApiKey } from "./keys.ts";
 import type { ChecksAnswer, CoverageAnswer, LabPolicy, StudiedCasesPage, StudiedCasesQuery, StudyQuery } from "./lab.ts";
 import type { LayerBeginning, NewLayer } from "./layers.ts";
 import type { OrganisationUpdate, OrganisationView } from "./organisation.ts";
@@ -205,6 +206,14 @@ export interface Operations {
   "POST /api/earlier-disputes": { request: EarlierDisputesRequest; answer: readonly EarlierDispute[] };
   /** 受理前查看可能是同一件的纠纷 | Cases that may be the same dispute, before anything is taken in */
   "POST /api/alike": { request: AlikeRequest; answer: readonly AlikeCase[] };
+  /** 按来源编号报送纠纷，一件或多件 | Take disputes in by their numbers in the source, one or many */
+  "POST /api/intake": { request: IntakeRequest; answer: IntakeAnswer };
+  /** 接口密钥 | Keys of other programs */
+  "GET /api/keys": { answer: readonly ApiKeyView[] };
+  /** 新增接口密钥 | Give a program a key */
+  "POST /api/keys": { request: NewApiKey; creates: true; answer: GivenApiKey };
+  /** 停用接口密钥 | Revoke a key */
+  "DELETE /api/keys/:id": { answer: ApiKeyView };
   /** 一类纠纷的登记表模板 | The workbook in which disputes of a type are listed */
   "GET /api/case-templates/:type": { query: CaseTemplateQuery; answer: ExportedFile };
   /** 自己的批量导入 | One's own imports */

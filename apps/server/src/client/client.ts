@@ -26,9 +26,11 @@ import type {
   ImportedFile,
   ImportRowsQuery,
   ImportTaken,
+  IntakeRequest,
   MergeRequest,
   Moves,
   NewAccount,
+  NewApiKey,
   NewImport,
   NewLayer,
   NewTemplate,
@@ -210,6 +212,10 @@ function importCalls(call: Call) {
     importRows: (id: string, query: ImportRowsQuery) => call("GET /api/imports/:id/rows", { params: { id }, query }),
     importCorrections: (id: string) => call("GET /api/imports/:id/corrections", { params: { id } }),
     commitImport: (id: string) => call("POST /api/imports/:id/commit", { params: { id } }),
+    intake: (body: IntakeRequest) => call("POST /api/intake", { body }),
+    keys: () => call("GET /api/keys"),
+    addKey: (body: NewApiKey) => call("POST /api/keys", { body }),
+    revokeKey: (id: string) => call("DELETE /api/keys/:id", { params: { id } }),
     cancelImport: (id: string) => call("POST /api/imports/:id/cancel", { params: { id } }),
   };
 }

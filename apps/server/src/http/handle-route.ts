@@ -4,6 +4,7 @@ import { dayAt } from "@jiefen/policy";
 import type { Request, Response } from "express";
 import { authorise } from "../access/authorise.ts";
 import { isRestricted } from "../access/is-restricted.ts";
+import { bearerIn, keyReader, openToKeys } from "../access/key-reader.ts";
 import { type Reader, readerOf } from "../access/reader.ts";
 import { requestCheck } from "../input/check-request.ts";
 import { answerCheck } from "../openapi/check-answer.ts";
@@ -30,7 +31,10 @@ export function handleRoute({ service, https, checkAnswers }: Serving, route: Ru
   return async (request: Request, response: Response): Promise<void> => {
     const { params, query, body } = request;
     const check = () => checkRequest({ params, query, body, idempotencyKey: request.headers["idempotency-key"] });
-    const answer = await run(route, await callOf(service, https, request), check);
+    const call = await callOf(service, https, request);
+    if (bearerIn(request.headers.authorization) !== undefined && call.reader && !openToKeys.has(operation))
+      throw ProblemAnswer.of("not-permitted");
+    const answer = await run(route, call, check);
     if (!answer.streamed) checkAnswer?.(answer.status ?? 200, answer.body);
     if (answer.session !== undefined) writeSession(response, https, answer.session);
     response.setHeader("cache-control", "no-store");
@@ -82,7 +86,10 @@ async function caseCall(call: Call & { readonly reader: Reader }): Promise<CaseC
 async function callOf(service: Service, https: boolean, request: Request): Promise<Call> {
   const { store } = service;
   const now = store.clock();
-  const sessionToken = readSession(request, https);
+  const secret = bearerIn(request.headers.authorization);
+  const program = secret === undefined ? undefined : await keyReader(store, secret);
+  // A program has no session: a cookie that comes along is not looked at.
+  const sessionToken = secret === undefined ? readSession(request, https) : undefined;
   const personId = sessionToken === undefined ? undefined : await store.sessions.findPerson(sessionToken);
   const person = personId === undefined ? undefined : await store.people.find(personId);
   const key = request.headers["idempotency-key"];
@@ -98,6 +105,7 @@ async function callOf(service: Service, https: boolean, request: Request): Promi
     ...(typeof key === "string" ? { idempotencyKey: key } : {}),
     ...(sessionToken === undefined ? {} : { sessionToken }),
     ...(person?.active ? { reader: await readerOf(store, person) } : {}),
+    ...(program && { reader: program }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Requests that change something come from our own pages only. */
 import type { NextFunction, Request, Response } from "express";
+import { bearerIn } from "../access/key-reader.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 
 /** Asks for `Content-Type: application/json`, which no plain form can send, and for an `Origin` of this very host. `publicOrigin` is the address
@@ -13,10 +14,19 @@ export function sameOrigin(publicOrigin: string | undefined) {
 
 function check(request: Request, publicOrigin: string | undefined): void {
   const { origin, host } = request.headers;
+  // A program that calls with a key carries no cookie that another site could make use of.
+  if (bearerIn(request.headers.authorization) !== undefined) {
+    demandJson(request);
+    return;
+  }
   if (origin === undefined || !isOurs(origin, host, publicOrigin)) throw ProblemAnswer.of("other-origin");
   if (request.headers["sec-fetch-site"] !== undefined && request.headers["sec-fetch-site"] !== "same-origin") {
     throw ProblemAnswer.of("other-origin");
   }
+  demandJson(request);
+}
+
+function demandJson(request: Request): void {
   if (!/^application\/json\s*(;|$)/i.test(request.headers["content-type"] ?? "")) throw ProblemAnswer.of("not-json");
 }
 

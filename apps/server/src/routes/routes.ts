@@ -5,6 +5,7 @@ import { viewRoutes } from "../accounts/view-routes.ts";
 import { figureRoutes } from "../figures/figure-routes.ts";
 import { reportRoutes } from "../figures/report-routes.ts";
 import { importRoutes } from "../intake/import-routes.ts";
+import { keyRoutes } from "../keys/key-routes.ts";
 import { labRoutes } from "../lab/lab-routes.ts";
 import { studyRoutes } from "../lab/study-routes.ts";
 import { organisationRoutes } from "../organisation/organisation-routes.ts";
@@ -53,6 +54,7 @@ export const routes: readonly Route[] = [
   ...reportRoutes,
   ...caseRoutes,
   ...importRoutes,
+  ...keyRoutes,
   ...paperRoutes,
   ...alikeRoutes,
   ...relationRoutes,

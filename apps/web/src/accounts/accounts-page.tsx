@@ -111,6 +111,9 @@ export function AccountsPage() {
         </div>
       )}
       {organisation && <AddPerson organisation={organisation} open={adding} beginWith={filters} onClose={() => setAdding(false)} />}
+      <p className="quiet">
+        <Link to="/accounts/keys">{t("apiKeys.title")}</Link>
+      </p>
       {me.permissions.includes("log.read") && (
         <p className="quiet">
           <Link to="/views">{t("viewsLog.title")}</Link>

@@ -9,6 +9,7 @@ import { exchanging } from "./en/exchanging.ts";
 import { formDesigning } from "./en/form-designing.ts";
 import { frame } from "./en/frame.ts";
 import { importingPages } from "./en/importing.ts";
+import { keyPages } from "./en/keys.ts";
 import { labPage } from "./en/lab.ts";
 import { labCasePages } from "./en/lab-case.ts";
 import { labCheckPages } from "./en/lab-checks.ts";
@@ -40,6 +41,7 @@ export const en: Shape<typeof zh> = {
   ...checkingPages,
   ...exchanging,
   ...importingPages,
+  ...keyPages,
   ...formDesigning,
   ...relating,
   ...together,

@@ -9,6 +9,7 @@ import { exchanging } from "./zh/exchanging.ts";
 import { formDesigning } from "./zh/form-designing.ts";
 import { frame } from "./zh/frame.ts";
 import { importingPages } from "./zh/importing.ts";
+import { keyPages } from "./zh/keys.ts";
 import { labPage } from "./zh/lab.ts";
 import { labCasePages } from "./zh/lab-case.ts";
 import { labCheckPages } from "./zh/lab-checks.ts";
@@ -38,6 +39,7 @@ export const zh = {
   ...checkingPages,
   ...exchanging,
   ...importingPages,
+  ...keyPages,
   ...formDesigning,
   ...relating,
   ...together,

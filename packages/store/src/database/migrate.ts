@@ -10,6 +10,7 @@ import { paperNumbers } from "./migrations/0006-paper-numbers.ts";
 import { imports } from "./migrations/0007-imports.ts";
 import { paperTemplates } from "./migrations/0008-paper-templates.ts";
 import { mergedCases } from "./migrations/0009-merged-cases.ts";
+import { apiKeys } from "./migrations/0010-api-keys.ts";
 
 /** `name` is kept in the database and never changes; a published migration is never edited. */
 export interface Migration {
@@ -27,6 +28,7 @@ const migrations: readonly Migration[] = [
   imports,
   paperTemplates,
   mergedCases,
+  apiKeys,
 ];
 
 /** Throws when the database was written by a later release than this one. */

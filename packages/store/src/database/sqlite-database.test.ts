@@ -88,6 +88,7 @@ describe("migrate", () => {
       { name: "0007-imports" },
       { name: "0008-paper-templates" },
       { name: "0009-merged-cases" },
+      { name: "0010-api-keys" },
     ]);
   });
 

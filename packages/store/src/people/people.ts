@@ -19,7 +19,7 @@ export interface People {
   within(division: string): Promise<readonly Person[]>;
   /** All who may sign in. */
   active(): Promise<readonly Person[]>;
-  /** Names by id; ids of nobody are left out. */
+  /** Names by id, of programs with a key too; ids of nobody are left out. */
   names(ids: readonly string[]): Promise<Readonly<Record<string, string>>>;
   demonstrations(): Promise<readonly Person[]>;
   change(id: string, version: number, to: AccountChange, rule: LastManager): Promise<Changed>;
@@ -70,9 +70,10 @@ export function createPeople(database: Database): People {
       return (await rows().where({ active: 1 }).orderBy("id").select()).map(personOf);
     },
     async names(ids) {
-      const found = await rows()
-        .whereIn("id", [...new Set(ids)])
-        .select("id", "name");
+      const wanted = [...new Set(ids)];
+      const people = await rows().whereIn("id", wanted).select("id", "name");
+      const programs = await read<Pick<AccountRow, "id" | "name">>("api_keys").whereIn("id", wanted).select("id", "name");
+      const found = [...programs, ...people];
       return Object.fromEntries(found.map((row) => [row.id, row.name]));
     },
     async demonstrations() {
