@@ -43,7 +43,7 @@ export function GiveKey() {
         <label htmlFor="key-division">{t("apiKeys.division")}</label>
         <Input id="key-division" value={division} onChange={(event) => setDivision(event.target.value.trim())} />
       </div>
-      <fieldset className="field">
+      <fieldset className="key-permissions">
         <legend>{t("apiKeys.permissions")}</legend>
         <Checkbox.Group
           value={[...permissions]}

@@ -1,4 +1,5 @@
 /** Keys of other programs: given, seen in use, revoked. */
+import { dayAt } from "@jiefen/policy";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button, Popconfirm } from "antd";
 import { useTranslation } from "react-i18next";
@@ -41,7 +42,7 @@ export function KeysPage() {
               )}
               <span className="quiet">
                 {division} · {permissions.map((permission) => t(`apiKeys.may.${permission}`)).join(language === "zh" ? "、" : ", ")} ·{" "}
-                {t("apiKeys.ends", { time: timeText(endsAt, language) })} ·{" "}
+                {t("apiKeys.ends", { time: dayAt(endsAt) })} ·{" "}
                 {usedAt === undefined ? t("apiKeys.neverUsed") : t("apiKeys.used", { time: timeText(usedAt, language) })}
               </span>
             </li>
