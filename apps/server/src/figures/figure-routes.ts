@@ -1,5 +1,6 @@
 /** The leaders' board, one figure of it in parts, and the cases behind it. */
 import type { Figure, FigureKey } from "@jiefen/policy";
+import { allowed } from "../access/reader.ts";
 import type { FigureDetail, FiguresBoard } from "../api/index.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import type { Answer, SignedInCall } from "../routes/call.ts";
@@ -36,8 +37,8 @@ async function figure(call: SignedInCall<"GET /api/figures/:figure">): Promise<A
 }
 
 async function cases(call: SignedInCall<"GET /api/figures/:figure/cases">): Promise<Answer> {
+  if (allowed(call.reader, "case.read") === "no") throw ProblemAnswer.of("not-permitted");
   const asked = await askedBoard(call);
-  if (!asked.seesCases) throw ProblemAnswer.of("not-permitted");
   const found = getFigure(asked, call.params.figure);
   return { body: await figureCases(call, asked, found, gatherer(call.service.store, asked)) };
 }
