@@ -87,6 +87,7 @@ const takers = "o o a a a a a - - a - - - - -";
 const importers = "- - a a a a a - - a - - - - -";
 const policyReaders = "a a a a a a a a a a a a - a a";
 const policyKeepers = "- - a a a a a - - a a a - a a";
+const liaisons = "- - - - - - - a a - - - - - -";
 const administrators = "- - - - - - - - - - - a - - -";
 const managers = "- - - - - - - - - - - - a - -";
 
@@ -172,6 +173,10 @@ export const expectations: Readonly<Record<Operation, Row>> = {
   // Whoever sees no cases sees none behind a figure.
   "GET /api/figures/:figure/cases": { of: "division", who: "- - - - a a a - - a a - - a -", at: downward },
   "GET /api/people": { of: "division", who: caseReaders, at: { ...downward, above: yes } },
+  // Nobody here stands for a department: every letter is one to others.
+  "GET /api/letters": { of: "none", who: liaisons, at: anywhere },
+  "GET /api/letters/:id": { of: "none", who: liaisons, at: { anywhere: hidden } },
+  "POST /api/letters/:id/commands": { of: "none", who: liaisons, at: { anywhere: hidden } },
   "POST /api/cases": { of: "division", who: takers, at: postedDownward },
   "POST /api/earlier-disputes": { of: "layer", who: takers, at: layers },
   "POST /api/alike": { of: "layer", who: takers, at: layers },
@@ -226,6 +231,7 @@ export const commandExpectations: Readonly<Record<PersonalCommandKind, CommandRo
   liftCard: { who: caseReaders, at: looking },
   planSession: { who: workers, at: working },
   cancelSession: { who: workers, at: working },
+  sendLetter: { who: workers, at: working },
   transfer: { who: "- - - - a a a - - a - - - - -", at: working },
   sign: { who: assigners, at: working },
   numberPaper: { who: workers, at: working },

@@ -14,6 +14,7 @@ const imports: Tag = { name: "导入 Imports", description: "从登记表批量�
 const lists: Tag = { name: "待办 Agenda", description: "待办、督办和人员 | What is due, what is supervised, and people" };
 const organisation: Tag = { name: "机构和账号 Organisation", description: "区划、角色和账号 | Divisions, roles and accounts" };
 const figures: Tag = { name: "看板 Figures", description: "统计指标和背后的纠纷 | Declared figures and the cases behind them" };
+const letters: Tag = { name: "推送函 Letters", description: "部门收到的推送函 | Letters that departments have received" };
 const records: Tag = { name: "审计 Records", description: "审计和查看记录 | The audit log and who has seen what" };
 
 const byWord: Readonly<Record<string, Tag>> = {
@@ -43,6 +44,7 @@ const byWord: Readonly<Record<string, Tag>> = {
   people: lists,
   figures,
   "figures-report": figures,
+  letters,
   accounts: organisation,
   organisation,
   audit: records,

@@ -52,6 +52,16 @@ export const router = createBrowserRouter([
       },
       { path: "cases/:id", handle: needs("case.read"), lazy: async () => ({ Component: (await import("./case/case-page.tsx")).CasePage }) },
       {
+        path: "letters",
+        handle: needs("letter.answer"),
+        lazy: async () => ({ Component: (await import("./letters/letters-page.tsx")).LettersPage }),
+      },
+      {
+        path: "letters/:id",
+        handle: needs("letter.answer"),
+        lazy: async () => ({ Component: (await import("./letters/letter-page.tsx")).LetterPage }),
+      },
+      {
         path: "supervision",
         handle: needs("case.read"),
         lazy: async () => ({ Component: (await import("./supervision/supervision-page.tsx")).SupervisionPage }),

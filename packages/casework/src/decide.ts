@@ -6,11 +6,13 @@ import { absorb } from "./commands/absorb.ts";
 import { acknowledge } from "./commands/acknowledge.ts";
 import { adopt } from "./commands/adopt.ts";
 import { advanceDay } from "./commands/advance-day.ts";
+import { answerLetter } from "./commands/answer-letter.ts";
 import { approve } from "./commands/approve.ts";
 import { assign } from "./commands/assign.ts";
 import { cancelSession } from "./commands/cancel-session.ts";
 import { correctFacts } from "./commands/correct-facts.ts";
 import { downgrade } from "./commands/downgrade.ts";
+import { extendLetter } from "./commands/extend-letter.ts";
 import type { CommandOf, Handler } from "./commands/handler.ts";
 import { liftCard } from "./commands/lift-card.ts";
 import { mergeInto } from "./commands/merge-into.ts";
@@ -20,10 +22,14 @@ import { observe } from "./commands/observe.ts";
 import { override } from "./commands/override.ts";
 import { isPermitted } from "./commands/permission-for.ts";
 import { planSession } from "./commands/plan-session.ts";
+import { receiveLetter } from "./commands/receive-letter.ts";
 import { record } from "./commands/record.ts";
 import { recordFacts } from "./commands/record-facts.ts";
 import { reject } from "./commands/reject.ts";
 import { relate } from "./commands/relate.ts";
+import { reportOnLetter } from "./commands/report-on-letter.ts";
+import { returnLetter } from "./commands/return-letter.ts";
+import { sendLetter } from "./commands/send-letter.ts";
 import { setTeam } from "./commands/set-team.ts";
 import { sign } from "./commands/sign.ts";
 import { step } from "./commands/step.ts";
@@ -61,6 +67,12 @@ const handlers: { readonly [Kind in Later]: Handler<Kind> } = {
   liftCard,
   planSession,
   cancelSession,
+  sendLetter,
+  receiveLetter,
+  returnLetter,
+  extendLetter,
+  reportOnLetter,
+  answerLetter,
   transfer,
   supplement,
   adopt,

@@ -8,6 +8,7 @@ export { membersOf } from "./case/case-rows.ts";
 export { type CaseScope, inScope } from "./case/case-scope.ts";
 export type { LinkedEvent } from "./case/chain.ts";
 export type { CaseKey } from "./case/event-rows.ts";
+export type { Addressee, FoundLetter } from "./case/letter-rows.ts";
 export type { BreakReason, Verified } from "./case/verify.ts";
 export { type Clock, daysAfter, startOf } from "./clock.ts";
 export type { Sender } from "./desk/acknowledgement.ts";

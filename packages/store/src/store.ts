@@ -15,6 +15,7 @@ import type { CaseScope } from "./case/case-scope.ts";
 import { countByRelease, listOpenOf, listUnderOthers } from "./case/cases-by-release.ts";
 import { type CaseKey, readEvents } from "./case/event-rows.ts";
 import { indexAnew } from "./case/index-anew.ts";
+import { type Addressee, findLetter, listLetters } from "./case/letter-rows.ts";
 import { createPartyIndex } from "./case/party-index.ts";
 import { verifyAll, verifyCase } from "./case/verify.ts";
 import { listVisible } from "./case/visible-cases.ts";
@@ -111,6 +112,9 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
     tallies: (query: TallyQuery) => readTallies(database.read, query),
     tasks: (scope: CaseScope, filter: AgendaFilter) => listTasks(database.read, scope, filter),
     hasCaseUnder: (scope: CaseScope, layer: string, release?: string) => hasCaseUnder(database.read, scope, layer, release),
+    /** Letters sent to a department at a division, the latest first. */
+    letters: (to: Addressee, wanted: { readonly open: boolean; readonly limit: number }) => listLetters(database.read, to, wanted),
+    findLetter: (record: string) => findLetter(database.read, record),
     openCases: (scope: CaseScope, limit: number, handler?: string) => listOpen(database.read, scope, limit, handler),
     /** How many open cases of a layer each release has. */
     openCasesByRelease: (layer: string) => countByRelease(database.read, layer),

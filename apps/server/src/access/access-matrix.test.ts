@@ -1,13 +1,13 @@
 /** Every route × every role × every division: who may use it. The table below is written by hand; a route that is missing from it fails. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { asking, type Caller } from "../fixtures/asking.ts";
-import { type Account, type GardenServer, openGardenServer, staff, takeIn } from "../fixtures/garden-server.ts";
+import { asking, type Caller, expectation, type Row } from "../fixtures/asking.ts";
+import { type Account, type GardenServer, openGardenServer, sentLetter, staff, takeIn } from "../fixtures/garden-server.ts";
 import { intakeRows } from "../fixtures/intake-rows.ts";
 import { routes } from "../routes/routes.ts";
 
 let garden: GardenServer;
 let statusFor: ReturnType<typeof asking>;
-const ids = { ordinary: "", restricted: "", own: "", draft: "" };
+const ids = { ordinary: "", restricted: "", own: "", draft: "", letter: "" };
 
 beforeAll(async () => {
   garden = await openGardenServer();
@@ -18,6 +18,7 @@ beforeAll(async () => {
   ids.ordinary = (await takeIn(await garden.as("hillside.steward"), [{ gardenerName: "Ada" }])).state.id;
   ids.restricted = (await takeIn(await garden.as("hillside.steward"), [{ gardenerName: "Bo" }], {}, "slugs")).state.id;
   ids.own = (await takeIn(await garden.as("hillside.gardener"), [{ gardenerName: "Cy" }])).state.id;
+  ids.letter = await sentLetter(garden, ids.ordinary);
   const opened = await garden.store.drafts.open({ layer: "hillside", title: "x", by: leaver });
   ids.draft = opened.ok ? opened.draft.id : "";
 });
@@ -29,19 +30,13 @@ const everybody: readonly Caller[] = ["(nobody)", ...accounts];
 const workers: readonly Caller[] = accounts.filter((account) => /gardener|steward|chair/.test(account));
 const registrars: readonly Caller[] = ["hillside.registrar", "commons.registrar"];
 const readers: readonly Caller[] = accounts.filter((account) => account !== "nobody.nothing" && !registrars.includes(account));
+const liaisons: readonly Caller[] = accounts.filter((account) => /messenger/i.test(account));
+const otherDepartment: Row["otherwise"] = { "hillside.schoolmessenger": 404, "commons.messenger": 404 };
 const hillside: readonly Caller[] = ["hillside.gardener", "hillside.steward", "hillside.chair"];
 /** Of the hillside and of the whole garden; gardeners only with their own cases. */
 const overHillside: readonly Caller[] = ["hillside.steward", "hillside.chair", "commons.steward", "commons.chair"];
 const boardReaders: readonly Caller[] = accounts.filter((account) => /chair|bookkeeper/.test(account));
 const restricted: readonly Caller[] = ["hillside.chair", "commons.chair"];
-
-interface Row {
-  readonly path?: (text: string) => string;
-  readonly body?: unknown;
-  readonly allowed: readonly Caller[];
-  /** What is said to signed-in people who are not allowed. */
-  readonly otherwise?: Readonly<Partial<Record<Caller, number>>>;
-}
 
 const facts = { foundOn: "2026-03-01", plantsHit: 1, honeydew: true, gardeners: [] };
 const note = { version: 1, command: { kind: "note", text: "x" } };
@@ -185,13 +180,21 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   "POST /api/decisions": [
     {
       body: { layer: "hillside", type: "aphids", facts },
-      allowed: readers.filter((account) => /hillside|commons|bed/.test(account)),
+      allowed: readers.filter((account) => /(hillside|commons|bed)(?!.*essenger)/i.test(account)),
       otherwise: { "valley.steward": 404 },
     },
   ],
   ...Object.fromEntries(
     ["cases", "case-export", "agenda", "supervision", "people"].map((end) => [`GET /api/${end}`, [{ allowed: workers }]]),
   ),
+  "GET /api/letters": [{ allowed: liaisons }],
+  "GET /api/letters/:id": [
+    { path: at("letter"), allowed: ["hillside.messenger"], otherwise: otherDepartment },
+    { path: at("ordinary"), allowed: [], otherwise: { ...otherDepartment, "hillside.messenger": 404 } },
+  ],
+  "POST /api/letters/:id/commands": [
+    { path: at("letter"), body: { command: { kind: "receiveLetter" } }, allowed: ["hillside.messenger"], otherwise: otherDepartment },
+  ],
   "GET /api/figures": [{ allowed: boardReaders }],
   "GET /api/figures-report": [{ path: (path) => `${path}?format=pdf`, allowed: boardReaders }],
   "GET /api/figures/:figure": [{ path: (path) => path.replace(":figure", "found"), allowed: boardReaders }],
@@ -282,9 +285,3 @@ describe.each(Object.entries(table).flatMap(([route, rows]) => rows.map((row, in
     });
   },
 );
-
-function expectation(row: Row, caller: Caller): number | "allowed" {
-  if (row.allowed.includes(caller)) return "allowed";
-  if (caller === "(nobody)") return 401;
-  return row.otherwise?.[caller] ?? 403;
-}

@@ -20,6 +20,7 @@ export const commandPermissions: Record<PersonalCommandKind, Permission> = {
   liftCard: "case.read",
   planSession: "case.step",
   cancelSession: "case.step",
+  sendLetter: "case.step",
   transfer: "case.transfer",
   sign: "case.sign",
   numberPaper: "case.step",

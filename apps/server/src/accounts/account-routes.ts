@@ -44,18 +44,29 @@ async function list({ service, reader, query }: SignedInCall<"GET /api/accounts"
 
 async function add(call: SignedInCall<"POST /api/accounts">): Promise<Answer> {
   const { store } = call.service;
-  const { account, name, division, roles } = call.body;
-  const { layer } = await checkPosting(call, { division, roles });
+  const { account, name, division, roles, department } = call.body;
+  const { layer } = await checkPosting(call, { division, roles, department });
   const id = store.newId();
   const password = initialPassword();
-  const person = { id, account, name: name.trim(), division, roles, demonstration: false, active: true, passwordChangeDue: true };
+  const stands = department === undefined ? {} : { department };
+  const person = {
+    id,
+    account,
+    name: name.trim(),
+    division,
+    roles,
+    ...stands,
+    demonstration: false,
+    active: true,
+    passwordChangeDue: true,
+  };
   if (!(await store.people.add(person, await hashPassword(password), call.now))) throw ProblemAnswer.of("account-taken");
   await store.audit.write({
     by: call.reader.person.id,
     kind: "accountAdded",
     layer,
     subject: id,
-    details: { account, name, division, roles },
+    details: { account, name, division, roles, ...stands },
   });
   return { status: 201, body: await shownOnce(call, id, password) };
 }
@@ -67,11 +78,16 @@ async function show(call: SignedInCall<"GET /api/accounts/:id">): Promise<Answer
 async function change(call: SignedInCall<"POST /api/accounts/:id">): Promise<Answer> {
   const { store } = call.service;
   const before = await getAccount(call, call.params.id);
-  const { version, name, division, roles, active } = call.body;
-  const posted = before.division !== division || !isSame(before.roles, roles);
+  const { version, name, division, roles, active, department } = call.body;
+  const posted = before.division !== division || before.department !== department || !isSame(before.roles, roles);
   if (before.id === call.reader.person.id && (posted || active !== before.active)) throw ProblemAnswer.of("own-account");
-  const { layer } = posted ? await checkPosting(call, { division, roles }) : { layer: await layerOf(call, division) };
-  const changed = await store.people.change(before.id, version, { name: name.trim(), division, roles, active }, await managesPeople(store));
+  const { layer } = posted ? await checkPosting(call, { division, roles, department }) : { layer: await layerOf(call, division) };
+  const changed = await store.people.change(
+    before.id,
+    version,
+    { name: name.trim(), division, roles, active, department },
+    await managesPeople(store),
+  );
   if (!changed.ok) throw ProblemAnswer.of(refusals[changed.why]);
   if (!active) await store.sessions.endAll(before.id);
   await store.audit.write({
@@ -142,8 +158,8 @@ async function layerOf({ service }: SignedInCall, division: string): Promise<str
   return (await service.store.policies.findLayerOf(division))?.layer;
 }
 
-function posting({ name, division, roles, active }: Account) {
-  return { name, division, roles, active };
+function posting({ name, division, roles, active, department }: Account) {
+  return { name, division, roles, active, ...(department === undefined ? {} : { department }) };
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {

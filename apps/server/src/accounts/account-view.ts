@@ -25,6 +25,8 @@ function summary(account: Account, me: string, lockedUntil: number | undefined, 
     divisionTitle: titles.division,
     roles,
     roleTitles: titles.roles,
+    ...(account.department === undefined ? {} : { department: account.department }),
+    ...(titles.department ? { departmentTitle: titles.department } : {}),
     active,
     demonstration,
     passwordChangeDue: account.passwordChangeDue ?? false,
@@ -38,13 +40,17 @@ function summary(account: Account, me: string, lockedUntil: number | undefined, 
 interface Titles {
   readonly division: Text;
   readonly roles: readonly Text[];
+  readonly department?: Text;
 }
 
 /** A division that the organisation no longer knows is called by its code. */
-async function titlesOf(store: Store, { division, roles }: Account): Promise<Titles> {
+async function titlesOf(store: Store, { division, roles, department }: Account): Promise<Titles> {
   const layer = await store.policies.findLayerOf(division);
   const standing = layer && (await store.policies.getStanding(layer.layer));
+  const policy = layer && department !== undefined ? await store.policies.getPolicy(layer.release) : undefined;
+  const stands = policy?.departments.find(({ id }) => id === department)?.title;
   return {
+    ...(stands ? { department: stands } : {}),
     division: standing?.divisions.find(({ code }) => code === division)?.title ?? { zh: division, en: division },
     roles: standing?.roles.filter(({ id }) => roles.includes(id)).map(({ title }) => title) ?? [],
   };

@@ -79,7 +79,9 @@ describe("people elsewhere", () => {
       "hillside.bookkeeper",
       "hillside.chair",
       "hillside.gardener",
+      "hillside.messenger",
       "hillside.registrar",
+      "hillside.schoolmessenger",
       "hillside.steward",
       "nobody.nothing",
     ]);

@@ -25,6 +25,9 @@ export interface AccountSummary {
   readonly roles: readonly string[];
   /** Titles of the roles that their division's organisation knows. */
   readonly roleTitles: readonly Text[];
+  /** Department of the policy for which they stand, and its title. */
+  readonly department?: string;
+  readonly departmentTitle?: Text;
   readonly active: boolean;
   readonly demonstration: boolean;
   /** They have an initial password and must choose their own at the next sign-in. */
@@ -64,6 +67,9 @@ export interface NewAccount {
    * @minItems 1
    * @maxItems 20 */
   readonly roles: readonly string[];
+  /** Department of the policy for which they stand: letters to it are theirs to answer.
+   * @maxLength 64 */
+  readonly department?: string;
 }
 
 /** Shown this once; to be changed at the next sign-in. */
@@ -84,6 +90,9 @@ export interface AccountUpdate {
   /** @minItems 1
    * @maxItems 20 */
   readonly roles: readonly string[];
+  /** None if absent.
+   * @maxLength 64 */
+  readonly department?: string;
   readonly active: boolean;
 }
 

@@ -2,6 +2,7 @@
 import type { CaseState, ChecklistState, Event, Offer, Task } from "@jiefen/casework";
 import type { Decision, Explanation, Item, Language, LocalDate, Text } from "@jiefen/policy";
 import type { PersonalCommandKind } from "./command.ts";
+import type { LetterUnit } from "./letters.ts";
 
 export interface EarlierDispute {
   readonly caseId: string;
@@ -77,6 +78,8 @@ export interface CaseView {
   readonly guidance: readonly GuidanceView[];
   readonly referrals: readonly ReferralView[];
   readonly team?: TeamView;
+  /** Where letters of the case can be sent in the product, the nearest first; others go on paper. */
+  readonly letterUnits: readonly LetterUnit[];
   /** Names of the facts whose values were masked for this reader. */
   readonly masked: readonly string[];
   /** Names of the facts left out for this reader. */

@@ -1,12 +1,25 @@
 /** Commands people send. */
 import type { Command, PaperOfCase } from "@jiefen/casework";
 import type { Facts } from "@jiefen/policy";
+import type { LetterCommandKind } from "./letters.ts";
 
-/** Commands that come from people and concern a case that exists. */
+/** Commands that come from people who work on a case; what departments do with its letters has routes of its own. */
 export type PersonalCommand =
   | Exclude<
       Command,
-      { readonly kind: "takeIn" | "observe" | "advanceDay" | "adopt" | "relate" | "absorb" | "mergeInto" | "undoMerge" | "numberPaper" }
+      {
+        readonly kind:
+          | "takeIn"
+          | "observe"
+          | "advanceDay"
+          | "adopt"
+          | "relate"
+          | "absorb"
+          | "mergeInto"
+          | "undoMerge"
+          | "numberPaper"
+          | LetterCommandKind;
+      }
     >
   /** The next number of the paper's series, which the server knows. */
   | ({ readonly kind: "numberPaper" } & PaperOfCase);

@@ -13,6 +13,7 @@ export type * from "./imports.ts";
 export type * from "./keys.ts";
 export type * from "./lab.ts";
 export type * from "./layers.ts";
+export type * from "./letters.ts";
 export type * from "./operations.ts";
 export type * from "./organisation.ts";
 export type * from "./papers.ts";

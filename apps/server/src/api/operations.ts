@@ -40,6 +40,7 @@ import type { CaseTemplateQuery, ImportRowsPage, ImportRowsQuery, ImportSummary,
 import type { ApiKeyView, GivenApiKey, IntakeAnswer, IntakeRequest, NewApiKey } from "./keys.ts";
 import type { ChecksAnswer, CoverageAnswer, LabPolicy, StudiedCasesPage, StudiedCasesQuery, StudyQuery } from "./lab.ts";
 import type { LayerBeginning, NewLayer } from "./layers.ts";
+import type { LetterCommandRequest, LetterInbox, LettersQuery, LetterView } from "./letters.ts";
 import type { OrganisationUpdate, OrganisationView } from "./organisation.ts";
 import type { PaperOffers, PaperQuery } from "./papers.ts";
 import type { DecisionRequest, LayerSummary, PolicyDelivery, StandingDelivery } from "./policies.ts";
@@ -199,6 +200,13 @@ export interface Operations {
   "GET /api/figures/:figure/cases": { query: FigureCasesQuery; answer: FigureCases };
   /** 可以办理纠纷的人员 | People who may work on cases */
   "GET /api/people": { query: PeopleQuery; answer: readonly Person[] };
+
+  /** 发给本部门的推送函 | Letters to one's department */
+  "GET /api/letters": { query: LettersQuery; answer: LetterInbox };
+  /** 一份推送函 | One letter */
+  "GET /api/letters/:id": { answer: LetterView };
+  /** 签收、退回、延期、报告、反馈 | Receive, return, extend, report on or answer a letter */
+  "POST /api/letters/:id/commands": { request: LetterCommandRequest; keyed: true; answer: LetterView };
 
   /** 受理纠纷 | Take in a dispute */
   "POST /api/cases": { request: TakeInRequest; keyed: true; creates: true; answer: CaseView };

@@ -33,6 +33,8 @@ export interface OrganisationView {
   /** What roles may carry, in words. */
   readonly permissions: readonly { readonly id: Permission; readonly title: Text }[];
   readonly divisions: readonly DivisionView[];
+  /** For which people may stand: those of the policy in force. */
+  readonly departments: readonly { readonly id: string; readonly title: Text }[];
   readonly calendar: CalendarDocument;
   /** Whether I may change it: it is my own layer's, and my roles manage it. */
   readonly mayChange: boolean;

@@ -1,5 +1,5 @@
 /** Masks a case and its events for one reader: the one place where personal and restricted facts are taken out of what is sent. */
-import type { CaseRecord, CaseState, Event, EventBody, Proposal } from "@jiefen/casework";
+import type { CaseRecord, CaseState, Event, EventBody, LetterWay, Proposal } from "@jiefen/casework";
 import type { Policy } from "@jiefen/policy";
 import { maskFacts, type Noted } from "./mask-facts.ts";
 import { type Sight, tellingCriteria } from "./sensitive.ts";
@@ -25,6 +25,7 @@ export function maskState(masking: Masking, state: CaseState): CaseState {
     setAside: mapValues(state.setAside, sure),
     observed: state.observed.filter(({ caseId }) => masking.readable.has(caseId)),
     proposals: state.proposals.map((proposal) => maskProposal(masking, proposal)),
+    letters: state.letters.map((way) => maskWay(sight, way)),
     notices: state.notices.map((notice) => ({ ...notice, because: sure(notice.because) })),
   };
 }
@@ -69,13 +70,35 @@ function maskBody(masking: Masking, body: EventBody): EventBody {
         values: maskFacts(policy, sight, body.values, noted),
         before: maskFacts(policy, sight, body.before, noted),
       };
+    case "letterReceived":
+    case "letterAnswered":
+      return { ...body, values: maskFacts(policy, sight, body.values, noted) };
+    case "letterReturned":
+    case "letterExtended":
+      return { ...body, values: maskFacts(policy, sight, body.values, noted), reason: freeText(sight, body.reason) };
+    case "letterReported":
+      return { ...body, values: maskFacts(policy, sight, body.values, noted), text: freeText(sight, body.text) };
     case "proposed":
       return { ...body, proposal: maskProposal(masking, body.proposal) };
     case "noted":
-      return sight.personal ? body : { ...body, text: "***" };
+      return { ...body, text: freeText(sight, body.text) };
     default:
       return body;
   }
+}
+
+/** Words may name anybody. */
+function freeText(sight: Sight, text: string): string {
+  return sight.personal ? text : "***";
+}
+
+function maskWay(sight: Sight, { returned, extended, reports, ...way }: LetterWay): LetterWay {
+  return {
+    ...way,
+    ...(returned ? { returned: { ...returned, reason: freeText(sight, returned.reason) } } : {}),
+    ...(extended ? { extended: { ...extended, reason: freeText(sight, extended.reason) } } : {}),
+    reports: reports.map((report) => ({ ...report, text: freeText(sight, report.text) })),
+  };
 }
 
 /** What is proposed to be corrected holds answers like any other. */

@@ -32,6 +32,7 @@ export async function organisationView(store: Store, reader: Reader, publication
       ...(parent === undefined ? {} : { parent: parent.slice(1) }),
       layer: writer,
     })),
+    departments: (await store.policies.getPolicy(publication.release)).departments.map(({ id, title: name }) => ({ id, title: name })),
     calendar,
     mayChange: mayChange(reader, publication),
     open: await openParts(store, publication),

@@ -94,6 +94,12 @@ export const wording = {
     detail: { zh: "被遮盖的个人信息不能修改其中一部分。", en: "Masked personal data cannot be changed in part." },
     remedy: { zh: "请保持原样，或完整填写新的内容。", en: "Leave it as it is, or write the new value in full." },
   },
+  "unknown-department": {
+    status: 422,
+    title: { zh: "部门不符", en: "Unknown department" },
+    detail: { zh: "现行政策里没有这个部门。", en: "The policy has no such department." },
+    remedy: { zh: "请从列表中重新选择。", en: "Choose one from the list." },
+  },
   "unknown-person": {
     status: 422,
     title: { zh: "人员不符", en: "Wrong person" },

@@ -7,11 +7,11 @@ import { caseView } from "../view/case-view.ts";
 import type { Answer, SignedInCall } from "./call.ts";
 
 export function senderOf(call: SignedInCall): { readonly actor: Actor; readonly sender: Sender } {
-  const { person } = call.reader;
+  const { id: person, roles, division, department } = call.reader.person;
   if (call.idempotencyKey === undefined) throw ProblemAnswer.of("key-missing");
   return {
-    actor: { person: person.id, roles: person.roles, division: person.division },
-    sender: { division: person.division, person: person.id, key: call.idempotencyKey },
+    actor: { person, roles, division, ...(department === undefined ? {} : { department }) },
+    sender: { division, person, key: call.idempotencyKey },
   };
 }
 
@@ -31,7 +31,7 @@ export async function carriedOut(call: SignedInCall, executed: Executed, status 
   };
 }
 
-function stateOf(executed: Executed): CaseState {
+export function stateOf(executed: Executed): CaseState {
   if (executed.ok) return executed.state;
   switch (executed.kind) {
     case "refused":

@@ -1,8 +1,10 @@
 /** Whom a command names: people who exist, may see the case, and have the roles they are named with. */
 
+import { lettersOf } from "@jiefen/casework";
 import { isOnOneLine } from "../access/on-one-line.ts";
 import { allowed, type Reader, readerOf } from "../access/reader.ts";
 import type { PersonalCommand } from "../api/index.ts";
+import { letterUnits } from "../letters/letter-units.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import type { CaseCall } from "./call.ts";
 
@@ -10,9 +12,17 @@ import type { CaseCall } from "./call.ts";
 export async function checkPeople(call: CaseCall, command: PersonalCommand): Promise<void> {
   if (command.kind === "assign") await checkPerson(call, command.handler);
   if (command.kind === "setTeam") for (const { person, role } of command.team) await checkPerson(call, person, role);
+  if (command.kind === "sendLetter") await checkUnit(call, command.letter, command.division);
   if (command.kind === "planSession") {
     for (const { person } of command.invited) if (person !== undefined) await checkGuest(call, person);
   }
+}
+
+/** Somebody there stands for the department, or nobody would ever see the letter. */
+async function checkUnit({ service, policy, concerned }: CaseCall, letter: string, division: string): Promise<void> {
+  const department = lettersOf(policy, concerned.state).find(({ record }) => record.id === letter)?.department;
+  const units = await letterUnits(service.store, policy, concerned.state);
+  if (!units.some((unit) => unit.department === department && unit.division === division)) throw ProblemAnswer.of("unknown-person");
 }
 
 /** Once named on it. */

@@ -9,7 +9,7 @@ import type { Answer, SignedInCall } from "./call.ts";
 import type { Route } from "./route.ts";
 
 /** Whoever works on cases needs the policy for its forms. */
-const reading: readonly Permission[] = ["policy.read", "case.read", "case.create"];
+const reading: readonly Permission[] = ["policy.read", "case.read", "case.create", "letter.answer"];
 
 export const policyRoutes: readonly Route[] = [
   {

@@ -8,6 +8,7 @@ import { importRoutes } from "../intake/import-routes.ts";
 import { keyRoutes } from "../keys/key-routes.ts";
 import { labRoutes } from "../lab/lab-routes.ts";
 import { studyRoutes } from "../lab/study-routes.ts";
+import { letterRoutes } from "../letters/letter-routes.ts";
 import { organisationRoutes } from "../organisation/organisation-routes.ts";
 import { auditRoutes } from "../policy-editing/audit-routes.ts";
 import { differenceRoutes } from "../policy-editing/difference-routes.ts";
@@ -52,6 +53,7 @@ export const routes: readonly Route[] = [
   ...supervisionRoutes,
   ...figureRoutes,
   ...reportRoutes,
+  ...letterRoutes,
   ...caseRoutes,
   ...importRoutes,
   ...keyRoutes,

@@ -44,6 +44,7 @@ const causes: Readonly<Record<SupervisionCard["cause"]["kind"], (policy: Policy,
     return { zh: `超过时限：${zh}`, en: `Deadline passed: ${en}` };
   },
   visit: () => ({ zh: "回访未按时进行", en: "A visit was missed" }),
+  letter: () => ({ zh: "推送函未按时签收、报告或反馈", en: "A letter was not received, reported on or answered in time" }),
   accumulation: (policy, about) => titled(policy.accumulation, about),
 };
 

@@ -4,6 +4,7 @@ import { evaluate } from "@jiefen/policy";
 import { covers } from "../access/authorise.ts";
 import { commandPermissions } from "../access/command-permission.ts";
 import type { CaseView, PersonalCommandKind } from "../api/index.ts";
+import { letterUnits } from "../letters/letter-units.ts";
 import { withEarlierFacts } from "../mask/earlier-facts.ts";
 import { maskState } from "../mask/mask-case.ts";
 import { noting } from "../mask/mask-facts.ts";
@@ -54,6 +55,7 @@ export async function caseView(call: CaseCall): Promise<CaseView> {
     earlier,
     guidance: guidanceOf(advised),
     referrals: referralsOf(policy, advised),
+    letterUnits: covers(reader, commandPermissions.sendLetter, call.concerned) ? await letterUnits(store, policy, state) : [],
     team: teamOf(advised, state, facts.teamComplete === true, names),
     masked: [...noted.masked].sort(),
     restrictedHidden: [...noted.hidden].sort(),

@@ -7,6 +7,9 @@ export function peopleNamed(state: CaseState): readonly string[] {
     ...(state.handler === undefined ? [] : [state.handler]),
     ...state.team.map(({ person }) => person),
     ...state.records.map(({ by }) => by),
+    ...state.letters.flatMap(({ sent, received, returned, extended, reports, answered }) =>
+      [sent, received, returned, extended, answered, ...reports].flatMap((act) => (act ? [act.by] : [])),
+    ),
     ...(state.closure ? [state.closure.requestedBy, ...state.closure.signatures.map(({ by }) => by)] : []),
     ...state.proposals.flatMap(({ by, decided }) => (decided ? [by, decided.by] : [by])),
     ...state.notices.flatMap(({ people, seen }) => [...people, ...seen.map(({ person }) => person)]),

@@ -2,7 +2,10 @@
 import type { CaseCall } from "../routes/call.ts";
 
 /** Nothing is written when nothing sensitive was shown. */
-export async function noteView({ service, reader, concerned, now }: CaseCall, shown: ReadonlySet<string>): Promise<void> {
+export async function noteView(
+  { service, reader, concerned, now }: Pick<CaseCall, "service" | "reader" | "concerned" | "now">,
+  shown: ReadonlySet<string>,
+): Promise<void> {
   if (shown.size === 0) return;
   const { division, id } = concerned.state;
   await service.store.views.write(

@@ -16,13 +16,13 @@ export function AccountAccess({ account }: { readonly account: AccountView }) {
   const { language } = useLanguage();
   const { message, modal } = App.useApp();
   const [shown, setShown] = useState<InitialPassword>();
-  const { id, name, version, division, roles, active, sessions, lockedUntil } = account;
+  const { id, name, version, division, roles, department, active, sessions, lockedUntil } = account;
   const tell = (text: string) => () => void message.success(text);
   const unlock = useAccountChange<void>(id, () => api.unlock(id), tell(t("accounts.unlocked")));
   const end = useAccountChange<void>(id, () => api.endSessions(id), tell(t("accounts.ended")));
   const turn = useAccountChange<void>(
     id,
-    () => api.changeAccount(id, { version, name, division, roles, active: !active }),
+    () => api.changeAccount(id, { version, name, division, roles, ...(department === undefined ? {} : { department }), active: !active }),
     tell(t("accounts.saved")),
   );
   const reset = useAccountChange<void>(

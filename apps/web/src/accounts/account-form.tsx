@@ -12,20 +12,25 @@ export function AccountForm({ account, organisation }: { readonly account: Accou
   const { t } = useTranslation();
   const { message } = App.useApp();
   const { id, version, active } = account;
-  const [posting, setPosting] = useState<Posting>({ name: account.name, division: account.division, roles: account.roles });
+  const [posting, setPosting] = useState<Posting>({
+    name: account.name,
+    division: account.division,
+    roles: account.roles,
+    ...(account.department === undefined ? {} : { department: account.department }),
+  });
   const [missing, setMissing] = useState<string>();
   const save = useAccountChange(
     id,
-    (to: { readonly name: string; readonly division: string; readonly roles: readonly string[] }) =>
+    (to: { readonly name: string; readonly division: string; readonly roles: readonly string[]; readonly department?: string }) =>
       api.changeAccount(id, { version, ...to, active }),
     () => void message.success(t("accounts.saved")),
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const { name, division, roles } = posting;
+    const { name, division, roles, ...stands } = posting;
     const complete = name.trim() !== "" && division !== undefined && roles.length > 0;
     setMissing(complete ? undefined : t("accounts.needed"));
-    if (division !== undefined && complete) save.mutate({ name: name.trim(), division, roles });
+    if (division !== undefined && complete) save.mutate({ name: name.trim(), division, roles, ...stands });
   };
   return (
     <form className="panel" onSubmit={submit}>

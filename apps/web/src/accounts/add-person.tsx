@@ -51,7 +51,7 @@ function AddPersonForm({ organisation, beginWith, onClose }: Omit<AddPersonProps
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const { name, division, roles } = posting;
+    const { name, division, roles, ...stands } = posting;
     const complete = name.trim() !== "" && account !== "" && division !== undefined && roles.length > 0;
     const lacking = complete
       ? /^[A-Za-z0-9._-]{2,64}$/.test(account.trim())
@@ -59,7 +59,8 @@ function AddPersonForm({ organisation, beginWith, onClose }: Omit<AddPersonProps
         : t("accounts.accountWrong")
       : t("accounts.needed");
     setMissing(lacking);
-    if (division !== undefined && lacking === undefined) add.mutate({ account: account.trim(), name: name.trim(), division, roles });
+    if (division !== undefined && lacking === undefined)
+      add.mutate({ account: account.trim(), name: name.trim(), division, roles, ...stands });
   };
   return (
     <form onSubmit={submit}>

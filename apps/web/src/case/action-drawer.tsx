@@ -1,9 +1,12 @@
 /** What is being done on the case, beside it: chosen by the address, so that it can be shared, and left with "back". */
-import { findAsRead } from "@jiefen/casework";
+import { findAsRead, lettersOf } from "@jiefen/casework";
 import { label, useNarrow } from "@jiefen/forms";
 import { Drawer } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { letterToWrite } from "../letters/letter-to-write.ts";
+import { SendLetterForm } from "../letters/send-letter-form.tsx";
+import { useFilledLetter } from "../letters/use-filled-letter.ts";
 import { MergeForm } from "../relating/merge-form.tsx";
 import { UnmergeForm } from "../relating/unmerge-form.tsx";
 import { useLanguage } from "../words/words.ts";
@@ -34,6 +37,11 @@ function useShown(): Readonly<Record<string, (doing: Doing) => Shown | undefined
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { view, policy } = useCase();
+  const filledLetter = useFilledLetter();
+  const movesOn = (transition: string) => {
+    const to = policy.transitions.find(({ id }) => id === transition)?.to;
+    return to !== undefined && to !== view.state.stage;
+  };
   return {
     step: ({ about }) => {
       const transition = policy.transitions.find((one) => one.id === about);
@@ -138,6 +146,33 @@ function useShown(): Readonly<Record<string, (doing: Doing) => Shown | undefined
       return session && { title: t("meeting.cancel"), body: <CancelSessionForm session={session} /> };
     },
     transfer: () => policy.transfer && { title: t("transfer.act"), body: <TransferForm /> },
+    letter: ({ about }) => {
+      const record = letterToWrite(policy);
+      const [department, after] = about.split(".");
+      const step = view.offers.find((offer) => offer.record === record?.id && offer.allowed && !movesOn(offer.transition));
+      return (
+        record && {
+          title: label(record.title, language),
+          body: (
+            <>
+              <p className="quiet">{t("letters.filled")}</p>
+              <RecordForm
+                record={record}
+                subject={`letter:${about}`}
+                initial={filledLetter({ ...(department ? { department } : {}), ...(after ? { after } : {}) })}
+                command={(values, on) =>
+                  step ? { kind: "step", transition: step.transition, values, on } : { kind: "record", record: record.id, values, on }
+                }
+              />
+            </>
+          ),
+        }
+      );
+    },
+    sendLetter: ({ about }) => {
+      const letter = lettersOf(policy, view.state).find(({ record }) => record.id === about);
+      return letter && { title: t("letters.sendTitle"), body: <SendLetterForm letter={letter} /> };
+    },
     supplement: ({ about }) => {
       const [id, section] = about.split("/");
       const filing = findAsRead(view.state, id ?? "");

@@ -3,6 +3,7 @@
 import { BulbOutlined, SendOutlined } from "@ant-design/icons";
 import { label } from "@jiefen/forms";
 import { useTranslation } from "react-i18next";
+import { LetterOffers } from "../letters/letter-offers.tsx";
 import { useCitation } from "../policy/citation-text.ts";
 import { useLanguage } from "../words/words.ts";
 import { useCase } from "./case-context.ts";
@@ -54,6 +55,7 @@ export function AdvicePanel() {
                     .join(language === "zh" ? "、" : ", "),
                 })}
               </div>
+              {view.may.includes("record") && view.state.open && policy.letter && <LetterOffers departments={referral.departments} />}
               {origin(cited(policy.referrals.find((one) => one.id === referral.id)?.source, referral.source), referral.layer)}
             </div>
           ))}

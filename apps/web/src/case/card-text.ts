@@ -1,5 +1,6 @@
 /** A supervision card in words. */
 import type { SupervisionCard } from "@jiefen/casework";
+import { letterTo } from "../letters/letter-to.ts";
 import { type Telling, titled } from "./telling.ts";
 import { visitedText } from "./visited-text.ts";
 
@@ -12,6 +13,7 @@ type Cause = SupervisionCard["cause"];
 const abouts: { readonly [Kind in Cause["kind"]]: (telling: Telling, about: string) => string } = {
   deadline: ({ policy, language }, about) => titled(policy.deadlines, about, language),
   visit: visitedText,
+  letter: letterTo,
   accumulation: ({ policy, language }, about) => titled(policy.accumulation, about, language),
 };
 

@@ -1,5 +1,7 @@
 /** Each kind of event in words: the policy's titles, people's names. */
 import type { EventBody } from "@jiefen/casework";
+import { letterTo } from "../letters/letter-to.ts";
+import { dayText } from "../words/dates.ts";
 import { cardTitle, causeText } from "./card-text.ts";
 import { factsText } from "./facts-text.ts";
 import { levelText } from "./level-text.ts";
@@ -96,6 +98,20 @@ const tellers: Tellers = {
     t("paper.numbered", { title: titled(policy.papers, series.paper, language), number }),
   closed: ({ t }) => t("timeline.closed"),
   reopened: ({ t }) => t("timeline.reopened"),
+  letterSent: (telling, { way }) =>
+    telling.t("timeline.letterSent", { department: titled(telling.policy.departments, way.department, telling.language) }),
+  letterReceived: (telling, body) => telling.t("timeline.letterReceived", { department: letterTo(telling, body.letter) }),
+  letterReturned: (telling, { letter, reason, unit }) =>
+    telling.t("timeline.letterReturned", { department: letterTo(telling, letter), reason, unit }),
+  letterExtended: (telling, { letter, reason, to }) =>
+    telling.t("timeline.letterExtended", {
+      department: letterTo(telling, letter),
+      reason,
+      to: dayText(to, telling.today, telling.language),
+    }),
+  letterReported: (telling, { letter, text }) => telling.t("timeline.letterReported", { department: letterTo(telling, letter), text }),
+  letterAnswered: (telling, { letter, values }) =>
+    telling.t("timeline.letterAnswered", { department: letterTo(telling, letter), facts: factsText(telling, values) }),
   recordSupplemented: (telling, body) =>
     joined(telling, [
       telling.t("timeline.recordSupplemented", { record: recordTitle(telling, body.record), facts: factsText(telling, body.values) }),

@@ -3,6 +3,7 @@ import { label } from "@jiefen/forms";
 import type { Transition } from "@jiefen/policy";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
+import { useFilledLetter } from "../letters/use-filled-letter.ts";
 import { useLanguage } from "../words/words.ts";
 import { useCase } from "./case-context.ts";
 import { CommandError } from "./command-error.tsx";
@@ -16,6 +17,7 @@ export function StepForm({ transition }: { readonly transition: Transition }) {
   const { view, policy } = useCase();
   const { stop } = useDoing();
   const command = useCommand(stop);
+  const filledLetter = useFilledLetter();
   const record = transition.record === undefined ? undefined : policy.records[transition.record];
   const to = policy.stages.find((stage) => stage.id === transition.to);
   const why = view.offers.find((offer) => offer.transition === transition.id && !offer.allowed)?.why;
@@ -30,6 +32,7 @@ export function StepForm({ transition }: { readonly transition: Transition }) {
         <RecordForm
           record={record}
           subject={`step:${transition.id}`}
+          {...(record.id === policy.letter?.record ? { initial: filledLetter() } : {})}
           submit={label(transition.title, language)}
           command={(values, on) => ({ kind: "step", transition: transition.id, values, on })}
         />

@@ -6,6 +6,7 @@ import {
   ExperimentOutlined,
   FileAddOutlined,
   FlagOutlined,
+  MailOutlined,
   ProfileOutlined,
   ReadOutlined,
   ScheduleOutlined,
@@ -52,6 +53,11 @@ export function TopBar() {
           {may.has("case.read") && (
             <Tab to="/" end icon={<ScheduleOutlined aria-hidden />}>
               {t("nav.agenda")}
+            </Tab>
+          )}
+          {may.has("letter.answer") && (
+            <Tab to="/letters" icon={<MailOutlined aria-hidden />}>
+              {t("letters.nav")}
             </Tab>
           )}
           {may.has("case.read") && (

@@ -14,6 +14,7 @@ import { labPage } from "./en/lab.ts";
 import { labCasePages } from "./en/lab-case.ts";
 import { labCheckPages } from "./en/lab-checks.ts";
 import { layers } from "./en/layers.ts";
+import { letterWords } from "./en/letters.ts";
 import { moving } from "./en/moving.ts";
 import { paperWords } from "./en/paper.ts";
 import { people } from "./en/people.ts";
@@ -32,6 +33,7 @@ export const en: Shape<typeof zh> = {
   ...casePage,
   ...board,
   ...policyPage,
+  ...letterWords,
   ...moving,
   ...paperWords,
   ...people,

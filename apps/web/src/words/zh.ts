@@ -14,6 +14,7 @@ import { labPage } from "./zh/lab.ts";
 import { labCasePages } from "./zh/lab-case.ts";
 import { labCheckPages } from "./zh/lab-checks.ts";
 import { layers } from "./zh/layers.ts";
+import { letterWords } from "./zh/letters.ts";
 import { moving } from "./zh/moving.ts";
 import { paperWords } from "./zh/paper.ts";
 import { people } from "./zh/people.ts";
@@ -30,6 +31,7 @@ export const zh = {
   ...casePage,
   ...board,
   ...policyPage,
+  ...letterWords,
   ...moving,
   ...paperWords,
   ...people,

@@ -1,9 +1,11 @@
-/** Supervision cards that the day brings: for deadlines passed, and for too many of one kind. */
+/** Supervision cards that the day brings: for deadlines passed, for letters that are late, and for too many of one kind. */
 
 import { runningDeadlines } from "../agenda/running-deadlines.ts";
+import { lateness } from "../calendar/lateness.ts";
 import type { SupervisionCard } from "../case/state.ts";
 import type { Course } from "../course.ts";
 import { numberOf } from "../facts/number-of.ts";
+import { awaited, openLetters } from "../letters/letter.ts";
 
 /** One for each cause and kind of card. */
 export function issueCards(course: Course): void {
@@ -15,7 +17,22 @@ export function issueCards(course: Course): void {
       issueCard(course, card, { kind: "deadline", about: deadline.id, since });
     }
   }
+  letterCards(course);
   accumulate(course);
+}
+
+/** For letters that are late: one for each day that passed, the receipt's, the report's and the answer's, and kind of card. */
+function letterCards(course: Course): void {
+  const { policy } = course.rules;
+  for (const letter of openLetters(policy, course.state)) {
+    const { by } = awaited(letter);
+    if (by === undefined) continue;
+    for (const [card, { afterDays }] of Object.entries(policy.letter?.cards ?? {})) {
+      const after = numberOf(policy, afterDays);
+      if (after === undefined || lateness(by, course.today) < Math.max(1, after)) continue;
+      issueCard(course, card, { kind: "letter", about: letter.record.id, since: by });
+    }
+  }
 }
 
 /** Nothing happens where the same cause has had this card, nor, for a missed visit, while such a card is still open: one says what the next would. */

@@ -11,6 +11,8 @@ export interface Actor {
   readonly roles: readonly string[];
   /** Code of the division the person belongs to. */
   readonly division: string;
+  /** The department the person stands for, if any: letters to it are theirs to answer. */
+  readonly department?: string;
 }
 
 /** What may be proposed for a second person to decide. */
@@ -70,6 +72,23 @@ export type Command =
   | { readonly kind: "transfer"; readonly to: string; readonly reason: string }
   /** Gives a paper its number; `serial` is the next of its series, which the store knows. */
   | ({ readonly kind: "numberPaper"; readonly serial: number } & PaperOfCase)
+  /** A letter filed on the case goes to the people who stand for its department at this division. */
+  | { readonly kind: "sendLetter"; readonly letter: string; readonly division: string }
+  /** The department signs for it. */
+  | { readonly kind: "receiveLetter"; readonly letter: string }
+  /** The department is not competent, and says who is: a department of the policy, or a unit in words. */
+  | {
+      readonly kind: "returnLetter";
+      readonly letter: string;
+      readonly reason: string;
+      readonly department?: string;
+      readonly unit?: string;
+    }
+  /** More time, once. */
+  | { readonly kind: "extendLetter"; readonly letter: string; readonly reason: string }
+  /** How it stands, before the answer. */
+  | { readonly kind: "reportOnLetter"; readonly letter: string; readonly text: string }
+  | { readonly kind: "answerLetter"; readonly letter: string; readonly values: Facts }
   | { readonly kind: "sign"; readonly signature: string }
   | { readonly kind: "note"; readonly text: string }
   /** Says how another case has to do with this one, or takes back what was said. */

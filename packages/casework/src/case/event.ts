@@ -1,6 +1,7 @@
 /** What has happened in a case. Events carry outcomes: folding them reads no policy, no clock and no other case. */
 import type { Facts, LocalDate } from "@jiefen/policy";
 import type { Conversion } from "../moving/conversion.ts";
+import type { LetterWay } from "./letter-way.ts";
 import type { RelationKind } from "./relation.ts";
 import type { RunningPlan } from "./running-plan.ts";
 import type {
@@ -64,6 +65,28 @@ export type EventBody =
   | { readonly kind: "assigned"; readonly handler: string }
   | { readonly kind: "teamSet"; readonly team: readonly TeamMember[] }
   | { readonly kind: "recorded"; readonly record: CaseRecord }
+  /** A letter goes to a department in the product. */
+  | { readonly kind: "letterSent"; readonly way: Omit<LetterWay, "sent" | "reports"> }
+  /** `values`: what the department's act fills in on the letter. */
+  | { readonly kind: "letterReceived"; readonly letter: string; readonly values: Facts }
+  | {
+      readonly kind: "letterReturned";
+      readonly letter: string;
+      readonly values: Facts;
+      readonly reason: string;
+      readonly department?: string;
+      readonly unit: string;
+    }
+  | {
+      readonly kind: "letterExtended";
+      readonly letter: string;
+      readonly values: Facts;
+      readonly reason: string;
+      readonly from: LocalDate;
+      readonly to: LocalDate;
+    }
+  | { readonly kind: "letterReported"; readonly letter: string; readonly values: Facts; readonly text: string }
+  | { readonly kind: "letterAnswered"; readonly letter: string; readonly values: Facts }
   /** Only what changed. `visit`: what the visit that this record reports came to, where that changed. */
   | {
       readonly kind: "recordSupplemented";

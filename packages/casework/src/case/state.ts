@@ -2,6 +2,7 @@
 import type { Facts, LocalDate } from "@jiefen/policy";
 import type { Conversion } from "../moving/conversion.ts";
 import type { Proposable } from "./command.ts";
+import type { LetterWay } from "./letter-way.ts";
 import type { Absorbed, MergedInto, Relation } from "./relation.ts";
 import type { RunningPlan } from "./running-plan.ts";
 
@@ -108,7 +109,7 @@ export interface SupervisionCard {
   readonly id: string;
   /** The kind that policy declares. */
   readonly card: string;
-  readonly cause: { readonly kind: "deadline" | "visit" | "accumulation"; readonly about: string; readonly since: LocalDate };
+  readonly cause: { readonly kind: "deadline" | "visit" | "accumulation" | "letter"; readonly about: string; readonly since: LocalDate };
   readonly on: LocalDate;
   readonly lifted?: { readonly by: string; readonly on: LocalDate; readonly at: number; readonly reason: string };
 }
@@ -268,6 +269,8 @@ export interface CaseState {
   readonly sessions: readonly Session[];
   /** Absent while none was given a number. */
   readonly numberedPapers?: readonly NumberedPaper[];
+  /** Letters sent in the product, in the order of sending. */
+  readonly letters: readonly LetterWay[];
   readonly passedDeadlines: readonly PassedDeadline[];
   readonly handler?: string;
   readonly team: readonly TeamMember[];

@@ -8,6 +8,7 @@ import type { Course } from "../course.ts";
 import { factsOf } from "../facts/facts-of.ts";
 import { same } from "../facts/same.ts";
 import { checkReturn } from "../letters/check-return.ts";
+import { handOnWay } from "../letters/way.ts";
 import { findAsRead } from "../moving/as-read.ts";
 import { performObligation } from "../obligations/perform.ts";
 import { correct } from "../proposals/second-person.ts";
@@ -22,6 +23,8 @@ export const supplement: Handler<"supplement"> = (course, command) => {
   const filed = findAsRead(course.state, command.record);
   if (!filed) return refuse("unknown-record");
   const reason = command.reason?.trim() ?? "";
+  const byHand = handOnWay(course.rules.policy, course.state, command.record, changedOnly(filed, command.values));
+  if (byHand) return refuse(byHand);
   if (changesAnswers(filed, command.values) && reason === "") return refuse("reason-missing");
   return correct(course, command, reason, (on) => applySupplement(on, command));
 };
@@ -34,7 +37,7 @@ export async function applySupplement(course: Course, command: CommandOf<"supple
   if (!filed || !form) return refuse("unknown-record");
   if (Object.keys(command.values).some((name) => isOfTheCase(policy, name))) return refuse("of-the-case");
   // What is told as it was filed is not judged anew: an older form may have taken it.
-  const told = Object.fromEntries(Object.entries(command.values).filter(([name, value]) => !same(filed.values[name], value)));
+  const told = changedOnly(filed, command.values);
   const checked = checkAmended(rules, form, filed.values, told, factsOf(policy, state, today), today);
   if (!checked.ok) return checked.refusal;
   const { answers } = checked;
@@ -54,6 +57,10 @@ export async function applySupplement(course: Course, command: CommandOf<"supple
   if (changesAnswers(filed, values)) await putLevelsRight(course, reason ?? "");
   else await settleDown(course);
   return undefined;
+}
+
+function changedOnly({ values }: CaseRecord, told: Facts): Facts {
+  return Object.fromEntries(Object.entries(told).filter(([name, value]) => !same(values[name], value)));
 }
 
 /** What is told anew, and what is no longer asked with it. */

@@ -13,6 +13,12 @@ import { dayAdvanced } from "./day-advanced.ts";
 import { deadlinePassed } from "./deadline-passed.ts";
 import { factsCorrected } from "./facts-corrected.ts";
 import { factsRecorded } from "./facts-recorded.ts";
+import { letterAnswered } from "./letter-answered.ts";
+import { letterExtended } from "./letter-extended.ts";
+import { letterReceived } from "./letter-received.ts";
+import { letterReported } from "./letter-reported.ts";
+import { letterReturned } from "./letter-returned.ts";
+import { letterSent } from "./letter-sent.ts";
 import { levelChanged } from "./level-changed.ts";
 import { mergeUndone } from "./merge-undone.ts";
 import { mergedInto } from "./merged-into.ts";
@@ -77,6 +83,12 @@ const reducers: { readonly [Kind in Later]: Reducer<Kind> } = {
   noted,
   dayAdvanced,
   cardIssued,
+  letterSent,
+  letterReceived,
+  letterReturned,
+  letterExtended,
+  letterReported,
+  letterAnswered,
   cardLifted,
   noticeSeen,
   proposalDecided,

@@ -32,6 +32,7 @@ export function takenIn(body: BodyOf<"takenIn">, { on, at, by }: Event): CaseSta
     notices: [],
     cards: [],
     sessions: [],
+    letters: [],
     passedDeadlines: [],
     team: [],
     phaseSince: on,

@@ -8,6 +8,7 @@ import type {
   Department,
   Guardrail,
   GuidanceCard,
+  LetterSlip,
   Policy,
   Referral,
   Team,
@@ -85,6 +86,11 @@ export function departmentsFrom(policy: ValidPolicy, sources: Sources): readonly
 export function referralsFrom(policy: ValidPolicy, sources: Sources): readonly Referral[] {
   const path = "rules/referral.json";
   return entriesOf(sources, path, ["referrals"], findDocument(policy, path)?.referrals ?? {});
+}
+
+export function slipsFrom(policy: ValidPolicy, sources: Sources): readonly LetterSlip[] {
+  const path = "rules/referral.json";
+  return entriesOf(sources, path, ["letter", "slips"], findDocument(policy, path)?.letter?.slips ?? {});
 }
 
 export function deadlinesFrom(policy: ValidPolicy, sources: Sources): readonly Deadline[] {

@@ -13,6 +13,7 @@ import {
   guidanceFrom,
   referralsFrom,
   revisitFrom,
+  slipsFrom,
   teamsFrom,
   workflowFrom,
 } from "./casework.ts";
@@ -56,6 +57,7 @@ export function compile(policy: ValidPolicy): Policy {
     departments: departmentsFrom(policy, sources),
     referrals: referralsFrom(policy, sources),
     ...(letter && { letter }),
+    letterSlips: slipsFrom(policy, sources),
     deadlines: deadlinesFrom(policy, sources),
     cards: cardsFrom(policy, sources),
     accumulation: accumulationFrom(policy, sources),

@@ -14,13 +14,23 @@ export function describeLetter(subject: Subject): readonly Sentence[] {
     zh: `${titleOf(levels, level, "zh")} ${days(number, "zh")}内反馈`,
     en: `answered within ${days(number, "en")} where the level is ${titleOf(levels, level, "en")}`,
   }));
+  const reports = Object.entries(letter.reportWithin ?? {}).map(([level, number]) => ({
+    zh: `${titleOf(levels, level, "zh")} ${days(number, "zh")}内先报阶段情况`,
+    en: `a first report within ${days(number, "en")} where the level is ${titleOf(levels, level, "en")}`,
+  }));
   const parts = (inLanguage: Language): readonly (string | undefined)[] => [
     letter.receiveWithin === undefined
       ? undefined
       : inLanguage === "zh"
         ? `送达后 ${days(letter.receiveWithin, "zh")}内签收`
         : `received within ${days(letter.receiveWithin, "en")} of sending`,
+    ...reports.map((report) => report[inLanguage]),
     ...answers.map((answer) => answer[inLanguage]),
+    letter.extendBy === undefined
+      ? undefined
+      : inLanguage === "zh"
+        ? `写明理由可延期一次，延长 ${days(letter.extendBy, "zh")}`
+        : `extended once, with a reason, by ${days(letter.extendBy, "en")}`,
     inLanguage === "zh" ? "退回的须写明主管单位" : "one sent back names the unit that is competent",
   ];
   const title = policy.records[letter.record]?.title ?? { zh: letter.record, en: letter.record };

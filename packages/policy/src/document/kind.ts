@@ -137,8 +137,19 @@ export const documentKinds: Readonly<Record<DocumentKind, DocumentSpecification>
   referral: specify(
     "rules/referral.json",
     referralSchema,
-    ["/departments/*", "/referrals/*"],
-    ["/referrals/*/conditions", "/referrals/*/source", "/letter/receiveWithin", "/letter/answerWithin/*", "/letter/incoming"],
+    ["/departments/*", "/referrals/*", "/letter/cards/*", "/letter/slips/*"],
+    [
+      "/referrals/*/conditions",
+      "/referrals/*/source",
+      "/letter/receiveWithin",
+      "/letter/answerWithin/*",
+      "/letter/incoming",
+      "/letter/extendBy",
+      "/letter/reportWithin/*",
+      "/letter/cards/*/afterDays",
+      "/letter/fills/*",
+      "/letter/slips/*/holder",
+    ],
   ),
   deadlines: specify(
     "rules/deadlines.json",

@@ -12,6 +12,7 @@ import {
   order,
   someIds,
   source,
+  when,
   words,
 } from "./meta-schema.ts";
 import { permissions } from "./rules.ts";
@@ -20,6 +21,16 @@ const seat = closed({ title: words, "x-order": order, roles: someIds, least: { t
 
 export const teamsSchema = documentSchema(
   closed({ teams: keyed(closed({ title: words, "x-order": order, conditions: condition, members: keyed(seat) })) }),
+);
+
+const fill = when(
+  { required: ["facts"] },
+  closed({ facts: someIds }),
+  when(
+    { required: ["from"] },
+    closed({ from: { enum: ["reason", "work", "today", "sender"] } }),
+    when({ required: ["codes"] }, closed({ codes: keyed(someIds) }), closed({ value: { type: ["string", "boolean"] } })),
+  ),
 );
 
 const letter = closed(
@@ -35,7 +46,30 @@ const letter = closed(
     returnedField: id,
     competentField: id,
   },
-  { receiveWithin: numberOrParameter, answerWithin: keyed(numberOrParameter), incoming: closed({ field: id, code: id }) },
+  {
+    receiveWithin: numberOrParameter,
+    answerWithin: keyed(numberOrParameter),
+    incoming: closed({ field: id, code: id }),
+    receivedOnField: id,
+    returnReasonField: id,
+    extendedField: id,
+    extensionReasonField: id,
+    reportField: id,
+    answeredOnField: id,
+    answerFields: someIds,
+    extendBy: numberOrParameter,
+    reportWithin: keyed(numberOrParameter),
+    cards: keyed(closed({ afterDays: numberOrParameter })),
+    names: { enum: ["masked", "full"] },
+    fills: keyed(fill),
+    slips: keyed(
+      closed({
+        title: words,
+        "x-order": order,
+        holder: when({ type: "string" }, { enum: ["sender", "recipient"] }, closed({ department: id })),
+      }),
+    ),
+  },
 );
 
 export const referralSchema = documentSchema(

@@ -16,6 +16,21 @@ export interface TeamsDocument {
   readonly teams: Readonly<Record<string, TeamDocument>>;
 }
 
+/** What a question of the letter is filled with when it is written: answers of the case in words, what the product knows, an answer that is always
+ * given, or the codes for which one of the facts surely holds. */
+export type LetterFill =
+  | { readonly facts: readonly string[] }
+  | { readonly from: "reason" | "work" | "today" | "sender" }
+  | { readonly value: string | boolean }
+  | { readonly codes: Readonly<Record<string, readonly string[]>> };
+
+/** One part of the slip, and with whom it stays: the sender, the department it goes to, or a department named. */
+export interface SlipDocument {
+  readonly title: string;
+  readonly "x-order": number;
+  readonly holder: "sender" | "recipient" | { readonly department: string };
+}
+
 /** `referral.json`: which department is proposed a 《矛盾纠纷推送函》, and why. */
 export interface LetterDocument {
   /** The repeating record that is the letter, and the facts in it. */
@@ -35,6 +50,28 @@ export interface LetterDocument {
   readonly answerWithin?: Readonly<Record<string, NumberOrParameter>>;
   /** The code field, and its code, that tell a letter which came in from a department. */
   readonly incoming?: { readonly field: string; readonly code: string };
+  /** Facts that the department's acts fill in, beside those that say that it acted. */
+  readonly receivedOnField?: string;
+  readonly returnReasonField?: string;
+  readonly extendedField?: string;
+  readonly extensionReasonField?: string;
+  /** The interim report. */
+  readonly reportField?: string;
+  readonly answeredOnField?: string;
+  /** Questions that the department answers with, in the form's order. */
+  readonly answerFields?: readonly string[];
+  /** Working days by which the day of answering moves when the department asks for more time, once; without them it cannot. */
+  readonly extendBy?: NumberOrParameter;
+  /** By level: working days from sending within which a first report is due; none where the level is not named. */
+  readonly reportWithin?: Readonly<Record<string, NumberOrParameter>>;
+  /** By card: issued once the receipt, the report or the answer is late by so many calendar days. */
+  readonly cards?: Readonly<Record<string, { readonly afterDays: NumberOrParameter }>>;
+  /** How the department reads the names of the parties; `masked` if absent. */
+  readonly names?: "masked" | "full";
+  /** By question of the letter. */
+  readonly fills?: Readonly<Record<string, LetterFill>>;
+  /** The parts of the slip. */
+  readonly slips?: Readonly<Record<string, SlipDocument>>;
 }
 
 export interface ReferralDocument {
@@ -164,6 +201,7 @@ export const permissions = [
   "case.decide",
   "case.reopen",
   "case.transfer",
+  "letter.answer",
   "policy.read",
   "policy.edit",
   "policy.review",

@@ -14,6 +14,7 @@ import type {
   GuidanceDocument,
   LetterDocument,
   ReferralDocument,
+  SlipDocument,
   TeamsDocument,
 } from "../document/rules.ts";
 import type { Source } from "../document/source.ts";
@@ -98,6 +99,7 @@ export type Team = Entry<Omit<TeamsDocument["teams"][string], "members">> & {
   readonly members: readonly Entry<TeamsDocument["teams"][string]["members"][string]>[];
 };
 export type Referral = Entry<ReferralDocument["referrals"][string]>;
+export type LetterSlip = Entry<SlipDocument>;
 export type Department = Entry<ReferralDocument["departments"][string]>;
 export type Deadline = Entry<DeadlineDocument>;
 export type GuidanceCard = Entry<Omit<GuidanceDocument["cards"][string], "steps">> & { readonly steps: readonly Text[] };
@@ -186,6 +188,8 @@ export interface Policy {
   readonly referrals: readonly Referral[];
   /** How letters to departments are told among records; absent where the policy knows none. */
   readonly letter?: LetterDocument;
+  /** The parts of the slip of a letter, in order. */
+  readonly letterSlips: readonly LetterSlip[];
   readonly deadlines: readonly Deadline[];
   /** Supervision cards, the least grave first. */
   readonly cards: readonly Card[];

@@ -29,6 +29,12 @@ const wires: Readonly<Partial<Record<DocumentKind, readonly Wire[]>>> = {
     { at: "/letter/answeredField" },
     { at: "/letter/returnedField" },
     { at: "/letter/competentField" },
+    { at: "/letter/receivedOnField" },
+    { at: "/letter/returnReasonField" },
+    { at: "/letter/extendedField" },
+    { at: "/letter/extensionReasonField" },
+    { at: "/letter/reportField" },
+    { at: "/letter/answeredOnField" },
     { at: "/letter/incoming/field", codes: "/letter/incoming/code" },
   ],
 };

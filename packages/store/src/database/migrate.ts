@@ -11,6 +11,7 @@ import { imports } from "./migrations/0007-imports.ts";
 import { paperTemplates } from "./migrations/0008-paper-templates.ts";
 import { mergedCases } from "./migrations/0009-merged-cases.ts";
 import { apiKeys } from "./migrations/0010-api-keys.ts";
+import { letters } from "./migrations/0011-letters.ts";
 
 /** `name` is kept in the database and never changes; a published migration is never edited. */
 export interface Migration {
@@ -29,6 +30,7 @@ const migrations: readonly Migration[] = [
   paperTemplates,
   mergedCases,
   apiKeys,
+  letters,
 ];
 
 /** Throws when the database was written by a later release than this one. */

@@ -89,6 +89,7 @@ describe("migrate", () => {
       { name: "0008-paper-templates" },
       { name: "0009-merged-cases" },
       { name: "0010-api-keys" },
+      { name: "0011-letters" },
     ]);
   });
 

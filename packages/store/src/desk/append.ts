@@ -5,6 +5,7 @@ import type { Knex } from "knex";
 import { caseRow, findPosition, type StoredCase, writeCaseRow, writeMembers } from "../case/case-rows.ts";
 import { beginning, type LinkedEvent, linkAll } from "../case/chain.ts";
 import { appendEvents } from "../case/event-rows.ts";
+import { writeLetters } from "../case/letter-rows.ts";
 import type { PartyIndex } from "../case/party-index.ts";
 import { writeTasks } from "../case/task-rows.ts";
 import { writeCounted } from "../figures/write-counted.ts";
@@ -52,6 +53,7 @@ export async function append(trx: Knex, parties: PartyIndex, prepared: Prepared,
   await appendEvents(trx, key, events);
   await writeCaseRow(trx, caseRow(policy, after, tasks, at));
   await writeMembers(trx, state);
+  await writeLetters(trx, key, state);
   await writeTasks(trx, key, tasks);
   await writeCounted(trx, { policy, before: before?.state, after: state, events });
   // Another release may tell people by other fields.

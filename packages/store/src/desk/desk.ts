@@ -110,6 +110,13 @@ const adds: Record<CaseCommand["kind"], boolean> = {
   absorb: false,
   mergeInto: false,
   undoMerge: false,
+  // Sent once, and acted on by people who see nothing else of the case.
+  sendLetter: false,
+  receiveLetter: true,
+  returnLetter: true,
+  extendLetter: true,
+  reportOnLetter: true,
+  answerLetter: true,
 };
 
 export function createDesk(parts: DeskParts): Desk {

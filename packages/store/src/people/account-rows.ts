@@ -10,6 +10,8 @@ export interface Person {
   readonly division: string;
   /** Role ids of the organisation. */
   readonly roles: readonly string[];
+  /** Code of the department the person stands for, where there is one: letters to it are theirs to answer. */
+  readonly department?: string;
   readonly demonstration: boolean;
   readonly active: boolean;
   /** Their password was chosen by an administrator: they must choose one of their own before anything else. */
@@ -36,6 +38,7 @@ export interface AccountRow {
   password_change_due: number;
   version: number;
   created_at: number;
+  department: string | null;
 }
 
 export function personOf(row: AccountRow): Person {
@@ -45,6 +48,7 @@ export function personOf(row: AccountRow): Person {
     name: row.name,
     division: row.division,
     roles: fromJson<readonly string[]>(row.roles),
+    ...(row.department === null ? {} : { department: row.department }),
     demonstration: row.demonstration === 1,
     active: row.active === 1,
     ...(row.password_change_due === 1 ? { passwordChangeDue: true } : {}),

@@ -17,6 +17,8 @@ export interface People {
   any(): Promise<boolean>;
   /** Active people of a division and of those within it, by name. */
   within(division: string): Promise<readonly Person[]>;
+  /** Active people who stand for a department of these, by division. */
+  standingFor(departments: readonly string[]): Promise<readonly Person[]>;
   /** All who may sign in. */
   active(): Promise<readonly Person[]>;
   /** Names by id, of programs with a key too; ids of nobody are left out. */
@@ -27,7 +29,7 @@ export interface People {
   setPassword(id: string, password: string, due: boolean): Promise<void>;
 }
 
-export type AccountChange = Pick<Person, "name" | "division" | "roles" | "active">;
+export type AccountChange = Pick<Person, "name" | "division" | "roles" | "active" | "department">;
 /** Whether a person may manage people; one who does must stay. */
 export type LastManager = (person: Pick<Person, "division" | "roles">) => boolean;
 export type Changed =
@@ -64,6 +66,10 @@ export function createPeople(database: Database): People {
         .where({ active: 1 })
         .orderBy(["name", "id"])
         .select();
+      return found.map(personOf);
+    },
+    async standingFor(departments) {
+      const found = await rows().whereIn("department", departments).where({ active: 1 }).orderBy(["division", "id"]).select();
       return found.map(personOf);
     },
     async active() {
@@ -108,11 +114,13 @@ async function change(trx: Knex, { id, version, to, manages }: Wanted): Promise<
     const others = await trx<AccountRow>("accounts").where({ active: 1 }).whereNot({ id }).select();
     if (!others.some((other) => manages(personOf(other)))) return { ok: false, why: "last-manager" };
   }
-  const { name, division, roles, active } = to;
+  const { name, division, roles, active, department } = to;
   await trx<AccountRow>("accounts")
     .where({ id })
-    .update({ name, division, roles: toJson(roles), active: active ? 1 : 0, version: version + 1 });
-  return { ok: true, account: { ...accountOf(row), name, division, roles, active, version: version + 1 } };
+    .update({ name, division, roles: toJson(roles), active: active ? 1 : 0, department: department ?? null, version: version + 1 });
+  const { department: _before, ...rest } = accountOf(row);
+  const posted = { name, division, roles, active, ...(department === undefined ? {} : { department }) };
+  return { ok: true, account: { ...rest, ...posted, version: version + 1 } };
 }
 
 async function insert(trx: Knex, person: Person, password: string, at: number): Promise<boolean> {
@@ -130,6 +138,7 @@ async function insert(trx: Knex, person: Person, password: string, at: number): 
     password_change_due: person.passwordChangeDue ? 1 : 0,
     version: 1,
     created_at: at,
+    department: person.department ?? null,
   });
   return true;
 }

@@ -4,6 +4,8 @@ import type { people as zh } from "../zh/people.ts";
 
 export const people: Shape<typeof zh> = {
   accounts: {
+    department: "Stands for the department",
+    departmentHint: "Letters to it are theirs to receive and answer; they see the letters, not the disputes.",
     title: "People",
     search: "Name or account",
     division: "Division",

@@ -78,7 +78,12 @@ export const together: Shape<typeof zh> = {
     none: "No supervision card is open.",
     lifted: "lifted by {{name}}, {{when}}: {{reason}}",
     liftedTitle: "{{count}} lifted",
-    causes: { deadline: "Deadline passed: {{about}}", visit: "Visit missed: {{about}}", accumulation: "Accumulated: {{about}}" },
+    causes: {
+      deadline: "Deadline passed: {{about}}",
+      visit: "Visit missed: {{about}}",
+      accumulation: "Accumulated: {{about}}",
+      letter: "Letter overdue: {{about}}",
+    },
     issued: "issued {{date}}",
     lift: "Lift",
     liftTitle: "Lift {{card}}",

@@ -1,6 +1,8 @@
 /** Words in Chinese: accounts, my account, the organisation, who has seen personal data. */
 export const people = {
   accounts: {
+    department: "代表的部门",
+    departmentHint: "发给该部门的推送函由其签收和反馈；只看到推送函，看不到案件。",
     title: "人员账号",
     search: "搜索姓名或账号",
     division: "单位所在地",

@@ -68,7 +68,12 @@ export const together = {
     none: "没有未解除的督办牌。",
     lifted: "{{name}} 于 {{when}} 解除：{{reason}}",
     liftedTitle: "已解除 {{count}} 张",
-    causes: { deadline: "超过时限：{{about}}", visit: "未按时回访 {{about}}", accumulation: "累计：{{about}}" },
+    causes: {
+      deadline: "超过时限：{{about}}",
+      visit: "未按时回访 {{about}}",
+      accumulation: "累计：{{about}}",
+      letter: "推送函逾期：{{about}}",
+    },
     issued: "{{date}} 发出",
     lift: "解除",
     liftTitle: "解除{{card}}",

@@ -1,0 +1,130 @@
+/** A letter as the people of its department see it: what it says and its way, and of the case no more than a letter names. */
+import {
+  awaited,
+  isWorkingDay,
+  type Letter,
+  type LetterWay,
+  lateness,
+  laterBy,
+  letterExtension,
+  lettersOf,
+  maskNames,
+} from "@jiefen/casework";
+import type { CalendarDocument, Facts, LocalDate, Policy } from "@jiefen/policy";
+import type { FoundLetter } from "@jiefen/store";
+import type { LetterAwaited, LetterCommandKind, LetterSummary, LetterView } from "../api/index.ts";
+import { maskFacts, noting } from "../mask/mask-facts.ts";
+import type { SignedInCall } from "../routes/call.ts";
+import { titled } from "../view/case-summary.ts";
+import { nameFacts, numberOf, titleOf } from "../view/case-title.ts";
+import { noteView } from "../view/view-log.ts";
+
+type Looking = Pick<SignedInCall, "service" | "reader" | "today" | "now">;
+
+/** A letter that was sent, with what is known around it. */
+interface Read {
+  readonly policy: Policy;
+  readonly letter: Letter;
+  readonly way: LetterWay;
+  readonly calendar: CalendarDocument;
+  readonly summary: LetterSummary;
+}
+
+export async function letterSummary(call: Looking, found: FoundLetter): Promise<LetterSummary | undefined> {
+  return (await read(call, found))?.summary;
+}
+
+/** Writes down who looked at which parts of it. Undefined where the case no longer holds it. */
+export async function letterView(call: Looking, found: FoundLetter): Promise<LetterView | undefined> {
+  const { state } = found;
+  const letterRead = await read(call, found);
+  if (!letterRead) return undefined;
+  const { policy, letter, way, summary, calendar } = letterRead;
+  const { store } = call.service;
+  const noted = noting();
+  const masked = policy.letter?.names !== "full";
+  const values = maskFacts(policy, { personal: true, restricted: false }, letter.record.values, noted);
+  const shown = new Set([...Object.keys(values), ...(masked ? [] : nameFacts(policy))]);
+  await noteView({ ...call, concerned: { state, restricted: false } }, shown);
+  const colour = policy.colours.find(({ id }) => id === state.plan?.colour);
+  const may = mayDo(letter, way, state.open, letterExtension(policy, calendar, way, call.today));
+  return {
+    ...summary,
+    today: call.today,
+    layer: state.layer,
+    release: state.release,
+    departmentTitle: titled(policy.departments, way.department),
+    acceptedOn: state.acceptedOn,
+    ...(colour ? { colourTitle: colour.title } : {}),
+    parties: titleOf(policy, state.facts, masked).split("、").filter(Boolean),
+    values: masked ? withoutNames(policy, state.facts, values) : values,
+    way,
+    people: await store.people.names(actorsOn(way)),
+    caseOpen: state.open,
+    ...may,
+  };
+}
+
+async function read({ service, today }: Looking, { record, state }: FoundLetter): Promise<Read | undefined> {
+  const { policies, people } = service.store;
+  const policy = await policies.getPolicy(state.release);
+  const letter = lettersOf(policy, state).find((one) => one.record.id === record);
+  const way = letter?.way;
+  if (!letter || !way) return undefined;
+  const { calendar, divisions } = await policies.getStanding(state.layer);
+  const names = await people.names([way.sent.by]);
+  const number = policy.letter ? letter.record.values[policy.letter.numberField] : undefined;
+  const [scale] = policy.scales;
+  const level = scale?.levels.find(({ id }) => id === state.inForce[scale.id]);
+  const isOpen = !letter.answered && !letter.returned && state.open;
+  const summary: LetterSummary = {
+    id: record,
+    ...(typeof number === "string" ? { number } : {}),
+    caseNumber: numberOf(state),
+    typeTitle: titled(policy.disputeTypes, state.type),
+    ...(level ? { levelTitle: level.title, levelSwatch: level.swatch ?? "grey" } : {}),
+    senderTitle: divisions.find(({ code }) => code === state.heldBy)?.title ?? { zh: state.heldBy, en: state.heldBy },
+    sentBy: names[way.sent.by] ?? way.sent.by,
+    sentOn: way.sent.on,
+    ...(way.received ? { receivedOn: way.received.on } : {}),
+    ...(way.answered ? { answeredOn: way.answered.on } : {}),
+    ...(way.returned ? { returnedOn: way.returned.on } : {}),
+    ...(isOpen ? { awaited: awaitedOn(letter, calendar, today) } : {}),
+  };
+  return { policy, letter, way, calendar, summary };
+}
+
+function awaitedOn(letter: Letter, calendar: CalendarDocument, today: LocalDate): LetterAwaited {
+  const { what, by } = awaited(letter);
+  if (by === undefined) return { what, daysLate: 0 };
+  return { what, by, daysLeft: workingDaysTo(calendar, today, by), daysLate: lateness(by, today) };
+}
+
+/** Today does not count, the last day does. */
+function workingDaysTo(calendar: CalendarDocument, today: LocalDate, by: LocalDate): number {
+  let left = 0;
+  for (let day = laterBy(today, 1); day <= by; day = laterBy(day, 1)) if (isWorkingDay(calendar, day)) left += 1;
+  return left;
+}
+
+function mayDo(
+  { answered, returned, received }: Letter,
+  _way: LetterWay,
+  caseOpen: boolean,
+  extendedTo: LocalDate | undefined,
+): Pick<LetterView, "may" | "extendedTo"> {
+  if (answered || returned || !caseOpen) return { may: [] };
+  if (!received) return { may: ["receiveLetter", "returnLetter"] };
+  const further: readonly LetterCommandKind[] = ["answerLetter", "reportOnLetter", "returnLetter"];
+  return extendedTo === undefined ? { may: further } : { may: [...further, "extendLetter"], extendedTo };
+}
+
+function withoutNames(policy: Policy, known: Facts, values: Facts): Facts {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? maskNames(policy, known, value) : value]),
+  );
+}
+
+function actorsOn({ sent, received, returned, extended, reports, answered }: LetterWay): readonly string[] {
+  return [sent, received, returned, extended, answered, ...reports].flatMap((act) => (act ? [act.by] : []));
+}

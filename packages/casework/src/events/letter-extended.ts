@@ -1,0 +1,6 @@
+/** The department has taken more time for a letter. */
+import { onLetter } from "./on-letter.ts";
+import type { Reducer } from "./reducer.ts";
+
+export const letterExtended: Reducer<"letterExtended"> = (state, { letter, values, reason, from, to }, event) =>
+  onLetter(state, letter, values, event, (way, act) => ({ ...way, answerBy: to, extended: { ...act, reason, from } }));

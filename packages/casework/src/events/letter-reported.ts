@@ -1,0 +1,6 @@
+/** The department has told how a letter stands. */
+import { onLetter } from "./on-letter.ts";
+import type { Reducer } from "./reducer.ts";
+
+export const letterReported: Reducer<"letterReported"> = (state, { letter, values, text }, event) =>
+  onLetter(state, letter, values, event, (way, act) => ({ ...way, reports: [...way.reports, { ...act, text }] }));

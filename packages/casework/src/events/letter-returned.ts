@@ -1,0 +1,9 @@
+/** A letter came back, with who is competent instead. */
+import { onLetter } from "./on-letter.ts";
+import type { Reducer } from "./reducer.ts";
+
+export const letterReturned: Reducer<"letterReturned"> = (state, { letter, values, reason, department, unit }, event) =>
+  onLetter(state, letter, values, event, (way, act) => ({
+    ...way,
+    returned: { ...act, reason, unit, ...(department === undefined ? {} : { department }) },
+  }));
