@@ -15,7 +15,7 @@ export const walls: Readonly<Record<string, Part>> = {
   policy: { ours: [], theirs: ["json-rules-engine"], node: false },
   casework: { ours: ["@jiefen/policy"], theirs: [], node: false },
   analysis: { ours: ["@jiefen/policy"], theirs: ["z3-solver"], node: false },
-  exchange: { ours: ["@jiefen/policy"], theirs: ["exceljs", "fast-xml-parser"], node: false },
+  exchange: { ours: ["@jiefen/policy"], theirs: ["exceljs", "fast-xml-parser"], node: true },
   figures: { ours: ["@jiefen/casework", "@jiefen/policy"], theirs: [], node: false },
   papers: {
     ours: ["@jiefen/casework", "@jiefen/policy"],

@@ -130,6 +130,6 @@ function verdictOf(operation: Operation, answer: Answered): unknown {
   if (status === 401) return 401;
   if (status === 403 && code === "not-permitted") return 403;
   if (status === 404) return 404;
-  const refusals = operation.startsWith("GET ") ? [409] : [400, 403, 409, 422];
+  const refusals = operation.startsWith("GET ") ? [409, 422] : [400, 403, 409, 422];
   return status === 200 || status === 201 || refusals.includes(status) ? "in" : answer.body;
 }

@@ -46,6 +46,13 @@ describe("the published description", () => {
     }
   });
 
+  it("has read every type: no schema is one that nothing fits", () => {
+    const impossible = Object.entries(part(part(described, "components"), "schemas")).filter(([, schema]) =>
+      schemaNodes(isSchema(schema) ? schema : {}).some(({ not }) => isSchema(not) && Object.keys(not).length === 0),
+    );
+    expect(impossible.map(([name]) => name)).toEqual([]);
+  });
+
   it("refers only to schemas it holds", () => {
     const schemas = part(part(described, "components"), "schemas");
     const missing = schemaNodes(described).flatMap(({ $ref }) => {

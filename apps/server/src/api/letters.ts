@@ -1,12 +1,8 @@
 /** Letters between organs, as the people of the department see them: each letter alone, without its case. */
-import type { Command, LetterWay } from "@jiefen/casework";
+import type { LetterWay } from "@jiefen/casework";
 import type { Facts, LocalDate, Text } from "@jiefen/policy";
 
-/** What a department does with a letter. */
-type OnLetter = Extract<Command, { readonly kind: "receiveLetter" | "returnLetter" | "extendLetter" | "reportOnLetter" | "answerLetter" }>;
-export type LetterCommandKind = OnLetter["kind"];
-
-/** The letter is the one of the address. */
+/** What a department does with a letter; the letter is the one of the address. */
 export type LetterCommand =
   | { readonly kind: "receiveLetter" }
   | {
@@ -28,6 +24,8 @@ export type LetterCommand =
       readonly text: string;
     }
   | { readonly kind: "answerLetter"; readonly values: Facts };
+
+export type LetterCommandKind = LetterCommand["kind"];
 
 export interface LetterCommandRequest {
   readonly command: LetterCommand;

@@ -26,7 +26,7 @@ async function change(client: Client, layer: string, ...changes: readonly Organi
 describe("the organisation", () => {
   it("tells roles with what they allow in words, divisions with their layer, and who may change it", async () => {
     const view = await hillside.organisation("hillside");
-    expect(view.roles.map(({ id }) => id)).toEqual(["gardener", "steward", "chair", "bookkeeper", "registrar"]);
+    expect(view.roles.map(({ id }) => id)).toEqual(["gardener", "steward", "chair", "bookkeeper", "registrar", "messenger"]);
     expect(view.divisions).toContainEqual({
       code: "100100001",
       title: { zh: "上坡", en: expect.any(String) },

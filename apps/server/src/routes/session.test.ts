@@ -122,7 +122,14 @@ describe("the first administrator", () => {
     const empty = await openGardenServer({ empty: true });
     const client = empty.browser();
     expect((await client.session()).setupNeeded).toBe(true);
-    expect((await client.setupChoices()).roles.map(({ id }) => id)).toEqual(["gardener", "steward", "chair", "bookkeeper", "registrar"]);
+    expect((await client.setupChoices()).roles.map(({ id }) => id)).toEqual([
+      "gardener",
+      "steward",
+      "chair",
+      "bookkeeper",
+      "registrar",
+      "messenger",
+    ]);
     expect(await outcome(client.setup({ ...first, token: "0000-0000" }))).toBe("403 wrong-token");
     expect(await outcome(client.setup({ ...first, token: empty.setupToken, password: "root-root-root" }))).toBe("422 weak-password");
     expect(await outcome(client.setup({ ...first, token: empty.setupToken, roles: ["chair"] }))).toBe("422 last-manager");

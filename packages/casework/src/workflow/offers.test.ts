@@ -7,7 +7,7 @@ import { bookkeeper, gardener, mild, Story, steward } from "../fixtures/story.ts
 import { offers } from "./offers.ts";
 
 /** The garden lets a case end without any item on one ground; here it does not. */
-const rules = garden("commons", { "rules/closure.json": { grounds: { mergedElsewhere: null } } });
+const rules = garden("commons", { "rules/closure.json": { grounds: { mergedElsewhere: null } }, "rules/intake.json": { merging: null } });
 
 const offered = (story: Story, actor: Actor) => offers(story.rules.policy, story.rules.standing, story.state, actor, story.today);
 const find = async (story: Story, actor: Actor, transition: string) =>
