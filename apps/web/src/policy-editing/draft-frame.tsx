@@ -58,7 +58,7 @@ function Framed({ view, aside, children }: { readonly view: DraftView; readonly 
       }
       aside={aside}
     >
-      <nav className="steps" aria-label={t("draft.steps")}>
+      <nav className="draft-steps" aria-label={t("draft.steps")}>
         <Link to="/policy/drafts" className="steps-back">
           ← {t("draft.back")}
         </Link>
