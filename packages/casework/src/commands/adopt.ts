@@ -3,6 +3,7 @@ import type { Facts } from "@jiefen/policy";
 import type { Course } from "../course.ts";
 import { same } from "../facts/same.ts";
 import { conversionsFor, convert } from "../moving/convert.ts";
+import { lessProtected } from "../moving/less-protected.ts";
 import { lossInWords } from "../moving/loss-words.ts";
 import { lossesOf } from "../moving/losses.ts";
 import { place, refuse } from "../refusal/refuse.ts";
@@ -17,6 +18,16 @@ export const adopt: Handler<"adopt"> = async (course, { conversions: declared = 
   if (policy.release === state.release) return undefined;
   if (policy.layer.id !== state.layer) return refuse("other-layer");
   if (declared.some((one) => one.kind === "drop" && one.reason.trim() === "")) return refuse("reason-missing");
+  const opened = lessProtected(before, policy, declared);
+  if (opened.length > 0) {
+    const title = (name: string, { facts }: typeof policy) => facts[name]?.title ?? { zh: name, en: name };
+    const issues = opened.map(({ from, to }) => {
+      const [here, there] = [title(from, before), title(to, policy)];
+      const message = { zh: `“${here.zh}”不能改到“${there.zh}”。`, en: `“${here.en}” cannot go to “${there.en}”.` };
+      return place("less-protected", policy.layer.id, `/field/${from}`, message, answerIt);
+    });
+    return refuse("less-protected", issues);
+  }
   const conversions = conversionsFor(state, declared);
   const lost = lossesOf(policy, before, convert(state, conversions));
   if (lost.length > 0) {

@@ -44,6 +44,25 @@ describe("a case that holds what the other release has no place for", () => {
     ]);
   });
 
+  it("stays where answers would come to stand less protected than they were told", async () => {
+    const protectedFact = (name: string) => {
+      const origin = rules.policy.facts[name]?.origin;
+      return origin?.kind === "field" ? origin.sensitivity : undefined;
+    };
+    const [restricted = ""] = Object.keys(rules.policy.facts).filter((name) => protectedFact(name) === "restricted");
+    expect([protectedFact(restricted), protectedFact("damage")]).toEqual(["restricted", undefined]);
+    const story = await taken();
+    story.rules = without({ facts: [restricted] });
+    for (const conversion of [
+      { kind: "rename", from: restricted, to: "damage" },
+      { kind: "split", from: restricted, to: { true: { damage: 1 } } },
+    ] as const) {
+      const refusal = await story.refused({ kind: "adopt", conversions: [conversion] });
+      expect(refusal.code).toBe("less-protected");
+    }
+    await story.does({ kind: "adopt", conversions: [{ kind: "rename", from: "damage", to: "ladybirds" }] });
+  });
+
   it("moves once each loss is answered: renamed, mapped, split or dropped, in what was told before too", async () => {
     const story = await taken();
     const { stage } = story.state;

@@ -174,6 +174,16 @@ export const wording = {
       en: "Say for each where it is to go or that it is dropped, or let the case end under its own release.",
     },
   },
+  "less-protected": {
+    message: {
+      zh: "个人信息和限制查看的内容，不能改到谁都能看的问题里。",
+      en: "Personal or restricted answers cannot go to a question that is less protected.",
+    },
+    remedy: {
+      zh: "请改到同样受保护的问题，或者写明理由后舍去。",
+      en: "Choose a question that is protected as well, or drop them with a reason.",
+    },
+  },
   "other-layer": {
     message: { zh: "这一版政策不属于这件纠纷所在的层。", en: "The release is not one of the layer of this case." },
     remedy: { zh: "请选本层的版本。", en: "Choose a release of its own layer." },
