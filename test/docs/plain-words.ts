@@ -5,7 +5,7 @@ export const plainWords: ReadonlySet<string> = new Set(
     applies array article as aside asked asks assign assigned back because before between body boolean break brings
     cause centre changed closed contained correct corrected cover cut dated decided description done dropped due
     earlier equal every file fills first flush format from full gives half heading help higher highest id integer into
-    keep keeps kind label labels last late later latest left length lines list lower made maps matched max maximum may
+    keep kind label last late later latest left length lines list lower made maps matched max maximum may
     message meta method min minimum name names needed new next no none not noted now number object observe of ok on
     only open order other over overlaid own page paragraph params parent path pattern people performed phone place
     planned pointer previous purpose receive received recorded released reopened report reported reports requested

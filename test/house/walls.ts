@@ -24,7 +24,7 @@ export const walls: Readonly<Record<string, Part>> = {
   },
   store: {
     ours: ["@jiefen/casework", "@jiefen/figures", "@jiefen/policy"],
-    theirs: ["@node-rs/argon2", "ajv", "ajv-formats", "canonicalize", "file-type", "knex", "re2js", "sharp", "sqlite3", "ulid"],
+    theirs: ["@node-rs/argon2", "ajv", "ajv-formats", "canonicalize", "knex", "re2js", "sqlite3", "ulid"],
     node: true,
   },
   forms: {
@@ -48,7 +48,7 @@ export const walls: Readonly<Record<string, Part>> = {
       "@jiefen/casework",
       "@jiefen/policy",
     ],
-    theirs: ["ajv", "ajv-formats", "compression", "express", "express-rate-limit", "helmet", "ics", "nodemailer", "pino", "pino-http"],
+    theirs: ["ajv", "ajv-formats", "compression", "express", "express-rate-limit", "helmet", "pino", "pino-http"],
     node: true,
   },
   web: {
@@ -73,7 +73,6 @@ export const walls: Readonly<Record<string, Part>> = {
       "react-dom",
       "react-i18next",
       "react-router",
-      "workbox-window",
     ],
     node: false,
   },

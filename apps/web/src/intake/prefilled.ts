@@ -13,7 +13,7 @@ export function prefilled(policy: Policy, type: DisputeType, search: string, rol
     ({ id, roles: own }) => id === asked.get("from") && own.some((role) => roles.includes(role)),
   );
   if (!channel) return { answers: {} };
-  const brought = Object.keys(channel.brings ?? {}).flatMap((name) => {
+  const brought = (channel.brings ?? []).flatMap((name) => {
     const text = asked.get(name)?.trim().slice(0, 2000);
     return text ? [[name, text] as const] : [];
   });

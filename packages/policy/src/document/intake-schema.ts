@@ -1,19 +1,10 @@
 /** Meta-schema of `rules/<layer>/intake.json`. */
-import type { JsonSchema } from "../policy/form.ts";
 import { likenessStrengths, personTraits } from "./intake.ts";
 import { closed, documentSchema, flag, id, keyed, numberOrParameter, order, someIds, source, words } from "./meta-schema.ts";
 
-const labels: JsonSchema = {
-  type: "array",
-  items: { type: "string", minLength: 1, maxLength: 40 },
-  minItems: 1,
-  maxItems: 20,
-  uniqueItems: true,
-};
-
 const channel = closed(
   { title: words, "x-order": order, roles: someIds },
-  { help: words, answers: keyed(id), brings: keyed(closed({ labels })), keeps: someIds, retired: flag },
+  { help: words, answers: keyed(id), brings: someIds, retired: flag },
 );
 
 const duplicate = closed(

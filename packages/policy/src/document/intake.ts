@@ -39,10 +39,8 @@ export interface ChannelDocument {
   readonly roles: readonly string[];
   /** Answers it gives by itself: fact → code. */
   readonly answers?: Readonly<Record<string, string>>;
-  /** Facts that a link or a text may bring, each with the words that stand before it in the text. */
-  readonly brings?: Readonly<Record<string, { readonly labels: readonly string[] }>>;
-  /** Facts kept from one dispute to the next of a round. */
-  readonly keeps?: readonly string[];
+  /** Facts that a link may bring. */
+  readonly brings?: readonly string[];
   readonly retired?: boolean;
 }
 

@@ -25,11 +25,7 @@ export const checkIntake: Checker = (checking) => {
   ];
 };
 
-function channelIssues(
-  checking: Checking,
-  pointer: string,
-  { roles, answers = {}, brings = {}, keeps = [] }: ChannelDocument,
-): readonly Issue[] {
+function channelIssues(checking: Checking, pointer: string, { roles, answers = {}, brings = [] }: ChannelDocument): readonly Issue[] {
   const at = (below: string) => checking.locate(path, below);
   return [
     ...checkNames(at, `${pointer}/roles`, "role", roles, rolesOf(checking)),
@@ -40,8 +36,7 @@ function channelIssues(
         ? wrong
         : checkName(at(`${pointer}/answers/${fact}`), "option", code, options.keys());
     }),
-    ...Object.keys(brings).flatMap((fact) => asked(checking, `${pointer}/brings/${fact}`, fact)),
-    ...keeps.flatMap((fact, index) => asked(checking, `${pointer}/keeps/${index}`, fact)),
+    ...brings.flatMap((fact, index) => asked(checking, `${pointer}/brings/${index}`, fact)),
   ];
 }
 
