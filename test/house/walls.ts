@@ -13,7 +13,7 @@ interface Part {
 
 export const walls: Readonly<Record<string, Part>> = {
   policy: { ours: [], theirs: ["json-rules-engine"], node: false },
-  casework: { ours: ["@jiefen/policy"], theirs: [], node: false },
+  casework: { ours: ["@jiefen/policy"], theirs: ["opencc-js"], node: false },
   analysis: { ours: ["@jiefen/policy"], theirs: ["z3-solver"], node: false },
   exchange: { ours: ["@jiefen/policy"], theirs: ["exceljs", "fast-xml-parser"], node: true },
   figures: { ours: ["@jiefen/casework", "@jiefen/policy"], theirs: [], node: false },
@@ -24,7 +24,7 @@ export const walls: Readonly<Record<string, Part>> = {
   },
   store: {
     ours: ["@jiefen/casework", "@jiefen/figures", "@jiefen/policy"],
-    theirs: ["@node-rs/argon2", "ajv", "ajv-formats", "canonicalize", "knex", "re2js", "sqlite3", "ulid"],
+    theirs: ["@node-rs/argon2", "ajv", "ajv-formats", "canonicalize", "file-type", "knex", "re2js", "sharp", "sqlite3", "ulid"],
     node: true,
   },
   forms: {
@@ -48,7 +48,7 @@ export const walls: Readonly<Record<string, Part>> = {
       "@jiefen/casework",
       "@jiefen/policy",
     ],
-    theirs: ["ajv", "ajv-formats", "compression", "express", "express-rate-limit", "helmet", "pino", "pino-http"],
+    theirs: ["ajv", "ajv-formats", "compression", "express", "express-rate-limit", "helmet", "ics", "nodemailer", "pino", "pino-http"],
     node: true,
   },
   web: {
@@ -73,6 +73,7 @@ export const walls: Readonly<Record<string, Part>> = {
       "react-dom",
       "react-i18next",
       "react-router",
+      "workbox-window",
     ],
     node: false,
   },
