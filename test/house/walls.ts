@@ -93,7 +93,7 @@ export const walls: Readonly<Record<string, Part>> = {
 };
 
 /** Build configuration beside a part's `src` runs on the developer's machine only. */
-const buildTools = ["vite", "@vitejs/plugin-react"];
+const buildTools = ["vite", "@vitejs/plugin-react", "vite-plugin-pwa"];
 
 export interface Arrow {
   readonly from: string;

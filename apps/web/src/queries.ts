@@ -13,8 +13,11 @@ export const queries: QueryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,
-      // A refusal does not change by asking again; an unreachable server may.
-      retry: (times, error) => times < 2 && (problemOf(error)?.status ?? 500) % 500 === 0,
+      // Also without network: some of it is on the device, and the rest says so instead of waiting.
+      networkMode: "always",
+      // A refusal does not change by asking again; an unreachable server may, unless the device knows better.
+      retry: (times, error) => times < 2 && navigator.onLine && (problemOf(error)?.status ?? 500) % 500 === 0,
     },
+    mutations: { networkMode: "always" },
   },
 });

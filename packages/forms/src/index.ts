@@ -2,7 +2,7 @@
 export { type Answer, isCodes, isItems, isRange, type Knowledge } from "./answer/answer.ts";
 export { readIdNumber } from "./answer/id-number.ts";
 export { yuanReading } from "./answer/number-text.ts";
-export { type Draft, type DraftStore, openDraftStore } from "./draft/draft-store.ts";
+export { createDraftStore, type Draft, type DraftStore } from "./draft/draft-store.ts";
 export { type DraftedAnswers, useDraft } from "./draft/use-draft.ts";
 export type { CaseChoices } from "./field/form-context.ts";
 export { ErrorSummary } from "./form/error-summary.tsx";
@@ -16,3 +16,5 @@ export { palette, swatchTints } from "./theme/palette.ts";
 export { JiefenTheme } from "./theme/theme.tsx";
 export { interpretingValidator } from "./validate/interpreting-validator.ts";
 export { rjsfValidator } from "./validate/rjsf-validator.ts";
+export { type Device, type OfflinePerson, openDevice, UnreadableVault } from "./vault/device.ts";
+export type { Kept, Shelf, Vault } from "./vault/vault.ts";

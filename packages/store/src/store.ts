@@ -38,6 +38,7 @@ import { type Running, runImport } from "./intake/run-import.ts";
 import { type AccountFilter, listAccounts } from "./people/account-list.ts";
 import { createApiKeys } from "./people/api-keys.ts";
 import { createAttempts } from "./people/attempts.ts";
+import { deviceKeyOf } from "./people/device-key.ts";
 import { createPeople } from "./people/people.ts";
 import { createSessions } from "./people/sessions.ts";
 import { listViews, type ViewFilter } from "./people/view-list.ts";
@@ -60,7 +61,8 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
   await fs.mkdir(dataDir, { recursive: true, mode: 0o700 });
   const database = await openSqlite(join(dataDir, databaseFile));
   await migrate(database);
-  const parties = createPartyIndex(await openIndexKey(dataDir, database));
+  const secret = await openIndexKey(dataDir, database);
+  const parties = createPartyIndex(secret);
   const next = monotonicFactory();
   const newId = () => next(clock());
   const policies = createPolicyShelf(database, clock, newId);
@@ -83,6 +85,8 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
     policies,
     desk,
     people: createPeople(database),
+    /** What a person's browser locks its own storage with. */
+    deviceKey: (person: string) => deviceKeyOf(secret, person),
     sessions,
     attempts: createAttempts(database, clock),
     audit,

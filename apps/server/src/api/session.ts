@@ -39,6 +39,8 @@ export interface DemonstrationAccount {
 export interface SessionView {
   /** Absent when nobody is signed in. */
   readonly me?: Me;
+  /** What this person's browser locks its own storage with while they are signed in, 32 bytes in base64url; never to be stored on the device. */
+  readonly deviceKey?: string;
   /** The day on the server's clock in Asia/Shanghai, `YYYY-MM-DD`. */
   readonly today: string;
   /** True while no account exists: `POST /api/setup` is asked for. */

@@ -18,6 +18,7 @@ beforeAll(async () => {
   writeFileSync(join(root, "secret.txt"), "secret");
   writeFileSync(join(root, "dist", "index.html"), "<p>page</p>");
   writeFileSync(join(root, "dist", "assets", "app-1234.js"), "1");
+  writeFileSync(join(root, "dist", "sw.js"), "2");
   const app = express();
   servePages(app, join(root, "dist"));
   app.use(errorAnswer(pino({ level: "silent" })));
@@ -34,6 +35,7 @@ afterAll(() => {
 it.each([
   ["/", 200, "<p>page</p>", "no-cache"],
   ["/cases/01ABC?x=1", 200, "<p>page</p>", "no-cache"],
+  ["/sw.js", 200, "2", "no-cache"],
   ["/assets/app-1234.js", 200, "1", "public, max-age=31536000, immutable"],
 ])("%s is answered from the folder", async (path, status, text, caching) => {
   const response = await fetch(url + path);

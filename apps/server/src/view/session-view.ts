@@ -8,7 +8,7 @@ export async function sessionView(call: Call, reader: Reader | undefined): Promi
   const { store } = call.service;
   const demonstration = await demonstrationOf(call);
   return {
-    ...(reader ? { me: await meOf(call, reader) } : {}),
+    ...(reader ? { me: await meOf(call, reader), deviceKey: store.deviceKey(reader.person.id) } : {}),
     today: call.today,
     setupNeeded: !(await store.people.any()),
     ...(demonstration ? { demonstration } : {}),

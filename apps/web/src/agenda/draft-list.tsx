@@ -16,7 +16,7 @@ export function DraftList({ person }: { readonly person: string }) {
   const { language } = useLanguage();
   const { me } = useMe();
   const client = useQueryClient();
-  const list = useQuery({ queryKey: ["drafts", person], queryFn: async () => (await drafts).list(person), staleTime: 0, retry: false });
+  const list = useQuery({ queryKey: ["drafts", person], queryFn: () => drafts.list(person), staleTime: 0, retry: false });
   const policy = useQuery({ ...currentPolicy(me.layer ?? ""), enabled: me.layer !== undefined && (list.data?.length ?? 0) > 0 });
   if (!list.data?.length) return null;
   const nameOf = (draft: Draft) => {
@@ -26,7 +26,7 @@ export function DraftList({ person }: { readonly person: string }) {
     return t("agenda.draftIntake", { type });
   };
   const discard = async (draft: Draft) => {
-    await (await drafts).discard(person, draft.subject);
+    await drafts.discard(person, draft.subject);
     await client.invalidateQueries({ queryKey: ["drafts", person] });
   };
   return (

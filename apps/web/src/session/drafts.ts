@@ -1,6 +1,5 @@
-/** The drafts of this device, opened once. */
-import { openDraftStore } from "@jiefen/forms";
+/** The drafts of the person at work, sealed on this device. */
+import { createDraftStore } from "@jiefen/forms";
+import { openedVault } from "./vault.ts";
 
-export const drafts = openDraftStore();
-// Where the browser keeps nothing, each form says so itself.
-drafts.catch(() => undefined);
+export const drafts = createDraftStore(openedVault);

@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next";
 import { Trouble } from "../accounts/trouble.tsx";
 import { api } from "../api.ts";
 import { queries } from "../queries.ts";
+import { enteredWith } from "./vault.ts";
 
 const nothing = { current: "", next: "", again: "" };
 
@@ -16,9 +17,9 @@ export function PasswordForm({ account, onChanged }: { readonly account: string;
   const [differ, setDiffer] = useState(false);
   const change = useMutation({
     mutationFn: api.changePassword,
-    onSuccess: (view: SessionView) => {
+    onSuccess: async (view: SessionView, { next }) => {
+      queries.setQueryData(["session"], await enteredWith(view, next));
       setText(nothing);
-      queries.setQueryData(["session"], view);
       onChanged();
     },
   });

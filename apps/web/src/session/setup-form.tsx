@@ -10,6 +10,7 @@ import { api, problemOf } from "../api.ts";
 import { DivisionPicker } from "../organisation/division-picker.tsx";
 import { queries } from "../queries.ts";
 import { useLanguage } from "../words/words.ts";
+import { entered } from "./vault.ts";
 
 export function SetupForm() {
   const { t } = useTranslation();
@@ -22,7 +23,7 @@ export function SetupForm() {
   // From the top everybody can be managed.
   const division = chosenDivision ?? choices.data?.divisions.find(({ parent }) => parent === undefined)?.code;
   const roles = chosenRoles ?? offered.filter((role) => role.managesPeople).map(({ id }) => id);
-  const setup = useMutation({ mutationFn: api.setup, onSuccess: (view) => queries.setQueryData(["session"], view) });
+  const setup = useMutation({ mutationFn: api.setup, onSuccess: async (view) => queries.setQueryData(["session"], await entered(view)) });
   const problem = problemOf(setup.error ?? choices.error);
   const manages = offered.some((role) => role.managesPeople && roles.includes(role.id));
   const managing = offered

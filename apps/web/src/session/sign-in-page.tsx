@@ -12,7 +12,9 @@ import { Failed, Loading } from "../shell/states.tsx";
 import { useLanguage } from "../words/words.ts";
 import { DemonstrationAccounts } from "./demonstration-accounts.tsx";
 import { SetupForm } from "./setup-form.tsx";
+import { UnlockPage } from "./unlock-page.tsx";
 import { useSession } from "./use-session.ts";
+import { enteredWith, isUnreachable } from "./vault.ts";
 
 /** Only an address of this page's own: nobody is sent elsewhere by a link. */
 function nextOf(search: URLSearchParams): string {
@@ -30,13 +32,15 @@ export function SignInPage() {
   usePageTitle(t("session.title"));
   const signIn = useMutation({
     mutationFn: api.signIn,
-    onSuccess: (view) => {
+    onSuccess: async (view, { password: typed }) => {
+      const session = await enteredWith(view, typed);
       // Whoever was here before leaves nothing on the screen.
       queries.clear();
-      queries.setQueryData(["session"], view);
+      queries.setQueryData(["session"], session);
     },
   });
   if (session.isPending) return <Loading />;
+  if (session.isError && isUnreachable(session.error)) return <UnlockPage onOpened={() => void session.refetch()} />;
   if (session.isError) return <Failed error={session.error} onRetry={() => session.refetch()} />;
   if (session.data.me) return <Navigate to={nextOf(search)} replace />;
   const { demonstration, setupNeeded } = session.data;

@@ -6,20 +6,13 @@ import { api } from "../api.ts";
 import { queries } from "../queries.ts";
 import { drafts } from "./drafts.ts";
 import { useMe } from "./me.ts";
+import { forget } from "./vault.ts";
 
 async function draftCount(person: string): Promise<number> {
   try {
-    return (await (await drafts).list(person)).length;
+    return (await drafts.list(person)).length;
   } catch {
     return 0;
-  }
-}
-
-async function forget(person: string) {
-  try {
-    await (await drafts).clear(person);
-  } catch {
-    // Nothing was kept.
   }
 }
 
@@ -37,7 +30,8 @@ export function useSignOut(): () => void {
         cancelText: t("state.cancel"),
         onOk: async () => {
           await api.signOut();
-          await forget(me.id);
+          // Where nothing was kept there is nothing to forget.
+          await forget(me.id).catch(() => undefined);
           queries.clear();
           await navigate("/signin", { replace: true });
         },

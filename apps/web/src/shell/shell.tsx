@@ -2,9 +2,12 @@
 import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Navigate, Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
+import { UpdateNotice } from "../offline/update-notice.tsx";
 import { FirstPasswordPage } from "../session/first-password-page.tsx";
 import { MeProvider } from "../session/me.ts";
+import { UnlockPage } from "../session/unlock-page.tsx";
 import { useSession } from "../session/use-session.ts";
+import { isUnreachable } from "../session/vault.ts";
 import { useNeeded } from "./needs.ts";
 import { NotPermittedPage } from "./not-permitted-page.tsx";
 import { OfflineNotice } from "./offline-notice.tsx";
@@ -18,6 +21,7 @@ export function Shell() {
   const session = useSession();
   const needed = useNeeded();
   if (session.isPending) return <Loading />;
+  if (session.isError && isUnreachable(session.error)) return <UnlockPage onOpened={() => void session.refetch()} />;
   if (session.isError) return <Failed error={session.error} onRetry={() => session.refetch()} />;
   const { me, today } = session.data;
   if (!me) {
@@ -50,6 +54,7 @@ export function Shell() {
       </a>
       <TopBar />
       <OfflineNotice />
+      <UpdateNotice />
       <main id="main" tabIndex={-1} aria-busy={navigation.state === "loading"}>
         <Suspense fallback={<Loading />}>{permitted ? <Outlet /> : <NotPermittedPage />}</Suspense>
       </main>

@@ -16,6 +16,7 @@ import { labCheckPages } from "./en/lab-checks.ts";
 import { layers } from "./en/layers.ts";
 import { letterWords } from "./en/letters.ts";
 import { moving } from "./en/moving.ts";
+import { offlineWords } from "./en/offline.ts";
 import { paperWords } from "./en/paper.ts";
 import { people } from "./en/people.ts";
 import { policyPage } from "./en/policy.ts";
@@ -36,6 +37,7 @@ export const en: Shape<typeof zh> = {
   ...letterWords,
   ...moving,
   ...paperWords,
+  ...offlineWords,
   ...people,
   ...layers,
   ...rebase,

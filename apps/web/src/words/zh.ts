@@ -16,6 +16,7 @@ import { labCheckPages } from "./zh/lab-checks.ts";
 import { layers } from "./zh/layers.ts";
 import { letterWords } from "./zh/letters.ts";
 import { moving } from "./zh/moving.ts";
+import { offlineWords } from "./zh/offline.ts";
 import { paperWords } from "./zh/paper.ts";
 import { people } from "./zh/people.ts";
 import { policyPage } from "./zh/policy.ts";
@@ -34,6 +35,7 @@ export const zh = {
   ...letterWords,
   ...moving,
   ...paperWords,
+  ...offlineWords,
   ...people,
   ...layers,
   ...rebase,

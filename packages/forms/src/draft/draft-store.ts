@@ -1,6 +1,6 @@
-/** Drafts that survive a closed tab, kept on this device per person until they are submitted or the person signs out. */
+/** Drafts that survive a closed tab, kept sealed on this device per person until they are submitted or the person signs out. */
 import type { Facts } from "@jiefen/policy";
-import { type DBSchema, openDB } from "idb";
+import type { Vault } from "../vault/vault.ts";
 
 export interface Draft {
   readonly person: string;
@@ -13,35 +13,21 @@ export interface Draft {
   readonly savedAt: number;
 }
 
-interface Drafts extends DBSchema {
-  drafts: { key: [string, string]; value: Draft };
-}
-
+/** Every function rejects where the vault of that person is not open, or the browser keeps nothing; a form works without. */
 export interface DraftStore {
   find(person: string, subject: string): Promise<Draft | undefined>;
   /** Newest first. */
   list(person: string): Promise<readonly Draft[]>;
   save(draft: Draft): Promise<void>;
   discard(person: string, subject: string): Promise<void>;
-  /** On signing out: nothing stays behind on a shared computer. */
-  clear(person: string): Promise<void>;
 }
 
-/** Rejects where the browser keeps nothing (some private windows); a form works without. */
-export async function openDraftStore(name = "jiefen"): Promise<DraftStore> {
-  const database = await openDB<Drafts>(name, 1, {
-    upgrade: (fresh) => {
-      fresh.createObjectStore("drafts", { keyPath: ["person", "subject"] });
-    },
-  });
-  const of = (person: string) => IDBKeyRange.bound([person], [person, []]);
+export function createDraftStore(opened: (person: string) => Promise<Vault>): DraftStore {
+  const shelf = async (person: string) => (await opened(person)).shelf<Draft>("draft");
   return {
-    find: (person, subject) => database.get("drafts", [person, subject]),
-    list: async (person) => (await database.getAll("drafts", of(person))).sort((a, b) => b.savedAt - a.savedAt),
-    save: async (draft) => {
-      await database.put("drafts", draft);
-    },
-    discard: (person, subject) => database.delete("drafts", [person, subject]),
-    clear: (person) => database.delete("drafts", of(person)),
+    find: async (person, subject) => (await shelf(person)).find(subject),
+    list: async (person) => (await (await shelf(person)).list()).values.toSorted((a, b) => b.savedAt - a.savedAt),
+    save: async (draft) => (await shelf(draft.person)).put(draft.subject, draft),
+    discard: async (person, subject) => (await shelf(person)).remove(subject),
   };
 }

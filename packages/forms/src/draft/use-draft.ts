@@ -24,7 +24,7 @@ export interface DraftedAnswers {
 }
 
 export interface DraftOptions {
-  readonly store: Promise<DraftStore>;
+  readonly store: DraftStore;
   readonly person: string;
   readonly subject: string;
   readonly release: string;
@@ -41,24 +41,22 @@ export function useDraft({ store, person, subject, release, initial }: DraftOpti
 
   useEffect(() => {
     let current = true;
-    store
-      .then((drafts) => drafts.find(person, subject))
-      .then(
-        (draft) => {
-          if (!current) return;
-          if (draft && !begun.current.touched) {
-            setAnswers(draft.answers);
-            setRestored(draft);
-            setSavedAt(draft.savedAt);
-          }
-          setReady(true);
-        },
-        () => {
-          if (!current) return;
-          setSavedAt("failed");
-          setReady(true);
-        },
-      );
+    store.find(person, subject).then(
+      (draft) => {
+        if (!current) return;
+        if (draft && !begun.current.touched) {
+          setAnswers(draft.answers);
+          setRestored(draft);
+          setSavedAt(draft.savedAt);
+        }
+        setReady(true);
+      },
+      () => {
+        if (!current) return;
+        setSavedAt("failed");
+        setReady(true);
+      },
+    );
     return () => {
       current = false;
     };
@@ -69,7 +67,7 @@ export function useDraft({ store, person, subject, release, initial }: DraftOpti
       if (!begun.current.touched || begun.current.finished) return;
       const at = Date.now();
       try {
-        await (await store).save({ person, subject, release, answers: now, savedAt: at });
+        await store.save({ person, subject, release, answers: now, savedAt: at });
         setSavedAt(at);
       } catch {
         setSavedAt("failed");
@@ -99,7 +97,7 @@ export function useDraft({ store, person, subject, release, initial }: DraftOpti
   }, []);
   const remove = useCallback(async () => {
     try {
-      await (await store).discard(person, subject);
+      await store.discard(person, subject);
     } catch {
       setSavedAt("failed");
     }
