@@ -21,7 +21,7 @@ const idPlaces: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "rules/papers.json": { papers: "paper" },
   "rules/guardrails.json": { guardrails: "guardrail" },
   "rules/figures.json": { groups: "figure group", figures: "figure" },
-  "rules/intake.json": { channels: "way in", duplicates: "rule for likeness" },
+  "rules/intake.json": { channels: "way in", readings: "reading", duplicates: "rule for likeness" },
   "rules/guards.json": { guards: "guard" },
   "rules/organisation.json": { roles: "role" },
   "rules/parameters.json": { "": "parameter" },

@@ -42,6 +42,8 @@ export { type Outlook, outlook, outlookDays } from "./outlook/outlook.ts";
 export { numberOfPaper } from "./papers/number-of-paper.ts";
 export { numberSeries } from "./papers/number-series.ts";
 export { hindranceToDecide } from "./proposals/may-decide.ts";
+export { type ReadText, type ReadValue, readText } from "./reading/read-text.ts";
+export { takeRead, withoutRead, withRead } from "./reading/with-read.ts";
 export type { RefusalCode } from "./refusal/wording.ts";
 export { type Mark, type MarkKind, markKinds, marksOf } from "./rehearsal/marks.ts";
 export { handlerName, secondName } from "./rehearsal/office.ts";

@@ -4,7 +4,7 @@ import { label, PolicyForm, type PolicyFormHandle, useDecision, useDraft, useNar
 import { type DisputeType, dropHidden, type Issue, type Policy } from "@jiefen/policy";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { App, Button } from "antd";
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation, useNavigate } from "react-router";
 import { api, problemOf } from "../api.ts";
@@ -19,13 +19,19 @@ import { intakeSubject } from "../session/draft-subject.ts";
 import { drafts } from "../session/drafts.ts";
 import { useMe } from "../session/me.ts";
 import { useLanguage } from "../words/words.ts";
+import { askedLess } from "./asked-less.ts";
+import { carriedText, carryText } from "./carried-text.ts";
+import { wayIn } from "./channels.ts";
 import { GradeAside } from "./grade-aside.tsx";
 import { IntakePlace } from "./intake-place.tsx";
+import { PastePanel } from "./paste-panel.tsx";
 import { prefilled } from "./prefilled.ts";
 import { rememberType } from "./recent-types.ts";
 import { useAhead } from "./use-ahead.ts";
 import { useAlike } from "./use-alike.ts";
 import { useEarlier } from "./use-earlier.ts";
+import { useReading } from "./use-reading.ts";
+import "./intake.css";
 
 const empty = {};
 const undecided: Decided = {};
@@ -48,7 +54,18 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
     release: policy.release,
     initial: brought.answers,
   });
-  const { answers } = draft;
+  const { answers, ready } = draft;
+  const { channel } = brought;
+  const reading = useReading({ policy, type, channel, today, answers, change: draft.change });
+  const { read } = reading;
+  useEffect(() => {
+    const carried = carriedText();
+    if (!ready || carried === "" || !channel?.reads) return;
+    carryText("");
+    read(carried);
+  }, [ready, channel, read]);
+  const [all, setAll] = useState(false);
+  const shown = useMemo(() => (all || !channel ? type : askedLess(type, channel, answers)), [all, channel, type, answers]);
   const earlier = useEarlier(policy, policy.layer.id, answers);
   const facts = useMemo(
     () => factsAtIntake(policy, type.id, dropHidden(policy, type, answers, empty, today), earlier.observed, today),
@@ -82,9 +99,10 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
   });
 
   function submit() {
-    const { shown, issues: found } = answersToSend(policy, type, answers, empty, today);
+    const { shown: sent, issues: found } = answersToSend(policy, type, answers, empty, today);
     setIssues(found);
-    if (found.length === 0) takeIn.mutate(shown);
+    if (found.some(({ pointer }) => !shown.questions.some(({ fact }) => pointer.split("/")[1] === fact))) setAll(true);
+    if (found.length === 0) takeIn.mutate(sent);
     else takeIn.reset();
   }
   const open = alike.filter(({ caseId }) => decided[caseId] === undefined);
@@ -93,15 +111,27 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
     <div className="intake">
       <div className="page-head">
         <h1>{title}</h1>
-        <Link to="/cases/new">{t("intake.change")}</Link>
+        <Link to={{ pathname: "/cases/new", search: channel ? `?${wayIn}=${channel.id}` : "" }}>{t("intake.change")}</Link>
         {!narrow && <DraftStatus draft={draft} />}
       </div>
       <AheadBanner cards={ahead} />
       <DraftNotice draft={draft} release={policy.release} />
-      {brought.channel && (
+      {channel && brought.linked && (
         <p className="panel" role="status">
-          {t("alike.brought", { channel: label(brought.channel.title, language) })}
+          {t("alike.brought", { channel: label(channel.title, language) })}
         </p>
+      )}
+      {channel?.reads && (
+        <PastePanel
+          policy={policy}
+          type={type}
+          reading={reading.reading}
+          onText={read}
+          onTake={reading.take}
+          onTakeOut={reading.takeOut}
+          onTakeOutAll={reading.takeOutAll}
+          onQuestion={goTo}
+        />
       )}
       <AlikePanel
         cases={alike}
@@ -120,10 +150,18 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
       <div className="intake-columns">
         <div className="panel intake-form">
           <IntakePlace value={place} onChange={setPlace} />
+          {channel && (all || shown !== type) && (
+            <p className="quiet asked-less">
+              {t("ways.less", { channel: label(channel.title, language) })}{" "}
+              <Button type="link" size="small" onClick={() => setAll(!all)}>
+                {t(all ? "ways.showLess" : "ways.showAll")}
+              </Button>
+            </p>
+          )}
           <PolicyForm
             ref={form}
             policy={policy}
-            form={type}
+            form={shown}
             language={language}
             today={today}
             answers={answers}

@@ -4,6 +4,8 @@ import type { Channel, DisputeType, Facts, Policy } from "@jiefen/policy";
 export interface Prefilled {
   readonly channel?: Channel;
   readonly answers: Facts;
+  /** A link of another system has brought more than the way in itself. */
+  readonly linked: boolean;
 }
 
 /** `from` names the way in; the rest of the address are answers by name of the fact. What does not fit its question is left out. */
@@ -12,7 +14,7 @@ export function prefilled(policy: Policy, type: DisputeType, search: string, rol
   const channel = policy.intake?.channels.find(
     ({ id, roles: own }) => id === asked.get("from") && own.some((role) => roles.includes(role)),
   );
-  if (!channel) return { answers: {} };
+  if (!channel) return { answers: {}, linked: false };
   const brought = (channel.brings ?? []).flatMap((name) => {
     const text = asked.get(name)?.trim().slice(0, 2000);
     return text ? [[name, text] as const] : [];
@@ -32,6 +34,7 @@ export function prefilled(policy: Policy, type: DisputeType, search: string, rol
   }
   return {
     channel,
+    linked: brought.length > 0,
     answers: Object.fromEntries(Object.entries(answers).filter(([name]) => type.questions.some(({ fact }) => fact === name))),
   };
 }

@@ -10,8 +10,13 @@ import { currentPolicy } from "../policy/use-policy.ts";
 import { useMe } from "../session/me.ts";
 import { Page } from "../shell/page.tsx";
 import { Empty, Failed, Loading } from "../shell/states.tsx";
+import { carriedText, carryText } from "./carried-text.ts";
+import { ChannelChoice } from "./channel-choice.tsx";
+import { channelsFor, useChannel } from "./channels.ts";
+import { PasteBox } from "./paste-box.tsx";
 import { recentTypes } from "./recent-types.ts";
 import { TypeList } from "./type-list.tsx";
+import "./intake.css";
 
 /** In either language, by title or by what the type's help says. */
 function fits(type: DisputeType, text: string): boolean {
@@ -24,6 +29,8 @@ export function TypePage() {
   const { me } = useMe();
   const [text, setText] = useState("");
   const policy = useQuery({ ...currentPolicy(me.layer ?? ""), enabled: me.layer !== undefined });
+  const [carried, setCarried] = useState(() => carriedText() !== "");
+  const channel = useChannel(policy.data, me.roles);
   const types = policy.data?.disputeTypes.filter((type) => !type.retired && fits(type, text)) ?? [];
   const recent = recentTypes().flatMap((id) => types.find((type) => type.id === id) ?? []);
   return (
@@ -33,6 +40,20 @@ export function TypePage() {
       {policy.isError && <Failed error={policy.error} onRetry={() => policy.refetch()} />}
       {policy.data && (
         <>
+          <ChannelChoice channels={channelsFor(policy.data, me.roles)} chosen={channel} />
+          {channel?.reads && (
+            <PasteBox
+              key={channel.id}
+              text={carriedText()}
+              action={t("ways.carry")}
+              hint={t(carried ? "ways.carried" : "ways.pasteFirst")}
+              onText={(pasted) => {
+                carryText(pasted);
+                setCarried(true);
+              }}
+            />
+          )}
+          <h2 className="types-heading">{t("types.choose")}</h2>
           <p className="quiet">{t("types.hint")}</p>
           <search>
             <Input

@@ -24,6 +24,7 @@ import { rebase } from "./en/rebase.ts";
 import { relating } from "./en/relating.ts";
 import { together } from "./en/together.ts";
 import { visitPreview } from "./en/visit-preview.ts";
+import { waysIn } from "./en/ways.ts";
 import type { Shape } from "./shape.ts";
 import type { zh } from "./zh.ts";
 
@@ -53,4 +54,5 @@ export const en: Shape<typeof zh> = {
   ...labCasePages,
   ...labCheckPages,
   ...visitPreview,
+  ...waysIn,
 };

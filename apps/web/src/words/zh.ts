@@ -24,6 +24,7 @@ import { rebase } from "./zh/rebase.ts";
 import { relating } from "./zh/relating.ts";
 import { together } from "./zh/together.ts";
 import { visitPreview } from "./zh/visit-preview.ts";
+import { waysIn } from "./zh/ways.ts";
 
 export const zh = {
   ...frame,
@@ -51,4 +52,5 @@ export const zh = {
   ...labCasePages,
   ...labCheckPages,
   ...visitPreview,
+  ...waysIn,
 };

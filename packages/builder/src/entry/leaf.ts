@@ -26,6 +26,7 @@ export type WidgetKind =
   | "choice"
   | "reference"
   | "references"
+  | "lines"
   | "schedule"
   | "condition"
   | "other";
@@ -63,6 +64,7 @@ function widgetOf(schema: JsonObject, place: Segments, words: PropertyWords): Wi
   if (schema.type === "boolean") return "flag";
   if (schema.type === "number" || schema.type === "integer") return "number";
   if (schema.type === "string" && texts.has(place.at(-1) ?? "")) return "text";
+  if (schema.type === "array" && isObject(schema.items) && schema.items.type === "string") return "lines";
   return isObject(schema.properties) && Object.hasOwn(schema.properties, "days") ? "schedule" : "other";
 }
 

@@ -128,6 +128,7 @@ const sources: Readonly<Record<ReferenceKind, (policy: Policy, path: string) => 
   card: (policy) => entriesOf(policy, "rules/deadlines.json", ["cards"]),
   ground: (policy) => entriesOf(policy, "rules/closure.json", ["grounds"]),
   intakeFact: intakeFields,
+  intakeReading: (policy) => entriesOf(policy, "rules/intake.json", ["readings"]),
 };
 
 /** In declared order. `path` is the document in which the id stands. */

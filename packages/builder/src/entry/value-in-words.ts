@@ -84,6 +84,7 @@ const told: Readonly<Record<WidgetKind, (speaking: Speaking, leaf: Leaf, value: 
   choice: ({ language }, leaf, value) => leaf.words.choices?.[String(value)]?.[language] ?? words[language].noValue,
   reference: (speaking, leaf, value) => titlesOf(speaking, leaf, [value]),
   references: (speaking, leaf, value) => titlesOf(speaking, leaf, Array.isArray(value) ? value : []),
+  lines: ({ language }, _, value) => (Array.isArray(value) ? value.join(words[language].joiner) : ""),
   schedule: ({ language }, _, value) => (isSchedule(value) ? scheduleInWords(value, language) : ""),
   condition: (speaking, _, value) => (isCondition(value) ? conditionInWords(speaking, value) : words[speaking.language].noCondition),
   other: () => "",

@@ -4,6 +4,7 @@ import { ConditionInput } from "../condition/condition-input.tsx";
 import type { WidgetKind } from "../entry/leaf.ts";
 import { ChoiceInput, ChoicesInput, FlagInput } from "./choice-inputs.tsx";
 import type { InputProps } from "./input-props.ts";
+import { LinesInput } from "./lines-input.tsx";
 import { MeasureInput } from "./measure-input.tsx";
 import { NumberInput } from "./number-input.tsx";
 import { ScheduleInput } from "./schedule-input.tsx";
@@ -18,6 +19,7 @@ export const inputs: Readonly<Record<WidgetKind, ComponentType<InputProps> | und
   choice: ChoiceInput,
   reference: ChoiceInput,
   references: ChoicesInput,
+  lines: LinesInput,
   schedule: ScheduleInput,
   condition: ConditionInput,
   other: undefined,

@@ -5,14 +5,20 @@ import { useEditing } from "../entry/editing.ts";
 import { EntryList } from "../entry/entry-list.tsx";
 import { SaidLine } from "../entry/said-line.tsx";
 
-const zh = { compared: "比对", between: "；", ways: "纠纷从这些渠道登记。" };
-const en: typeof zh = { compared: "Compared", between: "; ", ways: "Disputes are taken in by these ways." };
+const zh = { compared: "比对", between: "；", list: "、", ways: "纠纷从这些渠道登记。", readings: "粘贴来文时，按标签识别并填入表单。" };
+const en: typeof zh = {
+  compared: "Compared",
+  between: "; ",
+  list: ", ",
+  ways: "Disputes are taken in by these ways.",
+  readings: "A pasted text is read by its labels, and the form filled in.",
+};
 const words: Readonly<Record<Language, typeof zh>> = { zh, en };
 
 export function IntakeView({ path, pointer }: ViewProps) {
   const { compiled, language } = useEditing();
   const said = words[language];
-  const { channels = [], duplicates = [] } = compiled.intake ?? {};
+  const { channels = [], readings = [], duplicates = [] } = compiled.intake ?? {};
   return (
     <>
       <EntryList
@@ -39,6 +45,17 @@ export function IntakeView({ path, pointer }: ViewProps) {
         heading={{ zh: "来源渠道", en: "Ways in" }}
         help={{ zh: said.ways, en: en.ways }}
         sentence={(_, name) => <SaidLine>{channels.find(({ id }) => id === name)?.help?.[language]}</SaidLine>}
+      />
+      <EntryList
+        path={path}
+        parent={["readings"]}
+        pointer={pointer}
+        heading={{ zh: "来文识别项", en: "Readings" }}
+        help={{ zh: said.readings, en: en.readings }}
+        sentence={(_, name) => {
+          const reading = readings.find(({ id }) => id === name);
+          return reading && <SaidLine about={compiled.facts[reading.fact]?.title[language]}>{reading.labels.join(said.list)}</SaidLine>;
+        }}
       />
     </>
   );

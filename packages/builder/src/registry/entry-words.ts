@@ -22,7 +22,8 @@ export type ReferenceKind =
   | "figureDay"
   | "figureFact"
   | "ground"
-  | "intakeFact";
+  | "intakeFact"
+  | "intakeReading";
 
 /** What a new one begins with. */
 export interface Fresh {

@@ -18,6 +18,41 @@ export const intakeWords: KindWords = {
         answers: { title: text("自动填写", "Filled in by itself") },
         "answers/*": { title: text("答案", "Answer") },
         brings: { title: text("链接可以带入的内容", "What a link may bring along"), ...fact },
+        reads: { title: text("粘贴来文时识别哪些内容", "What is read from a pasted text"), names: "intakeReading" },
+        rest: {
+          title: text("其余文字放进", "The rest goes to"),
+          help: text("识别不出来的文字原样放进这里，不会丢失。", "What is not read is kept there as it is."),
+          ...fact,
+        },
+        omits: {
+          title: text("先不显示的问题", "Questions not shown at first"),
+          help: text("必答的总会显示；登记人可以点开全部问题。", "Required ones are always shown; all can be opened."),
+          ...fact,
+        },
+        "round/keeps": {
+          title: text("连续走访时沿用的内容", "What stays from one household to the next"),
+          help: text("填了就可以一户接一户登记。", "Where given, one household after another can be taken in."),
+          ...fact,
+        },
+        "x-order": common.order,
+        retired: common.retired,
+      },
+    },
+    {
+      title: text("来文识别项", "Reading"),
+      heading: text("来文识别项", "Readings"),
+      pattern: "/readings/*",
+      properties: {
+        title: common.title,
+        fact: { title: text("填入", "Fills"), ...fact },
+        labels: {
+          title: text("来文里的标签", "Labels in the text"),
+          help: text(
+            "每行一个，如“报警人”。标签后跟冒号、制表符或方括号时识别。",
+            "One a line. Read where a colon, tab or bracket follows.",
+          ),
+        },
+        person: { title: text("第几名当事人", "Which of the people") },
         "x-order": common.order,
         retired: common.retired,
       },

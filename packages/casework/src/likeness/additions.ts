@@ -82,7 +82,7 @@ function withoutId({ id: _, ...item }: Item): Item {
 }
 
 /** The same name, ID number or phone, and no ID numbers that differ. */
-function samePerson(policy: Policy, one: Item, other: Item): boolean {
+export function samePerson(policy: Policy, one: Item, other: Item): boolean {
   let equal = false;
   for (const [name, value] of Object.entries(other)) {
     const origin = policy.facts[name]?.origin;

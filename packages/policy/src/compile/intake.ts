@@ -8,7 +8,7 @@ export function intakeFrom(policy: ValidPolicy, sources: Sources): Pick<Policy, 
   const path = "rules/intake.json";
   const document = findDocument(policy, path);
   if (!document) return {};
-  const { channels = {}, duplicates = {}, merging } = document;
+  const { channels = {}, readings = {}, duplicates = {}, merging } = document;
   return {
     intake: {
       channels: entriesOf(sources, path, ["channels"], channels).map((channel): Channel => {
@@ -16,6 +16,7 @@ export function intakeFrom(policy: ValidPolicy, sources: Sources): Pick<Policy, 
         const { help: _, ...entry } = { help: undefined, ...channel };
         return { ...entry, ...(help !== undefined && { help: sources.text(path, ["channels", channel.id, "help"], help) }) };
       }),
+      readings: entriesOf(sources, path, ["readings"], readings),
       duplicates: entriesOf(sources, path, ["duplicates"], duplicates),
       ...(merging && { merging }),
     },

@@ -4,7 +4,35 @@ import { closed, documentSchema, flag, id, keyed, numberOrParameter, order, some
 
 const channel = closed(
   { title: words, "x-order": order, roles: someIds },
-  { help: words, answers: keyed(id), brings: someIds, retired: flag },
+  {
+    help: words,
+    answers: keyed(id),
+    brings: someIds,
+    reads: someIds,
+    rest: id,
+    omits: someIds,
+    round: closed({ keeps: someIds }),
+    retired: flag,
+  },
+);
+
+/** How long a label is at most: what is looked for at each place of a text stays bounded. */
+export const longestLabel = 30;
+
+const reading = closed(
+  {
+    title: words,
+    "x-order": order,
+    fact: id,
+    labels: {
+      type: "array",
+      items: { type: "string", minLength: 1, maxLength: longestLabel },
+      minItems: 1,
+      maxItems: 60,
+      uniqueItems: true,
+    },
+  },
+  { person: { type: "integer", minimum: 1, maximum: 10 }, retired: flag },
 );
 
 const duplicate = closed(
@@ -21,5 +49,13 @@ const duplicate = closed(
 );
 
 export const intakeSchema = documentSchema(
-  closed({}, { channels: keyed(channel), duplicates: keyed(duplicate), merging: closed({ roles: someIds }, { ground: id }) }),
+  closed(
+    {},
+    {
+      channels: keyed(channel),
+      readings: keyed(reading),
+      duplicates: keyed(duplicate),
+      merging: closed({ roles: someIds }, { ground: id }),
+    },
+  ),
 );

@@ -41,6 +41,30 @@ export interface ChannelDocument {
   readonly answers?: Readonly<Record<string, string>>;
   /** Facts that a link may bring. */
   readonly brings?: readonly string[];
+  /** Readings by which a text that came by it fills the form. */
+  readonly reads?: readonly string[];
+  /** The fact in text that keeps what no reading takes out of such a text. */
+  readonly rest?: string;
+  /** Facts that are not asked of what came by it, unless somebody wants to see them; required ones are. */
+  readonly omits?: readonly string[];
+  /** One household after another is seen: what stays the same from one to the next. */
+  readonly round?: RoundDocument;
+  readonly retired?: boolean;
+}
+
+export interface RoundDocument {
+  /** Facts whose answers stay for the next household. */
+  readonly keeps: readonly string[];
+}
+
+/** What in a text answers which question: the labels under which it stands there, followed by a colon, a tab or a bracket. */
+export interface ReadingDocument {
+  readonly title: string;
+  readonly "x-order": number;
+  readonly fact: string;
+  readonly labels: readonly string[];
+  /** Of a fact about people: of the how manieth of them. If absent, a name is that of the first, and anything else speaks of whoever was named last. */
+  readonly person?: number;
   readonly retired?: boolean;
 }
 
@@ -52,6 +76,7 @@ export interface MergingDocument {
 
 export interface IntakeDocument {
   readonly channels?: Readonly<Record<string, ChannelDocument>>;
+  readonly readings?: Readonly<Record<string, ReadingDocument>>;
   readonly duplicates?: Readonly<Record<string, DuplicateDocument>>;
   readonly merging?: MergingDocument;
 }

@@ -91,6 +91,7 @@ export const issueCodes = [
   "unknown-place-holder",
   "unknown-plan",
   "unknown-property",
+  "unknown-reading",
   "unknown-record",
   "unknown-role",
   "unknown-scale",

@@ -4,7 +4,7 @@ import type { Condition } from "../document/condition.ts";
 import type { FigureDocument, FiguresDocument } from "../document/figures.ts";
 import type { CorrectionDocument, CriterionEvent, OverrideDocument, TableDocument } from "../document/grading.ts";
 import type { GuardrailDocument } from "../document/guardrails.ts";
-import type { ChannelDocument, DuplicateDocument, MergingDocument } from "../document/intake.ts";
+import type { ChannelDocument, DuplicateDocument, MergingDocument, ReadingDocument } from "../document/intake.ts";
 import type { PaperBlock, PaperColumn, PaperDocument, PaperLine, PaperRow } from "../document/papers.ts";
 import type { PlanAssignmentDocument, PlanDocument, RevisitDocument } from "../document/revisit.ts";
 import type {
@@ -109,6 +109,7 @@ export type Table = Entry<TableDocument>;
 export type Guardrail = Entry<GuardrailDocument>;
 export type Figure = Entry<FigureDocument> & { readonly help?: Text };
 export type Channel = Entry<Omit<ChannelDocument, "help">> & { readonly help?: Text };
+export type Reading = Entry<ReadingDocument>;
 export type Duplicate = Entry<DuplicateDocument>;
 export type FigureGroup = Entry<FiguresDocument["groups"][string]>;
 
@@ -200,6 +201,7 @@ export interface Policy {
   /** Ways by which disputes come in, when two cases look alike, and who merges them. Absent where the policy declares none. */
   readonly intake?: {
     readonly channels: readonly Channel[];
+    readonly readings: readonly Reading[];
     readonly duplicates: readonly Duplicate[];
     readonly merging?: MergingDocument;
   };

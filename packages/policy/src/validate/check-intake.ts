@@ -1,6 +1,6 @@
 /** How disputes come in: roles, answers and facts that exist, and rules for likeness that can be looked up without reading every case. */
 
-import type { ChannelDocument, DuplicateDocument } from "../document/intake.ts";
+import type { ChannelDocument, DuplicateDocument, ReadingDocument } from "../document/intake.ts";
 import { errorAt } from "../document/issue-at.ts";
 import type { FactType } from "../policy/fact.ts";
 import type { Issue } from "../policy/issue.ts";
@@ -14,18 +14,20 @@ const path = "rules/intake.json";
 export const checkIntake: Checker = (checking) => {
   const document = checking.documents.get(path);
   if (document === undefined) return [];
-  const { channels = {}, duplicates = {}, merging } = document;
+  const { channels = {}, readings = {}, duplicates = {}, merging } = document;
   const at = (pointer: string) => checking.locate(path, pointer);
   const grounds = Object.keys(checking.documents.get("rules/closure.json")?.grounds ?? {});
   return [
-    ...Object.entries(channels).flatMap(([id, channel]) => channelIssues(checking, `/channels/${id}`, channel)),
+    ...Object.entries(channels).flatMap(([id, channel]) => channelIssues(checking, `/channels/${id}`, channel, Object.keys(readings))),
+    ...Object.entries(readings).flatMap(([id, reading]) => readingIssues(checking, `/readings/${id}`, reading)),
     ...Object.entries(duplicates).flatMap(([id, duplicate]) => duplicateIssues(checking, `/duplicates/${id}`, duplicate)),
     ...(merging === undefined ? [] : checkNames(at, "/merging/roles", "role", merging.roles, rolesOf(checking))),
     ...(merging?.ground === undefined ? [] : checkName(at("/merging/ground"), "option", merging.ground, grounds)),
   ];
 };
 
-function channelIssues(checking: Checking, pointer: string, { roles, answers = {}, brings = [] }: ChannelDocument): readonly Issue[] {
+function channelIssues(checking: Checking, pointer: string, channel: ChannelDocument, readings: readonly string[]): readonly Issue[] {
+  const { roles, answers = {}, brings = [], reads = [], rest, omits = [], round } = channel;
   const at = (below: string) => checking.locate(path, below);
   return [
     ...checkNames(at, `${pointer}/roles`, "role", roles, rolesOf(checking)),
@@ -37,7 +39,17 @@ function channelIssues(checking: Checking, pointer: string, { roles, answers = {
         : checkName(at(`${pointer}/answers/${fact}`), "option", code, options.keys());
     }),
     ...brings.flatMap((fact, index) => asked(checking, `${pointer}/brings/${index}`, fact)),
+    ...checkNames(at, `${pointer}/reads`, "reading", reads, readings),
+    ...(rest === undefined ? [] : asked(checking, `${pointer}/rest`, rest, ["text"])),
+    ...omits.flatMap((fact, index) => asked(checking, `${pointer}/omits/${index}`, fact)),
+    ...(round?.keeps ?? []).flatMap((fact, index) => asked(checking, `${pointer}/round/keeps/${index}`, fact)),
   ];
+}
+
+const readable: readonly FactType[] = ["text", "date", "integer", "number", "boolean", "code", "codes"];
+
+function readingIssues(checking: Checking, pointer: string, { fact }: ReadingDocument): readonly Issue[] {
+  return asked(checking, `${pointer}/fact`, fact, readable);
 }
 
 function duplicateIssues(checking: Checking, pointer: string, duplicate: DuplicateDocument): readonly Issue[] {

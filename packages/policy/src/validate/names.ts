@@ -31,6 +31,7 @@ export const nameKinds = {
   "key-date": { zh: "关键节点", en: "key date" },
   deadline: { zh: "时限", en: "deadline" },
   "place-holder": { zh: "占位符", en: "place-holder" },
+  reading: { zh: "识别项", en: "reading" },
   format: { zh: "写法", en: "format" },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -34,6 +34,7 @@ export const desk: Shape<typeof zh> = {
     emptyHint: "Begin by taking in the first one.",
   },
   types: {
+    choose: "What kind of dispute",
     title: "Take in a dispute",
     hint: "Choose the type first: only what concerns it is asked. If in doubt take the nearest; it can be corrected.",
     search: "Find a type",

@@ -32,6 +32,7 @@ export const desk = {
   },
   types: {
     title: "登记纠纷",
+    choose: "是什么纠纷",
     hint: "先选纠纷类型，系统只问与它有关的内容。拿不准时选最接近的，事后可以更正。",
     search: "查找类型",
     none: "没有名称含“{{text}}”的类型。",
