@@ -21,6 +21,13 @@ const idPlaces: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "rules/papers.json": { papers: "paper" },
   "rules/guardrails.json": { guardrails: "guardrail" },
   "rules/figures.json": { groups: "figure group", figures: "figure" },
+  "rules/joint.json": {
+    professions: "profession",
+    merits: "merit",
+    conflicts: "conflict of interest",
+    "objection/grounds": "ground of objection",
+    "ladder/rungs": "rung",
+  },
   "rules/intake.json": { channels: "way in", readings: "reading", duplicates: "rule for likeness" },
   "rules/guards.json": { guards: "guard" },
   "rules/organisation.json": { roles: "role" },

@@ -87,6 +87,8 @@ const takers = "o o a a a a a - - a - - - - -";
 const importers = "- - a a a a a - - a - - - - -";
 const policyReaders = "a a a a a a a a a a a a - a a";
 const policyKeepers = "- - a a a a a - - a a a - a a";
+const rosterReaders = "- o a a a a a - - a a - - - -";
+const rosterKeepers = "- - - - a a a - - a - - - - -";
 const liaisons = "- - - - - - - a a - - - - - -";
 const administrators = "- - - - - - - - - - - a - - -";
 const managers = "- - - - - - - - - - - - a - -";
@@ -159,6 +161,10 @@ export const expectations: Readonly<Record<Operation, Row>> = {
   "POST /api/organisation/:layer": { of: "layer", who: "- - - - - - - - - - - a a - -", at: ownLayer },
   "GET /api/keys": { of: "none", who: managers, at: anywhere },
   "POST /api/keys": { of: "division", who: managers, at: postedDownward },
+  "GET /api/roster": { of: "none", who: rosterReaders, at: anywhere },
+  "POST /api/roster": { of: "division", who: rosterKeepers, at: postedDownward },
+  "GET /api/roster/:id": { of: "none", who: rosterReaders, at: nowhere },
+  "POST /api/roster/:id": { of: "none", who: rosterKeepers, at: nowhere },
   "DELETE /api/keys/:id": { of: "none", who: managers, at: nowhere },
   "POST /api/intake": { of: "none", who: importers, at: anywhere },
   "GET /api/views": { of: "none", who: "- - - - - - a - - - a - a a -", at: anywhere },

@@ -50,6 +50,18 @@ export function commandOf(kind: PersonalCommandKind): Request {
   return (target) => ({ params: { id: target }, body: { version: stale, command: { kind, ...Object(commands[kind]) } } });
 }
 
+/** With a profession that nobody has. */
+const rosterEntry = (division: string) => ({
+  division,
+  name: "x",
+  profession: "nothing",
+  serves: [],
+  languages: [],
+  specialities: [],
+  kin: [],
+  active: true,
+});
+
 const draft: Request = (target, { drafts }) => ({ params: { id: drafts.get(target) ?? "" } });
 const draftWith =
   (more: object): Request =>
@@ -131,6 +143,9 @@ const asked: Partial<Record<Operation, Request>> = {
     body: { standing: "an old one", changes: [{ path: "rules/calendar.json", pointer: "/knownYears" }] },
   }),
   "POST /api/keys": (target) => ({ body: { name: "x", division: target, permissions: ["case.read"], days: 1 } }),
+  "POST /api/roster": (target) => ({ body: rosterEntry(target) }),
+  "GET /api/roster/:id": () => ({ params: { id: "x" } }),
+  "POST /api/roster/:id": (target) => ({ params: { id: "x" }, body: { ...rosterEntry(target || "620981"), version: stale } }),
   "DELETE /api/keys/:id": () => ({ params: { id: "x" } }),
   "POST /api/intake": () => ({ body: { source: "x", disputes: [{ number: "1", type: "x", facts: {} }] } }),
   "GET /api/cases": division,

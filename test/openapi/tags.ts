@@ -46,6 +46,7 @@ const byWord: Readonly<Record<string, Tag>> = {
   "figures-report": figures,
   letters,
   accounts: organisation,
+  roster: organisation,
   organisation,
   audit: records,
   views: records,

@@ -52,6 +52,11 @@ export const router = createBrowserRouter([
       },
       { path: "cases/:id", handle: needs("case.read"), lazy: async () => ({ Component: (await import("./case/case-page.tsx")).CasePage }) },
       {
+        path: "roster",
+        handle: needs("roster.read"),
+        lazy: async () => ({ Component: (await import("./roster/roster-page.tsx")).RosterPage }),
+      },
+      {
         path: "letters",
         handle: needs("letter.answer"),
         lazy: async () => ({ Component: (await import("./letters/letters-page.tsx")).LettersPage }),

@@ -51,6 +51,7 @@ export type { ApiKey, ApiKeys } from "./people/api-keys.ts";
 export type { Attempt, Subject } from "./people/attempts.ts";
 export { hashPassword, initialPassword, longestPassword, passwordFits, pretendToCheck, shortestPassword } from "./people/password.ts";
 export type { AccountChange, LastManager } from "./people/people.ts";
+export type { Kin, Roster, RosterEntry, RosterFilter, RosterPerson } from "./people/roster.ts";
 export { longestSession } from "./people/sessions.ts";
 export type { ListedView, ViewFilter, ViewPage } from "./people/view-list.ts";
 export type { NewView, View } from "./people/views.ts";

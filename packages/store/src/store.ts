@@ -40,6 +40,7 @@ import { createApiKeys } from "./people/api-keys.ts";
 import { createAttempts } from "./people/attempts.ts";
 import { deviceKeyOf } from "./people/device-key.ts";
 import { createPeople } from "./people/people.ts";
+import { createRoster } from "./people/roster.ts";
 import { createSessions } from "./people/sessions.ts";
 import { listViews, type ViewFilter } from "./people/view-list.ts";
 import { createViews } from "./people/views.ts";
@@ -93,6 +94,8 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
     drafts,
     imports,
     apiKeys: createApiKeys(database, clock),
+    /** People who may be asked to mediate. */
+    roster: createRoster(database, clock),
     /** Grades the rows of an import, and takes them in once that is confirmed. */
     runImport: (id: string, running: Running) => runImport({ ...parts, desk, imports }, id, running),
     /** Drafts for the layers whose layer above has published. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asking, type Caller, expectation, type Row } from "../fixtures/asking.ts";
 import { type Account, type GardenServer, openGardenServer, sentLetter, staff, takeIn } from "../fixtures/garden-server.ts";
 import { intakeRows } from "../fixtures/intake-rows.ts";
+import { rosterRows } from "../fixtures/roster-rows.ts";
 import { routes } from "../routes/routes.ts";
 
 let garden: GardenServer;
@@ -79,6 +80,7 @@ const ofHillside = (path: string) => path.replace(":layer", "hillside").replace(
 const ofDraft = (route: string) => [route, [{ path: draft, ...seesHillside }]] as const;
 const ofReleases = (end: string) => [`GET /api/${end}`, [{ path: ofHillside, ...seesHillside }]] as const;
 const importers = accounts.filter((account) => /steward|chair/.test(account));
+const chairs = accounts.filter((account) => account.includes("chair"));
 const ofLab = (end: string) => [`GET /api/lab/:layer${end}`, [{ path: ofHillside, ...seesHillside }]] as const;
 
 const table: Readonly<Record<string, readonly Row[]>> = {
@@ -125,6 +127,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     },
   ],
   ...intakeRows<Caller>(importers, registrars),
+  ...rosterRows<Caller>(importers, chairs),
   "GET /api/views": [{ allowed: [...registrars, "hillside.chair", "hillside.bookkeeper", "commons.chair", "commons.bookkeeper"] }],
   // The garden has nobody who edits or reviews its policy; the tests of policy editing bring such people.
   "GET /api/drafts": [{ allowed: policyReaders }, { path: (path) => `${path}?layer=hillside`, ...seesHillside }],

@@ -28,6 +28,8 @@ export type AuditKind =
   | "passwordChanged"
   | "sessionsEnded"
   | "accountUnlocked"
+  | "rosterAdded"
+  | "rosterChanged"
   | "viewsRead"
   | "signInLockedOut"
   | "setUp";

@@ -47,6 +47,7 @@ import type { DecisionRequest, LayerSummary, PolicyDelivery, StandingDelivery } 
 import type { DraftRebase, DraftSettling } from "./rebase.ts";
 import type { AlikeCase, AlikeRequest, MergeRequest, RelationRequest, Relations, UnmergeRequest } from "./relating.ts";
 import type { DifferencesQuery, Moves, MovesDone, MovesPreview, MovesQuery, ReleaseSummary, Withdrawal } from "./releases.ts";
+import type { RosterEntryRequest, RosterPage, RosterQuery, RosterUpdate, RosterView } from "./roster.ts";
 import type { ApiDescription, Health, Readiness } from "./service.ts";
 import type { SessionView, Setup, SetupChoices, SignIn } from "./session.ts";
 import type { NewTemplate, TemplateQuery, TemplateTaken } from "./templates.ts";
@@ -222,6 +223,14 @@ export interface Operations {
   "POST /api/keys": { request: NewApiKey; creates: true; answer: GivenApiKey };
   /** 停用接口密钥 | Revoke a key */
   "DELETE /api/keys/:id": { answer: ApiKeyView };
+  /** 调解人员名录 | The roster of people who may be asked to mediate */
+  "GET /api/roster": { query: RosterQuery; answer: RosterPage };
+  /** 名录新增人员 | Add a person to the roster */
+  "POST /api/roster": { request: RosterEntryRequest; creates: true; answer: RosterView };
+  /** 名录中的一人 | One person of the roster */
+  "GET /api/roster/:id": { answer: RosterView };
+  /** 修改名录中的人员 | Change a person of the roster */
+  "POST /api/roster/:id": { request: RosterUpdate; answer: RosterView };
   /** 一类纠纷的登记表模板 | The workbook in which disputes of a type are listed */
   "GET /api/case-templates/:type": { query: CaseTemplateQuery; answer: ExportedFile };
   /** 自己的批量导入 | One's own imports */

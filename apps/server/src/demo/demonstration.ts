@@ -1,6 +1,8 @@
-/** The shape of the demonstration files: accounts, and disputes with what has been done on them. */
+/** The shape of the demonstration files: accounts, people who may be asked to mediate, and disputes with what has been done on them. */
+import type { RosterEntry } from "@jiefen/store";
 import accounts from "./accounts.json" with { type: "json" };
 import disputes from "./disputes.json" with { type: "json" };
+import roster from "./roster.json" with { type: "json" };
 
 export interface DemonstrationDispute {
   /** Who took it in, and how many days before today. */
@@ -25,3 +27,5 @@ export interface DemonstrationStep {
 export const demonstrationPassword: string = accounts.password;
 export const demonstrationAccounts = accounts.accounts;
 export const demonstrationDisputes: readonly DemonstrationDispute[] = disputes;
+/** Invented people. `account` names one of the accounts. */
+export const demonstrationRoster: readonly (Omit<RosterEntry, "kin" | "active"> & Partial<Pick<RosterEntry, "kin">>)[] = roster;

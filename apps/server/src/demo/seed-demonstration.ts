@@ -1,7 +1,7 @@
 /** Demonstration accounts and disputes in an empty database. */
 import { dayAt } from "@jiefen/policy";
 import { hashPassword, openStore, type Person } from "@jiefen/store";
-import { demonstrationAccounts, demonstrationDisputes, demonstrationPassword } from "./demonstration.ts";
+import { demonstrationAccounts, demonstrationDisputes, demonstrationPassword, demonstrationRoster } from "./demonstration.ts";
 import { playDispute } from "./play-dispute.ts";
 
 /** Plays what has happened in the weeks before `now` on a store of its own, whose clock is set back for it. The policies are published already. */
@@ -16,6 +16,10 @@ export async function seedDemonstration(dataDir: string, now: number): Promise<v
       const person: Person = { ...account, id: store.newId(), demonstration: true, active: true };
       await store.people.add(person, password, now);
       people.set(person.account, person);
+    }
+    for (const { account: named, kin = [], ...entry } of demonstrationRoster) {
+      const account = named === undefined ? undefined : people.get(named)?.id;
+      await store.roster.add(store.newId(), { ...entry, kin, active: true, ...(account === undefined ? {} : { account }) });
     }
     const stage = {
       store,

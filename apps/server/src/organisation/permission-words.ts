@@ -16,6 +16,8 @@ export const permissionWords: Record<Permission, Text> = {
   "case.decide": { zh: "审批降级、更正等提议", en: "Decide proposals, such as a lower level" },
   "case.reopen": { zh: "重新立案", en: "Reopen disputes" },
   "case.transfer": { zh: "移送其他地区办理", en: "Hand disputes over to another division" },
+  "roster.read": { zh: "查看人员名录", en: "See the roster of mediators" },
+  "roster.manage": { zh: "维护本辖区的人员名录", en: "Keep the roster of mediators of their division" },
   "letter.answer": { zh: "签收、退回、反馈发给本部门的推送函", en: "Receive, return and answer letters to their department" },
   "policy.read": { zh: "查看政策", en: "Read the policy" },
   "policy.edit": { zh: "起草政策修改", en: "Draft changes of policy" },

@@ -27,6 +27,8 @@ export const auditTitles: Readonly<Record<AuditKind, Text>> = {
   passwordChanged: { zh: "修改密码", en: "Password changed" },
   sessionsEnded: { zh: "结束登录", en: "Sessions ended" },
   accountUnlocked: { zh: "解除锁定", en: "Account unlocked" },
+  rosterAdded: { zh: "人员名录新增", en: "Person added to the roster" },
+  rosterChanged: { zh: "人员名录修改", en: "Person on the roster changed" },
   viewsRead: { zh: "查看个人信息查阅记录", en: "Log of views read" },
   signInLockedOut: { zh: "登录失败过多被锁定", en: "Sign-in locked out" },
   setUp: { zh: "设置首位管理员", en: "First administrator set up" },

@@ -196,6 +196,27 @@ export const wording = {
     detail: { zh: "所在单位的机构设置里没有所选的岗位。", en: "The organisation of this division has no such role." },
     remedy: { zh: "请从列表中选择岗位。", en: "Choose roles from the list." },
   },
+  "roster-changed": {
+    status: 409,
+    title: { zh: "已被他人修改", en: "Changed by somebody else" },
+    detail: { zh: "您打开之后，这个人的资料又被修改过。", en: "This person's entry has been changed since you opened it." },
+    remedy: { zh: "请重新打开，核对后再改。", en: "Open it again, look at it, and change it then." },
+  },
+  "roster-account-taken": {
+    status: 409,
+    title: { zh: "账号已在名录中", en: "Account on the roster already" },
+    detail: { zh: "这个账号已经对应名录中的另一个人。", en: "Another person of the roster has this account." },
+    remedy: { zh: "请修改原有的那一条，或换一个账号。", en: "Change that entry, or choose another account." },
+  },
+  "unknown-choice": {
+    status: 422,
+    title: { zh: "选项已不可用", en: "No such choice" },
+    detail: {
+      zh: "所选的人员类别、语言或专长不在本地政策的列表里。",
+      en: "The policy here does not know this profession, language or type of dispute.",
+    },
+    remedy: { zh: "请重新选择。", en: "Choose again." },
+  },
   "unknown-division": {
     status: 422,
     title: { zh: "没有这个区划", en: "Unknown division" },

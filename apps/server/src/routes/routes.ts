@@ -20,6 +20,7 @@ import { releaseRoutes } from "../policy-editing/release-routes.ts";
 import { templateRoutes } from "../policy-editing/template-routes.ts";
 import { alikeRoutes } from "../relating/alike-routes.ts";
 import { relationRoutes } from "../relating/relation-routes.ts";
+import { rosterRoutes } from "../roster/roster-routes.ts";
 import { agendaRoutes } from "./agenda-routes.ts";
 import { caseRoutes } from "./case-routes.ts";
 import { listRoutes } from "./list-routes.ts";
@@ -57,6 +58,7 @@ export const routes: readonly Route[] = [
   ...caseRoutes,
   ...importRoutes,
   ...keyRoutes,
+  ...rosterRoutes,
   ...paperRoutes,
   ...alikeRoutes,
   ...relationRoutes,

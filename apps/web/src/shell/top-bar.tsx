@@ -6,6 +6,7 @@ import {
   ExperimentOutlined,
   FileAddOutlined,
   FlagOutlined,
+  IdcardOutlined,
   MailOutlined,
   ProfileOutlined,
   ReadOutlined,
@@ -68,6 +69,11 @@ export function TopBar() {
           {may.has("case.read") && !me.ownCasesOnly && (
             <Tab to="/supervision" icon={<FlagOutlined aria-hidden />}>
               {t("nav.supervision")}
+            </Tab>
+          )}
+          {may.has("roster.read") && (
+            <Tab to="/roster" icon={<IdcardOutlined aria-hidden />}>
+              {t("roster.nav")}
             </Tab>
           )}
           {may.has("figures.read") && (

@@ -22,6 +22,7 @@ import { people } from "./en/people.ts";
 import { policyPage } from "./en/policy.ts";
 import { rebase } from "./en/rebase.ts";
 import { relating } from "./en/relating.ts";
+import { rosterWords } from "./en/roster.ts";
 import { together } from "./en/together.ts";
 import { visitPreview } from "./en/visit-preview.ts";
 import { waysIn } from "./en/ways.ts";
@@ -49,6 +50,7 @@ export const en: Shape<typeof zh> = {
   ...keyPages,
   ...formDesigning,
   ...relating,
+  ...rosterWords,
   ...together,
   ...labPage,
   ...labCasePages,

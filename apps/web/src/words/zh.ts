@@ -22,6 +22,7 @@ import { people } from "./zh/people.ts";
 import { policyPage } from "./zh/policy.ts";
 import { rebase } from "./zh/rebase.ts";
 import { relating } from "./zh/relating.ts";
+import { rosterWords } from "./zh/roster.ts";
 import { together } from "./zh/together.ts";
 import { visitPreview } from "./zh/visit-preview.ts";
 import { waysIn } from "./zh/ways.ts";
@@ -47,6 +48,7 @@ export const zh = {
   ...keyPages,
   ...formDesigning,
   ...relating,
+  ...rosterWords,
   ...together,
   ...labPage,
   ...labCasePages,

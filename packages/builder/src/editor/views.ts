@@ -11,6 +11,7 @@ import { FieldEditor } from "../form/inspector/field-editor.tsx";
 import { GuardrailsView } from "../guardrails/guardrails-view.tsx";
 import { GuidanceView } from "../guidance/guidance-view.tsx";
 import { IntakeView } from "../intake/intake-view.tsx";
+import { JointView } from "../joint/joint-view.tsx";
 import { JsonView } from "../json/json-view.tsx";
 import { ParametersView } from "../parameters/parameters-view.tsx";
 import { ReferralView } from "../referral/referral-view.tsx";
@@ -62,6 +63,7 @@ const views: Readonly<Record<DocumentKind, readonly View[]>> = {
   figures: [listOf(FiguresView), entry],
   papers: [],
   intakeRules: [listOf(IntakeView), entry],
+  jointRules: [listOf(JointView), entry],
   derivedFacts: [],
   contracts: [],
   scenario: [],

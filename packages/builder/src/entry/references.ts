@@ -107,6 +107,8 @@ const sources: Readonly<Record<ReferenceKind, (policy: Policy, path: string) => 
   item: (policy) => entriesOf(policy, "rules/closure.json", ["items"]),
   stage: (policy) => entriesOf(policy, "rules/workflow.json", ["stages"]),
   department: (policy) => entriesOf(policy, "rules/referral.json", ["departments"]),
+  deadline: (policy) => entriesOf(policy, "rules/deadlines.json", ["deadlines"]),
+  profession: (policy) => entriesOf(policy, "rules/joint.json", ["professions"]),
   record: records,
   // A dispute type may put its questions into the parts of the form that every type begins with.
   section: (policy, path) => {

@@ -23,7 +23,9 @@ export type ReferenceKind =
   | "figureFact"
   | "ground"
   | "intakeFact"
-  | "intakeReading";
+  | "intakeReading"
+  | "deadline"
+  | "profession";
 
 /** What a new one begins with. */
 export interface Fresh {

@@ -58,6 +58,11 @@ export const teamWords: KindWords = {
         "members/*": { title: text("席位", "Seat"), fresh: { stem: "seat", label: text("增加席位", "Add a seat"), value: { least: 1 } } },
         "members/*/title": common.title,
         "members/*/roles": common.roles,
+        "members/*/professions": {
+          title: text("名录中的人员类别", "Professions of the roster"),
+          names: "profession",
+          help: text("没有账号的也可以从人员名录里请。", "People of the roster, also without an account."),
+        },
         "members/*/least": { title: text("至少几人", "At least"), unit: "people" },
         "members/*/x-order": hidden,
         "x-order": common.order,

@@ -6,6 +6,7 @@ import { fieldWords, formWords } from "./form-words.ts";
 import { gradingWords, guardrailWords, parameterWords } from "./grading-words.ts";
 import { closureWords, guidanceWords, referralWords, teamWords } from "./handling-words.ts";
 import { intakeWords } from "./intake-words.ts";
+import { jointWords } from "./joint-words.ts";
 import { deadlineWords, revisitWords } from "./schedule-words.ts";
 import { workflowWords } from "./workflow-words.ts";
 
@@ -29,6 +30,7 @@ export const kindWords: Readonly<Record<DocumentKind, KindWords>> = {
   figures: figureWords,
   papers: elsewhere("文书", "Papers"),
   intakeRules: intakeWords,
+  jointRules: jointWords,
   derivedFacts: elsewhere("推算事项", "Derived facts"),
   layer: elsewhere("本级", "This layer"),
   contracts: elsewhere("下级权限", "What lower layers may do"),

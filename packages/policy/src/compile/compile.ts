@@ -26,6 +26,7 @@ import { boardFrom } from "./figures.ts";
 import { disputeTypes, recordForms } from "./forms.ts";
 import { criteriaFrom, levelChangesFrom, parametersFrom, scalesFrom, tablesFrom } from "./grading.ts";
 import { intakeFrom } from "./intake.ts";
+import { jointFrom } from "./joint.ts";
 import { papersFrom } from "./papers.ts";
 import { type Sources, sourcesOf } from "./sources.ts";
 
@@ -67,6 +68,7 @@ export function compile(policy: ValidPolicy): Policy {
     ...boardFrom(policy, sources),
     ...papersFrom(policy, sources),
     ...intakeFrom(policy, sources),
+    ...jointFrom(policy, sources),
   };
 }
 

@@ -44,6 +44,7 @@ function conditionsOf(policy: ValidPolicy): readonly Condition[] {
     ...Object.values(findDocument(policy, "rules/deadlines.json")?.deadlines ?? {}),
     ...Object.values(findDocument(policy, "rules/guidance.json")?.cards ?? {}),
     ...Object.values(findDocument(policy, "rules/guards.json")?.guards ?? {}),
+    { conditions: findDocument(policy, "rules/joint.json")?.ladder?.skipWhen },
   ];
   return entries.flatMap(({ conditions, appliesWhen }) => [conditions, appliesWhen].filter((condition) => condition !== undefined));
 }

@@ -8,6 +8,7 @@ import type { GradingDocument } from "../document/grading.ts";
 import type { GuardrailsDocument } from "../document/guardrails.ts";
 import type { TranslationDocument } from "../document/i18n.ts";
 import type { IntakeDocument } from "../document/intake.ts";
+import type { JointDocument } from "../document/joint.ts";
 import type { LayerDocument } from "../document/layer.ts";
 import type { PapersDocument } from "../document/papers.ts";
 import type { ParametersDocument } from "../document/parameters.ts";
@@ -19,8 +20,8 @@ import type {
   GuidanceDocument,
   OrganisationDocument,
   ReferralDocument,
-  TeamsDocument,
 } from "../document/rules.ts";
+import type { TeamsDocument } from "../document/teams.ts";
 import type { WorkflowDocument } from "../document/workflow.ts";
 import type { ValidPolicy } from "../overlay/valid-policy.ts";
 
@@ -40,6 +41,7 @@ interface DocumentKinds {
   "rules/figures.json": FiguresDocument;
   "rules/papers.json": PapersDocument;
   "rules/intake.json": IntakeDocument;
+  "rules/joint.json": JointDocument;
   "rules/guards.json": GuardsDocument;
   "rules/organisation.json": OrganisationDocument;
   "rules/calendar.json": CalendarDocument;

@@ -14,6 +14,7 @@ import { describeFigures } from "./figures.ts";
 import { describeGrading } from "./grading.ts";
 import { describeGuardrails } from "./guardrails.ts";
 import { describeIntake } from "./intake.ts";
+import { describeJoint } from "./joint.ts";
 import { describeLetter } from "./letter.ts";
 import { describeGuards, describeGuidance, describeReferral, describeTeams } from "./other-rules.ts";
 import { describePapers } from "./papers.ts";
@@ -36,7 +37,10 @@ const parts: Readonly<Record<PartId, { readonly title: Text; readonly describe: 
     describe: (subject) => [...describeWorkflow(subject), ...describeTogether(subject)],
   },
   closure: { title: { zh: "怎样销号", en: "How it is closed" }, describe: describeClosure },
-  teams: { title: { zh: "调解团队", en: "Teams" }, describe: describeTeams },
+  teams: {
+    title: { zh: "调解团队", en: "Teams" },
+    describe: (subject) => [...describeTeams(subject), ...describeJoint(subject)],
+  },
   referral: {
     title: { zh: "推送部门", en: "Referrals" },
     describe: (subject) => [...describeReferral(subject), ...describeLetter(subject)],

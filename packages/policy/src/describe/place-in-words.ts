@@ -38,6 +38,7 @@ const parts: Readonly<Record<DocumentKind, DifferencePart>> = {
   figures: "figures",
   papers: "papers",
   intakeRules: "intake",
+  jointRules: "teams",
   guards: "guards",
   organisation: "organisation",
   calendar: "calendar",

@@ -74,6 +74,7 @@ export const issueCodes = [
   "unknown-colour",
   "unknown-criterion",
   "unknown-deadline",
+  "unknown-profession",
   "unknown-department",
   "unknown-division",
   "unknown-fact",

@@ -10,6 +10,7 @@ import { gradingSchema } from "./grading-schema.ts";
 import { guardrailsSchema } from "./guardrails-schema.ts";
 import { translationSchema } from "./i18n-schema.ts";
 import { intakeSchema } from "./intake-schema.ts";
+import { jointSchema } from "./joint-schema.ts";
 import { layerSchema } from "./layer-schema.ts";
 import { papersSchema } from "./papers-schema.ts";
 import { parametersSchema } from "./parameters-schema.ts";
@@ -44,6 +45,7 @@ export type DocumentKind =
   | "figures"
   | "papers"
   | "intakeRules"
+  | "jointRules"
   | "guards"
   | "organisation"
   | "calendar"
@@ -203,6 +205,20 @@ export const documentKinds: Readonly<Record<DocumentKind, DocumentSpecification>
       "/duplicates/*/source",
     ],
   ),
+  jointRules: specify(
+    "rules/joint.json",
+    jointSchema,
+    ["/professions/*", "/merits/*", "/conflicts/*", "/objection/grounds/*", "/ladder/rungs/*"],
+    [
+      "/merits/*/source",
+      "/conflicts/*/source",
+      "/objection/source",
+      "/ladder/skipWhen",
+      "/ladder/source",
+      "/calls/answerWithin",
+      "/calls/source",
+    ],
+  ),
   guards: specify("rules/guards.json", guardsSchema, ["/guards/*"], ["/guards/*/conditions"], { validity: "current" }),
   organisation: specify("rules/organisation.json", organisationSchema, ["/roles/*", "/divisions/*"], [], current),
   calendar: specify("rules/calendar.json", calendarSchema, ["/keyDates/*"], ["/source", "/keyDates/*/source"], current),
@@ -248,7 +264,7 @@ export function findKind(path: string): { readonly kind: DocumentKind; readonly 
   return undefined;
 }
 
-const conditionNames: ReadonlySet<string> = new Set(["conditions", "appliesWhen", "where", "numerator", "x-showWhen"]);
+const conditionNames: ReadonlySet<string> = new Set(["conditions", "appliesWhen", "where", "numerator", "skipWhen", "x-showWhen"]);
 
 /** Where conditions stand in documents of a kind. */
 export function conditionPlaces(kind: DocumentKind): readonly Segments[] {

@@ -17,7 +17,10 @@ import {
 } from "./meta-schema.ts";
 import { permissions } from "./rules.ts";
 
-const seat = closed({ title: words, "x-order": order, roles: someIds, least: { type: "integer", minimum: 1, maximum: 50 } });
+const seat = closed(
+  { title: words, "x-order": order, roles: someIds, least: { type: "integer", minimum: 1, maximum: 50 } },
+  { professions: someIds },
+);
 
 export const teamsSchema = documentSchema(
   closed({ teams: keyed(closed({ title: words, "x-order": order, conditions: condition, members: keyed(seat) })) }),

@@ -1,20 +1,7 @@
-/** The remaining documents of `rules/<layer>/`: teams, referral, deadlines, guidance, guards, organisation, calendar, contracts, scenarios. */
+/** The remaining documents of `rules/<layer>/`: referral, deadlines, guidance, guards, organisation, calendar, contracts, scenarios. */
 import type { Condition } from "./condition.ts";
 import type { NumberOrParameter } from "./number.ts";
 import type { Source } from "./source.ts";
-
-/** `teams.json`: the 1+1+X a dispute needs. The first team, by order, whose conditions surely hold applies. */
-export interface TeamDocument {
-  readonly title: string;
-  readonly "x-order": number;
-  readonly conditions: Condition;
-  readonly members: Readonly<
-    Record<string, { readonly title: string; readonly "x-order": number; readonly roles: readonly string[]; readonly least: number }>
-  >;
-}
-export interface TeamsDocument {
-  readonly teams: Readonly<Record<string, TeamDocument>>;
-}
 
 /** What a question of the letter is filled with when it is written: answers of the case in words, what the product knows, an answer that is always
  * given, or the codes for which one of the facts surely holds. */
@@ -207,6 +194,8 @@ export const permissions = [
   "policy.review",
   "people.manage",
   "organisation.manage",
+  "roster.read",
+  "roster.manage",
   "log.verify",
   "log.read",
   "audit.read",

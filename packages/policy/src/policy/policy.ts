@@ -5,6 +5,16 @@ import type { FigureDocument, FiguresDocument } from "../document/figures.ts";
 import type { CorrectionDocument, CriterionEvent, OverrideDocument, TableDocument } from "../document/grading.ts";
 import type { GuardrailDocument } from "../document/guardrails.ts";
 import type { ChannelDocument, DuplicateDocument, MergingDocument, ReadingDocument } from "../document/intake.ts";
+import type {
+  CallsDocument,
+  ConflictDocument,
+  LadderDocument,
+  MatchingDocument,
+  MeritDocument,
+  ObjectionDocument,
+  ProfessionDocument,
+  RungDocument,
+} from "../document/joint.ts";
 import type { PaperBlock, PaperColumn, PaperDocument, PaperLine, PaperRow } from "../document/papers.ts";
 import type { PlanAssignmentDocument, PlanDocument, RevisitDocument } from "../document/revisit.ts";
 import type {
@@ -15,9 +25,9 @@ import type {
   LetterDocument,
   ReferralDocument,
   SlipDocument,
-  TeamsDocument,
 } from "../document/rules.ts";
 import type { Source } from "../document/source.ts";
+import type { TeamsDocument } from "../document/teams.ts";
 import type { StageDocument, TransferDocument, TransitionDocument, WorkflowDocument } from "../document/workflow.ts";
 import type { Fact } from "./fact.ts";
 import type { DisputeType, RecordForm } from "./form.ts";
@@ -111,6 +121,11 @@ export type Figure = Entry<FigureDocument> & { readonly help?: Text };
 export type Channel = Entry<Omit<ChannelDocument, "help">> & { readonly help?: Text };
 export type Reading = Entry<ReadingDocument>;
 export type Duplicate = Entry<DuplicateDocument>;
+export type Profession = Entry<ProfessionDocument>;
+export type Merit = Entry<MeritDocument>;
+export type ConflictOfInterest = Entry<ConflictDocument>;
+export type Rung = Entry<RungDocument>;
+export type ObjectionGround = Entry<ObjectionDocument["grounds"][string]>;
 export type FigureGroup = Entry<FiguresDocument["groups"][string]>;
 
 /** A kind of supervision card. */
@@ -204,6 +219,17 @@ export interface Policy {
     readonly readings: readonly Reading[];
     readonly duplicates: readonly Duplicate[];
     readonly merging?: MergingDocument;
+  };
+  /** Who mediates together. Absent where the policy declares nothing of it. */
+  readonly joint?: {
+    readonly professions: readonly Profession[];
+    readonly matching: MatchingDocument;
+    readonly merits: readonly Merit[];
+    readonly conflicts: readonly ConflictOfInterest[];
+    readonly objection?: Omit<ObjectionDocument, "grounds"> & { readonly grounds: readonly ObjectionGround[] };
+    /** From the lowest. */
+    readonly ladder?: Omit<LadderDocument, "rungs"> & { readonly rungs: readonly Rung[] };
+    readonly calls?: CallsDocument;
   };
   /** Absent where the policy declares none. */
   readonly board?: {

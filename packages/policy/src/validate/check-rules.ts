@@ -10,11 +10,13 @@ import { recordIds, rolesOf } from "./references.ts";
 export const checkTeams: Checker = (checking) => {
   const path = "rules/teams.json";
   const at = (pointer: string) => checking.locate(path, pointer);
+  const professions = Object.keys(checking.documents.get("rules/joint.json")?.professions ?? {});
   return Object.entries(checking.documents.get(path)?.teams ?? {}).flatMap(([id, team]) => [
     ...checkCondition(checking, path, `/teams/${id}/conditions`, team.conditions, caseScope),
-    ...Object.entries(team.members).flatMap(([seat, { roles }]) =>
-      checkNames(at, `/teams/${id}/members/${seat}/roles`, "role", roles, rolesOf(checking)),
-    ),
+    ...Object.entries(team.members).flatMap(([seat, { roles, professions: asked = [] }]) => [
+      ...checkNames(at, `/teams/${id}/members/${seat}/roles`, "role", roles, rolesOf(checking)),
+      ...checkNames(at, `/teams/${id}/members/${seat}/professions`, "profession", asked, professions),
+    ]),
   ]);
 };
 

@@ -11,6 +11,7 @@ import { checkGuardrails } from "./check-guardrails.ts";
 import { checkIdentity } from "./check-identity.ts";
 import { checkIntake } from "./check-intake.ts";
 import { checkIntendedDifferences } from "./check-intended-differences.ts";
+import { checkJoint } from "./check-joint.ts";
 import { checkPapers } from "./check-papers.ts";
 import { checkParameters } from "./check-parameters.ts";
 import { checkPolarity } from "./check-polarity.ts";
@@ -40,6 +41,7 @@ export const checkers = {
   figures: checkFigures,
   papers: checkPapers,
   intake: checkIntake,
+  joint: checkJoint,
   guards: checkGuards,
   organisation: checkOrganisation,
   calendar: checkCalendar,

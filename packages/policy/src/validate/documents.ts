@@ -8,6 +8,7 @@ import type { GradingDocument } from "../document/grading.ts";
 import type { GuardrailsDocument } from "../document/guardrails.ts";
 import type { TranslationDocument } from "../document/i18n.ts";
 import type { IntakeDocument } from "../document/intake.ts";
+import type { JointDocument } from "../document/joint.ts";
 import { findKind } from "../document/kind.ts";
 import type { LayerDocument } from "../document/layer.ts";
 import type { PapersDocument } from "../document/papers.ts";
@@ -22,8 +23,8 @@ import type {
   OrganisationDocument,
   ReferralDocument,
   ScenarioDocument,
-  TeamsDocument,
 } from "../document/rules.ts";
+import type { TeamsDocument } from "../document/teams.ts";
 import type { WorkflowDocument } from "../document/workflow.ts";
 
 interface DocumentsByPath {
@@ -43,6 +44,7 @@ interface DocumentsByPath {
   readonly "rules/figures.json": FiguresDocument;
   readonly "rules/papers.json": PapersDocument;
   readonly "rules/intake.json": IntakeDocument;
+  readonly "rules/joint.json": JointDocument;
   readonly "rules/guards.json": GuardsDocument;
   readonly "rules/organisation.json": OrganisationDocument;
   readonly "rules/calendar.json": CalendarDocument;

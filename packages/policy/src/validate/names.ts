@@ -24,6 +24,7 @@ export const nameKinds = {
   role: { zh: "角色", en: "role" },
   card: { zh: "督办牌", en: "supervision card" },
   department: { zh: "部门", en: "department" },
+  profession: { zh: "人员类别", en: "profession" },
   type: { zh: "类型", en: "type" },
   criterion: { zh: "分级标准", en: "criterion" },
   item: { zh: "销号条件", en: "checklist item" },

@@ -24,6 +24,8 @@ export const auditKinds = [
   "passwordChanged",
   "sessionsEnded",
   "accountUnlocked",
+  "rosterAdded",
+  "rosterChanged",
   "viewsRead",
   "signInLockedOut",
   "setUp",

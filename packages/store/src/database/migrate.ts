@@ -12,6 +12,7 @@ import { paperTemplates } from "./migrations/0008-paper-templates.ts";
 import { mergedCases } from "./migrations/0009-merged-cases.ts";
 import { apiKeys } from "./migrations/0010-api-keys.ts";
 import { letters } from "./migrations/0011-letters.ts";
+import { roster } from "./migrations/0012-roster.ts";
 
 /** `name` is kept in the database and never changes; a published migration is never edited. */
 export interface Migration {
@@ -31,6 +32,7 @@ const migrations: readonly Migration[] = [
   mergedCases,
   apiKeys,
   letters,
+  roster,
 ];
 
 /** Throws when the database was written by a later release than this one. */

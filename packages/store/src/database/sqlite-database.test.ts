@@ -90,6 +90,7 @@ describe("migrate", () => {
       { name: "0009-merged-cases" },
       { name: "0010-api-keys" },
       { name: "0011-letters" },
+      { name: "0012-roster" },
     ]);
   });
 

@@ -21,7 +21,7 @@ export interface People {
   standingFor(departments: readonly string[]): Promise<readonly Person[]>;
   /** All who may sign in. */
   active(): Promise<readonly Person[]>;
-  /** Names by id, of programs with a key too; ids of nobody are left out. */
+  /** Names by id, of programs with a key and of people on the roster too; ids of nobody are left out. */
   names(ids: readonly string[]): Promise<Readonly<Record<string, string>>>;
   demonstrations(): Promise<readonly Person[]>;
   change(id: string, version: number, to: AccountChange, rule: LastManager): Promise<Changed>;
@@ -79,7 +79,8 @@ export function createPeople(database: Database): People {
       const wanted = [...new Set(ids)];
       const people = await rows().whereIn("id", wanted).select("id", "name");
       const programs = await read<Pick<AccountRow, "id" | "name">>("api_keys").whereIn("id", wanted).select("id", "name");
-      const found = [...programs, ...people];
+      const onRoster = await read<Pick<AccountRow, "id" | "name">>("roster").whereIn("id", wanted).select("id", "name");
+      const found = [...programs, ...onRoster, ...people];
       return Object.fromEntries(found.map((row) => [row.id, row.name]));
     },
     async demonstrations() {
