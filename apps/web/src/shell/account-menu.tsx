@@ -4,6 +4,7 @@ import {
   DownOutlined,
   EyeOutlined,
   FileSearchOutlined,
+  IdcardOutlined,
   LogoutOutlined,
   TeamOutlined,
   UserOutlined,
@@ -20,13 +21,14 @@ import { useLanguage } from "../words/words.ts";
 interface Entry {
   readonly path: string;
   readonly icon: ReactNode;
-  readonly word: "me" | "accounts" | "organisation" | "views" | "audit";
+  readonly word: "me" | "roster" | "accounts" | "organisation" | "views" | "audit";
   /** Any of them; none: for everybody. */
   readonly needs: readonly Permission[];
 }
 
 const entries: readonly Entry[] = [
   { path: "/me", icon: <UserOutlined aria-hidden />, word: "me", needs: [] },
+  { path: "/roster", icon: <IdcardOutlined aria-hidden />, word: "roster", needs: ["roster.read"] },
   { path: "/accounts", icon: <TeamOutlined aria-hidden />, word: "accounts", needs: ["people.manage"] },
   { path: "/organisation", icon: <ApartmentOutlined aria-hidden />, word: "organisation", needs: ["people.manage", "organisation.manage"] },
   { path: "/views", icon: <EyeOutlined aria-hidden />, word: "views", needs: ["log.read"] },

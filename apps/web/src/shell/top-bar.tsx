@@ -21,9 +21,10 @@ import { useMe } from "../session/me.ts";
 import { useLanguage } from "../words/words.ts";
 import { AccountMenu } from "./account-menu.tsx";
 
-function Tab({ to, end, icon, children }: { to: string; end?: boolean; icon: ReactNode; children: string }) {
+/** `wide`: on phones the account menu leads there. */
+function Tab({ to, end, icon, wide, children }: { to: string; end?: boolean; icon: ReactNode; wide?: boolean; children: string }) {
   return (
-    <li>
+    <li className={wide ? "wide-only" : undefined}>
       <NavLink to={to} end={end}>
         {icon}
         <span>{children}</span>
@@ -72,7 +73,7 @@ export function TopBar() {
             </Tab>
           )}
           {may.has("roster.read") && (
-            <Tab to="/roster" icon={<IdcardOutlined aria-hidden />}>
+            <Tab to="/roster" wide icon={<IdcardOutlined aria-hidden />}>
               {t("roster.nav")}
             </Tab>
           )}

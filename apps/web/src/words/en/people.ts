@@ -165,5 +165,12 @@ export const people: Shape<typeof zh> = {
     intake: "Taken in at",
     intakeHint: "Your own division if you choose none.",
   },
-  peopleNav: { accounts: "People", organisation: "Organisation", views: "Views", audit: "Audit log", me: "My account" },
+  peopleNav: {
+    accounts: "People",
+    roster: "Roster of mediators",
+    organisation: "Organisation",
+    views: "Views",
+    audit: "Audit log",
+    me: "My account",
+  },
 };
