@@ -29,6 +29,7 @@ const idPlaces: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "ladder/rungs": "rung",
   },
   "rules/intake.json": { channels: "way in", readings: "reading", duplicates: "rule for likeness" },
+  "rules/attachments.json": { kinds: "kind of attachment" },
   "rules/guards.json": { guards: "guard" },
   "rules/organisation.json": { roles: "role" },
   "rules/parameters.json": { "": "parameter" },

@@ -69,6 +69,22 @@ const handling: Readonly<Record<RelationOf<"case">, Reach>> = { ...looking, offe
 /** A case that is offered is decided on where it is offered. */
 const deciding: Readonly<Record<RelationOf<"case">, Reach>> = { ...looking, origin: refused };
 
+const unseen: Readonly<Record<RelationOf<"case">, Reach>> = {
+  own: hidden,
+  member: hidden,
+  restricted: hidden,
+  below: hidden,
+  farBelow: hidden,
+  above: hidden,
+  sibling: hidden,
+  guest: hidden,
+  otherCounty: hidden,
+  offered: hidden,
+  offering: hidden,
+  takenOver: hidden,
+  origin: hidden,
+};
+
 const anywhere = { anywhere: yes };
 const nowhere = { anywhere: hidden };
 const downward = { own: yes, below: yes, above: hidden, sibling: hidden, otherCounty: hidden };
@@ -203,6 +219,9 @@ export const expectations: Readonly<Record<Operation, Row>> = {
   "GET /api/cases/:id/events": { of: "case", who: caseReaders, at: looking },
   // Each kind of command has a row of its own below.
   "POST /api/cases/:id/commands": { of: "case", who: caseReaders, at: looking },
+  "POST /api/cases/:id/attachments": { of: "case", who: workers, at: handling },
+  // There is none there: the tests of attachments look at who sees one.
+  "GET /api/cases/:id/attachments/:attachment": { of: "case", who: caseReaders, at: unseen },
   "GET /api/cases/:id/papers": { of: "case", who: caseReaders, at: looking },
   "GET /api/cases/:id/papers/:paper": { of: "case", who: caseReaders, at: looking },
   "GET /api/cases/:id/dossier": { of: "case", who: caseReaders, at: looking },
@@ -241,6 +260,7 @@ export const commandExpectations: Readonly<Record<PersonalCommandKind, CommandRo
   transfer: { who: "- - - - a a a - - a - - - - -", at: working },
   sign: { who: assigners, at: working },
   numberPaper: { who: workers, at: working },
+  removeAttachment: { who: workers, at: working },
   note: { who: "o o a a a a a o o a a - - - -", at: working },
 };
 

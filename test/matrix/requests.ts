@@ -43,6 +43,7 @@ export const commands: Readonly<Record<PersonalCommandKind, unknown>> = {
   transfer: { to: "000000", reason: "x" },
   sign: { signature: "nothing" },
   numberPaper: { paper: "nothing" },
+  removeAttachment: { attachment: "nothing", reason: "x" },
   note: { text: "x" },
 };
 
@@ -174,6 +175,8 @@ const asked: Partial<Record<Operation, Request>> = {
   "GET /api/cases/:id": id,
   "GET /api/cases/:id/events": id,
   "POST /api/cases/:id/commands": commandOf("withdraw"),
+  "POST /api/cases/:id/attachments": (target) => ({ params: { id: target }, query: { name: "x", kind: "nothing" } }),
+  "GET /api/cases/:id/attachments/:attachment": (target) => ({ params: { id: target, attachment: "nothing" } }),
   "GET /api/cases/:id/papers": id,
   "GET /api/cases/:id/papers/:paper": (target) => ({ params: { id: target, paper: "rightsNotice" }, query: { format: "pdf" } }),
   "GET /api/cases/:id/dossier": id,

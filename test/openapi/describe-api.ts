@@ -64,7 +64,7 @@ function described(
   reading: (schema: Schema) => Schema,
   types: Readonly<Record<string, Schema>>,
 ): Schema {
-  const { request, query, answer, keyed, creates, summary } = operation;
+  const { request, query, upload, answer, keyed, creates, summary } = operation;
   const [method = "", path = ""] = name.split(" ");
   const [chinese, english] = summary.split(" | ");
   if (!chinese || !english) throw new Error(`\`${name}\` needs a docstring \`中文 | English\`.`);
@@ -85,6 +85,7 @@ function described(
       ? {}
       : { security: [{ session: [] }, ...(openToKeys.has(`${route.method} ${route.path}`) ? [{ key: [] }] : [])] }),
     ...(parameters.length > 0 ? { parameters } : {}),
+    ...(upload ? { requestBody: { required: true, content: { "application/octet-stream": { schema: file } } } } : {}),
     ...(request ? { requestBody: { required: true, content: { "application/json": { schema: bind(reading(request)) } } } } : {}),
     responses: {
       200: { description: chinese, content },
@@ -97,6 +98,7 @@ function described(
 
 const refer = { $ref: "#/components/responses/Problem" };
 const segment = { type: "string", minLength: 1, maxLength: 128 };
+const file = { type: "string", format: "binary" };
 const key = {
   name: "Idempotency-Key",
   in: "header",

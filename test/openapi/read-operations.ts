@@ -13,6 +13,8 @@ export interface ReadOperation {
   readonly summary: string;
   readonly request?: Schema;
   readonly query?: Schema;
+  /** Whether the body is a file. */
+  readonly upload: boolean;
   readonly answer: Schema;
   readonly keyed: boolean;
   readonly creates: boolean;
@@ -44,12 +46,13 @@ export function readOperations(): ReadApi {
 }
 
 function operationOf(name: string, schema: Schema): ReadOperation {
-  const { request, query, answer, keyed, creates } = toSchemas(schema.properties ?? {});
+  const { request, query, upload, answer, keyed, creates } = toSchemas(schema.properties ?? {});
   if (answer === undefined) throw new Error(`\`${name}\` says nothing of its answer.`);
   return {
     summary: String(schema.description ?? ""),
     ...(request ? { request } : {}),
     ...(query ? { query } : {}),
+    upload: upload !== undefined,
     answer,
     keyed: keyed !== undefined,
     creates: creates !== undefined,

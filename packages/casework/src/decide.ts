@@ -9,6 +9,7 @@ import { advanceDay } from "./commands/advance-day.ts";
 import { answerLetter } from "./commands/answer-letter.ts";
 import { approve } from "./commands/approve.ts";
 import { assign } from "./commands/assign.ts";
+import { attach } from "./commands/attach.ts";
 import { cancelSession } from "./commands/cancel-session.ts";
 import { correctFacts } from "./commands/correct-facts.ts";
 import { downgrade } from "./commands/downgrade.ts";
@@ -27,6 +28,7 @@ import { record } from "./commands/record.ts";
 import { recordFacts } from "./commands/record-facts.ts";
 import { reject } from "./commands/reject.ts";
 import { relate } from "./commands/relate.ts";
+import { removeAttachment } from "./commands/remove-attachment.ts";
 import { reportOnLetter } from "./commands/report-on-letter.ts";
 import { returnLetter } from "./commands/return-letter.ts";
 import { sendLetter } from "./commands/send-letter.ts";
@@ -56,6 +58,8 @@ const handlers: { readonly [Kind in Later]: Handler<Kind> } = {
   downgrade,
   sign,
   numberPaper,
+  attach,
+  removeAttachment,
   note,
   observe,
   advanceDay,
@@ -83,7 +87,7 @@ const handlers: { readonly [Kind in Later]: Handler<Kind> } = {
 };
 
 /** What may still be done to a closed case; a step only when it reopens. */
-const onClosed: readonly Later[] = ["note", "step", "observe", "acknowledge", "relate", "undoMerge"];
+const onClosed: readonly Later[] = ["note", "attach", "step", "observe", "acknowledge", "relate", "undoMerge"];
 
 /** What is done by no person. */
 const bySystem: readonly Later[] = ["observe", "advanceDay"];

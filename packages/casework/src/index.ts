@@ -2,10 +2,12 @@
 export { agenda } from "./agenda/agenda.ts";
 export { type ComingTask, forecast } from "./agenda/forecast.ts";
 export { type RunningDeadline, runningDeadlines } from "./agenda/running-deadlines.ts";
+export { attachmentsOf } from "./attachments/attachments-of.ts";
 export { addDays, type Count, type DueDay, type Shift, shiftDay } from "./calendar/add-days.ts";
 export { daysBetween, isDate, laterBy } from "./calendar/day.ts";
 export { hoursLate, lateness } from "./calendar/lateness.ts";
 export { isKnown, isWorkingDay } from "./calendar/working-day.ts";
+export type * from "./case/attachment.ts";
 export type * from "./case/command.ts";
 export type * from "./case/event.ts";
 export type * from "./case/letter-way.ts";

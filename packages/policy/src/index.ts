@@ -17,6 +17,7 @@ export { type ContractEntry, contractEntries, findEntry } from "./contract/rule-
 export { findLaxer, isSooner, type Laxer } from "./contract/schedule.ts";
 export { isTighter } from "./contract/tighten.ts";
 export { contractInWords, matterOf } from "./contract/words.ts";
+export { formWords as attachmentFormWords } from "./describe/attachments.ts";
 export { type ConflictEnglish, type ConflictInWords, conflictInWords } from "./describe/conflict-in-words.ts";
 export { describePolicy } from "./describe/describe-policy.ts";
 export type { DescriptionPart } from "./describe/description.ts";
@@ -26,6 +27,7 @@ export { formulaInWords } from "./describe/figures.ts";
 export { demandedInWords, guardrailInWords, isDemand } from "./describe/guardrails.ts";
 export { likenessInWords, strengthWords } from "./describe/intake.ts";
 export type { Compared } from "./describe/place-in-words.ts";
+export * from "./document/attachments.ts";
 export type * from "./document/closure.ts";
 export type * from "./document/condition.ts";
 export type * from "./document/derived.ts";

@@ -1,4 +1,6 @@
 /** Everything that touches a database or the disk. */
+export { FileFault, type FileFaultCode } from "./attachment/file-fault.ts";
+export { type Files, graceDays } from "./attachment/files.ts";
 export type { AuditEntry, AuditFilter, AuditLog, NewAuditEntry } from "./audit/audit.ts";
 export { type AuditKind, auditKinds } from "./audit/audit-kind.ts";
 export type { AgendaFilter } from "./case/agenda-list.ts";

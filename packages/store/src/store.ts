@@ -6,6 +6,7 @@ import type { CaseState, Likable } from "@jiefen/casework";
 import type { Facts, LocalDate, Policy, Standing } from "@jiefen/policy";
 import { dayAt } from "@jiefen/policy";
 import { monotonicFactory } from "ulid";
+import { createFiles } from "./attachment/files.ts";
 import { createAuditLog } from "./audit/audit.ts";
 import { type AgendaFilter, listOpen, listTasks } from "./case/agenda-list.ts";
 import { findAlike } from "./case/alike.ts";
@@ -73,6 +74,7 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
   const imports = createImports(database, clock);
   const audit = createAuditLog(database, clock);
   const drafts = createDrafts({ database, policies, audit, clock, newId });
+  const files = createFiles(dataDir, database, clock, newId);
   const sessions = createSessions(database, clock);
   return {
     engine: database.engine,
@@ -92,6 +94,7 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
     attempts: createAttempts(database, clock),
     audit,
     drafts,
+    files,
     imports,
     apiKeys: createApiKeys(database, clock),
     /** People who may be asked to mediate. */
@@ -145,9 +148,10 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
     advanceCase: (id: string, today: LocalDate) => advanceCase(desk, id, today),
     /** Tells cases of other disputes of the same people; gives how many changed. */
     observeQueued: () => observeQueued(parts, desk),
-    /** Removes what has run out: sessions, and keys of commands too old to be sent again. */
+    /** Removes what has run out: sessions, files no case keeps, and keys of commands too old to be sent again. */
     async sweep() {
       await sessions.sweep();
+      await files.collect();
       await imports.sweep(startOf(daysAfter(dayAt(clock()), -rememberedDays)));
       await database.write((trx) => forgetAcknowledgements(trx, startOf(daysAfter(dayAt(clock()), -rememberedDays))));
     },

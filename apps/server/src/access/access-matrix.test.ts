@@ -232,6 +232,13 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   "GET /api/cases/:id/papers": lookedAt,
   "GET /api/cases/:id/papers/:paper": lookedAt.map(notice),
   "GET /api/cases/:id/dossier": lookedAt,
+  // There is none: the tests of attachments look at who sees one.
+  "GET /api/cases/:id/attachments/:attachment": [
+    { path: at("ordinary"), allowed: [], otherwise: { ...strangers, ...Object.fromEntries(overHillside.map((one) => [one, 404])) } },
+  ],
+  "POST /api/cases/:id/attachments": [
+    { path: (path) => `${at("ordinary")(path)}?name=x&kind=nothing`, allowed: overHillside, otherwise: strangers },
+  ],
   "POST /api/cases/:id/commands": [
     ...lookedAt.map((row) => ({ ...row, body: note })),
     { path: at("own"), body: note, allowed: [...overHillside, "hillside.gardener"], otherwise: { ...outside, "commons.gardener": 404 } },

@@ -24,6 +24,7 @@ export const commandPermissions: Record<PersonalCommandKind, Permission> = {
   transfer: "case.transfer",
   sign: "case.sign",
   numberPaper: "case.step",
+  removeAttachment: "case.step",
   note: "case.note",
 };
 

@@ -1,4 +1,5 @@
 /** Who has seen personal data, over all cases of one's scope. */
+import type { AttachmentKind, Text } from "@jiefen/policy";
 import type { ListedView, ViewFilter } from "@jiefen/store";
 import { scopeFor } from "../access/reader.ts";
 import type { ViewPage } from "../api/index.ts";
@@ -28,14 +29,20 @@ async function views(call: SignedInCall<"GET /api/views">): Promise<Answer> {
   return { body };
 }
 
+/** Of a file that was looked at: its kind. */
+function attachmentTitle(kinds: readonly AttachmentKind[], viewed: string): Text {
+  const [, kind] = viewed.split(":");
+  return kinds.find(({ id }) => id === kind)?.title ?? { zh: viewed, en: viewed };
+}
+
 async function itemOf({ service }: SignedInCall, { key, release, acceptedOn, view }: ListedView): Promise<ViewPage["items"][number]> {
-  const { facts } = await service.store.policies.getPolicy(release);
+  const { facts, attachments } = await service.store.policies.getPolicy(release);
   return {
     id: view.id,
     at: view.at,
     person: view.person,
     caseId: key.id,
     caseNumber: numberOf({ ...key, acceptedOn }),
-    facts: view.facts.map((name) => facts[name]?.title ?? { zh: name, en: name }),
+    facts: view.facts.map((name) => facts[name]?.title ?? attachmentTitle(attachments?.kinds ?? [], name)),
   };
 }

@@ -82,6 +82,8 @@ export interface CaseView {
   readonly letterUnits: readonly LetterUnit[];
   /** Names of the facts whose values were masked for this reader. */
   readonly masked: readonly string[];
+  /** Whether there are attachments that the reader may not see. */
+  readonly attachmentsHidden: boolean;
   /** Names of the facts left out for this reader. */
   readonly restrictedHidden: readonly string[];
 }

@@ -18,6 +18,7 @@ export type PersonalCommand =
           | "mergeInto"
           | "undoMerge"
           | "numberPaper"
+          | "attach"
           | LetterCommandKind;
       }
     >

@@ -1,6 +1,7 @@
 /** The types of the HTTP API. */
 export type * from "./accounts.ts";
 export type * from "./agenda.ts";
+export type * from "./attachments.ts";
 export type * from "./audit.ts";
 export type * from "./case-list.ts";
 export type * from "./case-view.ts";

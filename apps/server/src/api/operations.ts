@@ -13,6 +13,7 @@ import type {
   ViewsQuery,
 } from "./accounts.ts";
 import type { Agenda, AgendaQuery, Supervision, SupervisionQuery } from "./agenda.ts";
+import type { AttachmentQuery, AttachmentUpload } from "./attachments.ts";
 import type { AuditPage, AuditQuery } from "./audit.ts";
 import type { CaseExportQuery, CasePage, CaseQuery } from "./case-list.ts";
 import type { CaseView, ChainCheck, EarlierDispute, EarlierDisputesRequest, PeopleQuery, Person, Timeline, ViewsLog } from "./case-view.ts";
@@ -261,6 +262,10 @@ export interface Operations {
   "GET /api/cases/:id/events": { answer: Timeline };
   /** 办理纠纷 | Work on a case */
   "POST /api/cases/:id/commands": { request: CommandRequest; keyed: true; answer: CaseView };
+  /** 上传附件 | Attach a file */
+  "POST /api/cases/:id/attachments": { upload: true; query: AttachmentUpload; keyed: true; creates: true; answer: CaseView };
+  /** 查看附件 | Look at an attachment */
+  "GET /api/cases/:id/attachments/:attachment": { query: AttachmentQuery; answer: ExportedFile };
   /** 一件纠纷现在可以打印的文书 | The papers of a case that can be printed now */
   "GET /api/cases/:id/papers": { answer: PaperOffers };
   /** 打印一份文书 | One paper, filled */

@@ -8,6 +8,7 @@ export type CallOptions<Name extends Operation> = { readonly signal?: AbortSigna
   ? unknown
   : { readonly params: ParamsOf<Name> }) &
   (Operations[Name] extends { request: unknown } ? { readonly body: RequestOf<Name> } : unknown) &
+  (Operations[Name] extends { upload: true } ? { /** The file itself. */ readonly upload: Blob } : unknown) &
   (Operations[Name] extends { query: unknown } ? { readonly query?: QueryOf<Name> } : unknown) &
   (Operations[Name] extends { keyed: true } ? { /** The idempotency key. */ readonly key: string } : unknown);
 
@@ -42,23 +43,28 @@ interface Sent {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | undefined>>;
   readonly body?: unknown;
+  readonly upload?: Blob;
   readonly key?: string;
   readonly signal?: AbortSignal;
 }
 
-async function send(connection: Connection, operation: string, { params = {}, query = {}, body, key, signal }: Sent): Promise<unknown> {
+async function send(
+  connection: Connection,
+  operation: string,
+  { params = {}, query = {}, body, upload, key, signal }: Sent,
+): Promise<unknown> {
   const [method = "", path = ""] = operation.split(" ");
   const fetching = connection.fetch ?? fetch;
   const language = connection.language?.() ?? "zh";
   const search = new URLSearchParams(Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1])));
   const headers: Record<string, string> = { accept: "application/json", "accept-language": language };
-  if (method !== "GET") headers["content-type"] = "application/json";
+  if (method !== "GET") headers["content-type"] = upload ? "application/octet-stream" : "application/json";
   if (key !== undefined) headers["idempotency-key"] = key;
   const answer = await fetching(`${connection.origin ?? ""}${filled(path, params)}${search.size > 0 ? `?${search}` : ""}`, {
     method,
     headers,
     credentials: "same-origin",
-    body: body === undefined ? undefined : JSON.stringify(body),
+    body: upload ?? (body === undefined ? undefined : JSON.stringify(body)),
     signal,
   }).catch((error: unknown) => {
     if (signal?.aborted) throw error;

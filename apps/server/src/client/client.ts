@@ -5,6 +5,8 @@ import type {
   AccountUpdate,
   AgendaQuery,
   AlikeRequest,
+  AttachmentQuery,
+  AttachmentUpload,
   AuditQuery,
   CaseExportQuery,
   CaseQuery,
@@ -207,6 +209,10 @@ function caseCalls(call: Call) {
     views: (id: string) => call("GET /api/cases/:id/views", { params: { id } }),
     papers: (id: string) => call("GET /api/cases/:id/papers", { params: { id } }),
     paper: (id: string, paper: string, query: PaperQuery) => call("GET /api/cases/:id/papers/:paper", { params: { id, paper }, query }),
+    attach: (id: string, query: AttachmentUpload, upload: Blob, key: string) =>
+      call("POST /api/cases/:id/attachments", { params: { id }, query, upload, key }),
+    attachment: (id: string, attachment: string, query: AttachmentQuery = {}) =>
+      call("GET /api/cases/:id/attachments/:attachment", { params: { id, attachment }, query }),
     dossier: (id: string) => call("GET /api/cases/:id/dossier", { params: { id } }),
     verify: (id: string) => call("GET /api/cases/:id/verify", { params: { id } }),
   };

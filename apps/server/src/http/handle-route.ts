@@ -102,6 +102,7 @@ async function callOf(service: Service, https: boolean, request: Request): Promi
     params: strings(request.params),
     query: strings(request.query),
     body: request.body,
+    ...(request.is("application/octet-stream") ? { upload: request } : {}),
     ...(typeof key === "string" ? { idempotencyKey: key } : {}),
     ...(sessionToken === undefined ? {} : { sessionToken }),
     ...(person?.active ? { reader: await readerOf(store, person) } : {}),

@@ -3,7 +3,7 @@ import type { NextFunction, Request, Response } from "express";
 import { bearerIn } from "../access/key-reader.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 
-/** Asks for `Content-Type: application/json`, which no plain form can send, and for an `Origin` of this very host. `publicOrigin` is the address
+/** Asks for `Content-Type: application/json` or, for files, `application/octet-stream`, which no plain form can send, and for an `Origin` of this very host. `publicOrigin` is the address
  * browsers know this server by, where it stands behind a proxy. */
 export function sameOrigin(publicOrigin: string | undefined) {
   return (request: Request, _response: Response, next: NextFunction): void => {
@@ -27,7 +27,7 @@ function check(request: Request, publicOrigin: string | undefined): void {
 }
 
 function demandJson(request: Request): void {
-  if (!/^application\/json\s*(;|$)/i.test(request.headers["content-type"] ?? "")) throw ProblemAnswer.of("not-json");
+  if (!/^application\/(json|octet-stream)\s*(;|$)/i.test(request.headers["content-type"] ?? "")) throw ProblemAnswer.of("not-json");
 }
 
 function isOurs(origin: string, host: string | undefined, publicOrigin: string | undefined): boolean {

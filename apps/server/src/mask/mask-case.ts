@@ -1,6 +1,7 @@
 /** Masks a case and its events for one reader: the one place where personal and restricted facts are taken out of what is sent. */
 import type { CaseRecord, CaseState, Event, EventBody, LetterWay, Proposal } from "@jiefen/casework";
 import type { Policy } from "@jiefen/policy";
+import { isVisible, maskAttachment } from "./mask-attachments.ts";
 import { maskFacts, type Noted } from "./mask-facts.ts";
 import { type Sight, tellingCriteria } from "./sensitive.ts";
 
@@ -23,6 +24,7 @@ export function maskState(masking: Masking, state: CaseState): CaseState {
     records: state.records.map((record) => maskRecord(masking, record)),
     assessed: mapValues(state.assessed, (level) => ({ ...level, because: sure(level.because), sure: sure(level.sure) })),
     setAside: mapValues(state.setAside, sure),
+    ...(state.attachments ? { attachments: state.attachments.filter((one) => isVisible(policy, sight, one)) } : {}),
     observed: state.observed.filter(({ caseId }) => masking.readable.has(caseId)),
     proposals: state.proposals.map((proposal) => maskProposal(masking, proposal)),
     letters: state.letters.map((way) => maskWay(sight, way)),
@@ -57,7 +59,15 @@ function maskBody(masking: Masking, body: EventBody): EventBody {
     case "levelChanged":
       return { ...body, because: sure(body.because), ...(body.setAside ? { setAside: sure(body.setAside) } : {}) };
     case "absorbed":
-      return { ...body, left: maskFacts(policy, sight, body.left, noted) };
+      return {
+        ...body,
+        left: maskFacts(policy, sight, body.left, noted),
+        ...(body.attachments ? { attachments: body.attachments.map((one) => maskAttachment(policy, sight, one)) } : {}),
+      };
+    case "attached":
+      return { ...body, attachment: maskAttachment(policy, sight, body.attachment) };
+    case "attachmentRemoved":
+      return { ...body, reason: freeText(sight, body.reason) };
     case "mergeUndone":
       return { ...body, restored: maskState(masking, body.restored) };
     case "releaseAdopted":

@@ -1,9 +1,11 @@
 /** The words of every problem the server answers with, apart from refused commands, which bring their own. */
+import { attachmentWording } from "./attachment-wording.ts";
 import { editingWording } from "./editing-wording.ts";
 import { intakeWording } from "./intake-wording.ts";
 import type { Wording } from "./problem-text.ts";
 
 export const wording = {
+  ...attachmentWording,
   ...editingWording,
   ...intakeWording,
   "not-signed-in": {

@@ -1,5 +1,5 @@
 /** What a route is given, and what it gives back; nothing of express. */
-import type { Writable } from "node:stream";
+import type { Readable, Writable } from "node:stream";
 import type { Language, LocalDate, Policy } from "@jiefen/policy";
 import type { Store } from "@jiefen/store";
 import type { ConcernedCase } from "../access/authorise.ts";
@@ -35,6 +35,8 @@ export interface Call<Name extends Operation | undefined = undefined> {
   readonly params: Name extends Operation ? ParamsOf<Name> : Readonly<Record<string, string>>;
   readonly query: Name extends Operation ? QueryOf<Name> : Readonly<Record<string, string | undefined>>;
   readonly body: Name extends Operation ? RequestOf<Name> : unknown;
+  /** A file that comes in as it is, not read yet. */
+  readonly upload?: Readable;
   readonly idempotencyKey?: string;
   readonly sessionToken?: string;
   readonly reader?: Reader;
@@ -53,6 +55,8 @@ export interface CaseCall<Name extends Operation | undefined = undefined> extend
 export interface StreamedFile {
   readonly name: string;
   readonly mediaType: string;
+  /** May be shown by the browser instead of being kept; nothing in it runs. */
+  readonly shown?: boolean;
   /** Ends `to` when everything is written. */
   readonly write: (to: Writable) => Promise<void>;
 }

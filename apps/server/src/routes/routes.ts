@@ -2,6 +2,7 @@
 import { accountRoutes } from "../accounts/account-routes.ts";
 import { ownAccountRoutes } from "../accounts/own-account-routes.ts";
 import { viewRoutes } from "../accounts/view-routes.ts";
+import { attachmentRoutes } from "../attachments/attachment-routes.ts";
 import { figureRoutes } from "../figures/figure-routes.ts";
 import { reportRoutes } from "../figures/report-routes.ts";
 import { importRoutes } from "../intake/import-routes.ts";
@@ -60,6 +61,7 @@ export const routes: readonly Route[] = [
   ...keyRoutes,
   ...rosterRoutes,
   ...paperRoutes,
+  ...attachmentRoutes,
   ...alikeRoutes,
   ...relationRoutes,
 ];

@@ -1,5 +1,5 @@
 /** A case as one reader may see it, with everything the page shows beside it. */
-import { advice, agenda, checklist, factsOf, offers } from "@jiefen/casework";
+import { advice, agenda, attachmentsOf, checklist, factsOf, offers } from "@jiefen/casework";
 import { evaluate } from "@jiefen/policy";
 import { covers } from "../access/authorise.ts";
 import { commandPermissions } from "../access/command-permission.ts";
@@ -58,6 +58,7 @@ export async function caseView(call: CaseCall): Promise<CaseView> {
     letterUnits: covers(reader, commandPermissions.sendLetter, call.concerned) ? await letterUnits(store, policy, state) : [],
     team: teamOf(advised, state, facts.teamComplete === true, names),
     masked: [...noted.masked].sort(),
+    attachmentsHidden: attachmentsOf(masked).length < attachmentsOf(state).length,
     restrictedHidden: [...noted.hidden].sort(),
   };
 }

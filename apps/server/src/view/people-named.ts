@@ -1,5 +1,5 @@
 /** Everybody a case names, by id. */
-import type { CaseState, Event } from "@jiefen/casework";
+import { attachmentsOf, type CaseState, type Event } from "@jiefen/casework";
 
 export function peopleNamed(state: CaseState): readonly string[] {
   return [
@@ -7,6 +7,7 @@ export function peopleNamed(state: CaseState): readonly string[] {
     ...(state.handler === undefined ? [] : [state.handler]),
     ...state.team.map(({ person }) => person),
     ...state.records.map(({ by }) => by),
+    ...attachmentsOf(state).map(({ by }) => by),
     ...state.letters.flatMap(({ sent, received, returned, extended, reports, answered }) =>
       [sent, received, returned, extended, answered, ...reports].flatMap((act) => (act ? [act.by] : [])),
     ),

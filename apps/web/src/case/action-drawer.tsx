@@ -4,6 +4,7 @@ import { label, useNarrow } from "@jiefen/forms";
 import { Drawer } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { RemoveForm } from "../attachments/remove-form.tsx";
 import { letterToWrite } from "../letters/letter-to-write.ts";
 import { SendLetterForm } from "../letters/send-letter-form.tsx";
 import { useFilledLetter } from "../letters/use-filled-letter.ts";
@@ -108,6 +109,10 @@ function useShown(): Readonly<Record<string, (doing: Doing) => Shown | undefined
     setTeam: () => view.team && { title: t("case.act.setTeam"), body: <TeamForm team={view.team} /> },
     merge: ({ about }) => ({ title: t("relation.merge"), body: <MergeForm other={about} /> }),
     unmerge: ({ about }) => ({ title: t("relation.unmergeTitle"), body: <UnmergeForm other={about} /> }),
+    removeAttachment: ({ about }) => {
+      const attachment = view.state.attachments?.find(({ id }) => id === about);
+      return attachment && { title: t("attachment.removeTitle"), body: <RemoveForm attachment={attachment} /> };
+    },
     note: () => ({ title: t("case.act.note"), body: <NoteForm /> }),
     downgrade: ({ about }) => {
       const scale = policy.scales.find((one) => one.id === about);

@@ -3,6 +3,7 @@ import { GradePanel } from "@jiefen/forms";
 import { lazy, Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "react-router";
+import { AttachmentsPanel } from "../attachments/attachments-panel.tsx";
 import { EarlierList } from "../intake/earlier-list.tsx";
 import { PapersPanel } from "../papers/papers-panel.tsx";
 import { RelationsPanel } from "../relating/relations-panel.tsx";
@@ -61,6 +62,7 @@ export function CaseDesk() {
           <ObligationList />
           <SessionsPanel />
           <LettersPanel />
+          <AttachmentsPanel />
           <PapersPanel />
           <ChecklistPanel />
           <Timeline />

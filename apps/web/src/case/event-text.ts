@@ -94,6 +94,13 @@ const tellers: Tellers = {
   closureWithdrawn: ({ t }) => t("timeline.closureWithdrawn"),
   signed: ({ t, policy, language }, body) =>
     t("timeline.signed", { signature: titled(policy.closure.signatures, body.signature, language) }),
+  attached: ({ t, policy, language }, { attachment }) =>
+    t("attachment.attached", { kind: titled(policy.attachments?.kinds ?? [], attachment.kind, language), name: attachment.name }),
+  attachmentRemoved: ({ t, policy, language, state }, { attachment: id, reason }) => {
+    const removed = state.attachments?.find((one) => one.id === id);
+    const kind = removed ? titled(policy.attachments?.kinds ?? [], removed.kind, language) : t("attachment.title");
+    return t("attachment.removed", { kind, reason });
+  },
   paperNumbered: ({ t, policy, language }, { paper: { series, number } }) =>
     t("paper.numbered", { title: titled(policy.papers, series.paper, language), number }),
   closed: ({ t }) => t("timeline.closed"),

@@ -26,6 +26,8 @@ const titles = {
   closureWithdrawn: "timeline.closureWithdrawn",
   signed: "closure.sign",
   paperNumbered: "paper.title",
+  attached: "attachment.title",
+  attachmentRemoved: "attachment.title",
   closed: "timeline.closed",
   reopened: "timeline.reopened",
   letterSent: "letter.title",

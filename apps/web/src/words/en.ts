@@ -1,5 +1,7 @@
 /** What the pages say in English. */
+
 import { agendaPage } from "./en/agenda.ts";
+import { attachmentWords } from "./en/attachment.ts";
 import { board } from "./en/board.ts";
 import { casePage } from "./en/case.ts";
 import { checkingPages } from "./en/checking.ts";
@@ -38,6 +40,7 @@ export const en: Shape<typeof zh> = {
   ...policyPage,
   ...letterWords,
   ...moving,
+  ...attachmentWords,
   ...paperWords,
   ...offlineWords,
   ...people,

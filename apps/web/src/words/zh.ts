@@ -1,5 +1,7 @@
 /** What the pages say in Chinese; the policy's own texts come from the policy. */
+
 import { agendaPage } from "./zh/agenda.ts";
+import { attachmentWords } from "./zh/attachment.ts";
 import { board } from "./zh/board.ts";
 import { casePage } from "./zh/case.ts";
 import { checkingPages } from "./zh/checking.ts";
@@ -36,6 +38,7 @@ export const zh = {
   ...policyPage,
   ...letterWords,
   ...moving,
+  ...attachmentWords,
   ...paperWords,
   ...offlineWords,
   ...people,

@@ -64,6 +64,7 @@ const views: Readonly<Record<DocumentKind, readonly View[]>> = {
   papers: [],
   intakeRules: [listOf(IntakeView), entry],
   jointRules: [listOf(JointView), entry],
+  attachments: [entry],
   derivedFacts: [],
   contracts: [],
   scenario: [],

@@ -1,5 +1,6 @@
 /** Every kind of document with its words: what can be edited in a draft, entry by entry. */
 import { type DocumentKind, matchesPattern, type Segments, segmentsOf } from "@jiefen/policy";
+import { attachmentWords } from "./attachment-words.ts";
 import { type EntryWords, type KindWords, text } from "./entry-words.ts";
 import { figureWords } from "./figure-words.ts";
 import { fieldWords, formWords } from "./form-words.ts";
@@ -31,6 +32,7 @@ export const kindWords: Readonly<Record<DocumentKind, KindWords>> = {
   papers: elsewhere("文书", "Papers"),
   intakeRules: intakeWords,
   jointRules: jointWords,
+  attachments: attachmentWords,
   derivedFacts: elsewhere("推算事项", "Derived facts"),
   layer: elsewhere("本级", "This layer"),
   contracts: elsewhere("下级权限", "What lower layers may do"),

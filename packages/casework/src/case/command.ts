@@ -1,6 +1,7 @@
 /** What people (and passing days) ask of a case. */
 import type { Facts, LocalDate } from "@jiefen/policy";
 import type { Conversion } from "../moving/conversion.ts";
+import type { Attachment, NewAttachment } from "./attachment.ts";
 import type { Event } from "./event.ts";
 import type { RelationKind } from "./relation.ts";
 import type { CaseState, Invited, ObservedCase, TeamMember } from "./state.ts";
@@ -72,6 +73,9 @@ export type Command =
   | { readonly kind: "transfer"; readonly to: string; readonly reason: string }
   /** Gives a paper its number; `serial` is the next of its series, which the store knows. */
   | ({ readonly kind: "numberPaper"; readonly serial: number } & PaperOfCase)
+  /** A file the store keeps belongs to the case. */
+  | { readonly kind: "attach"; readonly attachment: NewAttachment }
+  | { readonly kind: "removeAttachment"; readonly attachment: string; readonly reason: string }
   /** A letter filed on the case goes to the people who stand for its department at this division. */
   | { readonly kind: "sendLetter"; readonly letter: string; readonly division: string }
   /** The department signs for it. */
@@ -94,7 +98,15 @@ export type Command =
   /** Says how another case has to do with this one, or takes back what was said. */
   | { readonly kind: "relate"; readonly to: string; readonly as: RelationKind | "unrelated" }
   /** Another case becomes part of this one: of what it knows `facts` are taken over, `left` are not. */
-  | { readonly kind: "absorb"; readonly other: string; readonly facts: Facts; readonly left: Facts; readonly reason: string }
+  | {
+      readonly kind: "absorb";
+      readonly other: string;
+      readonly facts: Facts;
+      readonly left: Facts;
+      /** What is kept beside the other case is kept beside this one too. */
+      readonly attachments?: readonly Attachment[];
+      readonly reason: string;
+    }
   /** The other side of `absorb`. */
   | { readonly kind: "mergeInto"; readonly into: string; readonly reason: string }
   /** Both sides of a merging are as they were: `before`, with the events that followed it. */

@@ -1,6 +1,7 @@
 /** What has happened in a case. Events carry outcomes: folding them reads no policy, no clock and no other case. */
 import type { Facts, LocalDate } from "@jiefen/policy";
 import type { Conversion } from "../moving/conversion.ts";
+import type { Attachment } from "./attachment.ts";
 import type { LetterWay } from "./letter-way.ts";
 import type { RelationKind } from "./relation.ts";
 import type { RunningPlan } from "./running-plan.ts";
@@ -43,7 +44,14 @@ export type EventBody =
   | { readonly kind: "observed"; readonly observed: readonly ObservedCase[] }
   | { readonly kind: "related"; readonly to: string; readonly as: RelationKind | "unrelated" }
   /** The last event of the merging; `version`: that of the case before it. `left`: what the other case says otherwise and was not taken over. */
-  | { readonly kind: "absorbed"; readonly other: string; readonly version: number; readonly left: Facts; readonly reason: string }
+  | {
+      readonly kind: "absorbed";
+      readonly other: string;
+      readonly version: number;
+      readonly left: Facts;
+      readonly attachments?: readonly Attachment[];
+      readonly reason: string;
+    }
   | { readonly kind: "mergedInto"; readonly into: string; readonly version: number; readonly ground?: string; readonly reason: string }
   | { readonly kind: "mergeUndone"; readonly other: string; readonly restored: CaseState; readonly reason: string }
   | { readonly kind: "assessed"; readonly assessed: Readonly<Record<string, AssessedLevel>> }
@@ -140,6 +148,8 @@ export type EventBody =
   | { readonly kind: "closureRequested"; readonly ground?: string }
   | { readonly kind: "closureWithdrawn" }
   | { readonly kind: "paperNumbered"; readonly paper: NumberedPaper }
+  | { readonly kind: "attached"; readonly attachment: Attachment }
+  | { readonly kind: "attachmentRemoved"; readonly attachment: string; readonly reason: string }
   | { readonly kind: "signed"; readonly signature: string }
   | { readonly kind: "closed"; readonly ground?: string }
   | { readonly kind: "reopened" }

@@ -1,6 +1,7 @@
 /** The state of one case: what its events add up to. */
 import type { Facts, LocalDate } from "@jiefen/policy";
 import type { Conversion } from "../moving/conversion.ts";
+import type { Attachment } from "./attachment.ts";
 import type { Proposable } from "./command.ts";
 import type { LetterWay } from "./letter-way.ts";
 import type { Absorbed, MergedInto, Relation } from "./relation.ts";
@@ -269,6 +270,8 @@ export interface CaseState {
   readonly sessions: readonly Session[];
   /** Absent while none was given a number. */
   readonly numberedPapers?: readonly NumberedPaper[];
+  /** All ever kept beside the case, the removed included; absent while there were none. */
+  readonly attachments?: readonly Attachment[];
   /** Letters sent in the product, in the order of sending. */
   readonly letters: readonly LetterWay[];
   readonly passedDeadlines: readonly PassedDeadline[];

@@ -6,7 +6,7 @@ import { settleDown } from "../settle-down.ts";
 import type { Handler } from "./handler.ts";
 
 /** What is taken over becomes known as if it were told now: levels rise and never fall by it. */
-export const absorb: Handler<"absorb"> = async (course, { other, facts, left, reason }) => {
+export const absorb: Handler<"absorb"> = async (course, { other, facts, left, attachments = [], reason }) => {
   const refusal = mayMerge(course, other, reason);
   if (refusal) return refusal;
   const { version } = course.state;
@@ -16,6 +16,14 @@ export const absorb: Handler<"absorb"> = async (course, { other, facts, left, re
     recordFactsOn(course, told.answers);
     await settleDown(course);
   }
-  course.emit({ kind: "absorbed", other, version, left, reason: reason.trim() });
+  const brought = attachments.map((attachment) => ({ from: other, ...attachment }));
+  course.emit({
+    kind: "absorbed",
+    other,
+    version,
+    left,
+    ...(brought.length > 0 ? { attachments: brought } : {}),
+    reason: reason.trim(),
+  });
   return undefined;
 };

@@ -31,6 +31,8 @@ export const permissionFor: Readonly<Record<Command["kind"], Permission | undefi
   supplement: "case.step",
   sign: "case.sign",
   numberPaper: "case.step",
+  attach: "case.step",
+  removeAttachment: "case.step",
   note: "case.note",
   adopt: undefined,
   relate: "case.step",

@@ -4,6 +4,8 @@ import type { CaseState } from "../case/state.ts";
 import { absorbed } from "./absorbed.ts";
 import { assessed } from "./assessed.ts";
 import { assigned } from "./assigned.ts";
+import { attached } from "./attached.ts";
+import { attachmentRemoved } from "./attachment-removed.ts";
 import { cardIssued } from "./card-issued.ts";
 import { cardLifted } from "./card-lifted.ts";
 import { closed } from "./closed.ts";
@@ -78,6 +80,8 @@ const reducers: { readonly [Kind in Later]: Reducer<Kind> } = {
   closureWithdrawn,
   signed,
   paperNumbered,
+  attached,
+  attachmentRemoved,
   closed,
   reopened,
   noted,

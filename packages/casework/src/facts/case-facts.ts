@@ -1,5 +1,6 @@
 /** What casework knows of a case and rules may look at: the closed list of case facts. */
 import { type CaseFactName, type Facts, type FactValue, type LocalDate, levelFactOf, type Policy, type Scale } from "@jiefen/policy";
+import { attachmentsOf } from "../attachments/attachments-of.ts";
 import { daysBetween, laterBy, laterOf } from "../calendar/day.ts";
 import type { CaseState } from "../case/state.ts";
 import { openLetters } from "../letters/letter.ts";
@@ -40,6 +41,7 @@ export function caseFactsOf(policy: Policy, state: CaseState, today: LocalDate):
     cardsOpen: state.cards.filter(({ lifted }) => !lifted).length,
     proposalsOpen: waiting(state.proposals).length,
     lettersOpen: openLetters(policy, state).length,
+    attachmentsOnFile: [...new Set(attachmentsOf(state).map(({ kind }) => kind))],
     sessionsHeld: state.sessions.filter(({ held }) => held).length,
   };
 }

@@ -1,4 +1,5 @@
 /** The words of every refusal, and what to do instead. */
+import { attachmentWording } from "./attachment-wording.ts";
 import { letterWording } from "./letter-wording.ts";
 import type { Wording } from "./words.ts";
 
@@ -220,6 +221,7 @@ export const wording = {
     message: { zh: "承办人不能在这里签字。", en: "The handler may not give this signature." },
     remedy: { zh: "请由承办人以外的人签字。", en: "Somebody other than the handler has to sign." },
   },
+  ...attachmentWording,
   ...letterWording,
   "no-sessions": {
     message: { zh: "这件纠纷适用的政策没有规定联合调解。", en: "The policy of this case knows no joint sessions." },

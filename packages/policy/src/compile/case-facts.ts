@@ -12,7 +12,7 @@ import { ordered, type Sources } from "./sources.ts";
 interface Declaration {
   readonly type: FactType;
   readonly unit?: string;
-  readonly options?: "levels" | "stages" | "colours" | "departments" | "deadlines" | "grounds" | "disputeTypes";
+  readonly options?: "levels" | "stages" | "colours" | "departments" | "deadlines" | "grounds" | "disputeTypes" | "attachments";
   readonly title: Text;
 }
 
@@ -93,6 +93,7 @@ function codes(policy: ValidPolicy, sources: Sources): Codes {
     colours: () => options("rules/revisit.json", ["colours"], getDocument(policy, "rules/revisit.json").colours),
     departments: () => options("rules/referral.json", ["departments"], findDocument(policy, "rules/referral.json")?.departments ?? {}),
     deadlines: () => options("rules/deadlines.json", ["deadlines"], findDocument(policy, "rules/deadlines.json")?.deadlines ?? {}),
+    attachments: () => options("rules/attachments.json", ["kinds"], findDocument(policy, "rules/attachments.json")?.kinds ?? {}),
     grounds: () => {
       const name = getDocument(policy, "rules/closure.json").groundField;
       const field: FieldDocument | undefined = findDocument(policy, fieldsPath)?.[name];

@@ -2,6 +2,7 @@
 import type { ValidPolicy } from "../overlay/valid-policy.ts";
 import type { Fact } from "../policy/fact.ts";
 import { compiled, type Policy } from "../policy/policy.ts";
+import { attachmentsFrom } from "./attachments.ts";
 import { caseFacts } from "./case-facts.ts";
 import {
   accumulationFrom,
@@ -69,6 +70,7 @@ export function compile(policy: ValidPolicy): Policy {
     ...papersFrom(policy, sources),
     ...intakeFrom(policy, sources),
     ...jointFrom(policy, sources),
+    ...attachmentsFrom(policy, sources),
   };
 }
 

@@ -1,4 +1,5 @@
 /** The documents of a valid policy by what they are. */
+import type { AttachmentsDocument } from "../document/attachments.ts";
 import type { ClosureDocument } from "../document/closure.ts";
 import type { DerivedFactsDocument } from "../document/derived.ts";
 import type { FieldsDocument } from "../document/fields.ts";
@@ -42,6 +43,7 @@ interface DocumentKinds {
   "rules/papers.json": PapersDocument;
   "rules/intake.json": IntakeDocument;
   "rules/joint.json": JointDocument;
+  "rules/attachments.json": AttachmentsDocument;
   "rules/guards.json": GuardsDocument;
   "rules/organisation.json": OrganisationDocument;
   "rules/calendar.json": CalendarDocument;

@@ -5,6 +5,7 @@ import type { Sentence } from "../policy/decision.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Standing } from "../policy/standing.ts";
 import type { Language, Text } from "../policy/text.ts";
+import { describeAttachments } from "./attachments.ts";
 import { describeCalendar } from "./calendar.ts";
 import { describeClosure } from "./closure.ts";
 import { describeDeadlines } from "./deadlines.ts";
@@ -49,6 +50,7 @@ const parts: Readonly<Record<PartId, { readonly title: Text; readonly describe: 
   guards: { title: { zh: "法定限制", en: "Statutory guards" }, describe: describeGuards },
   guidance: { title: { zh: "办案指引", en: "Guidance" }, describe: describeGuidance },
   papers: { title: { zh: "文书", en: "Papers" }, describe: describePapers },
+  attachments: { title: { zh: "附件", en: "Attachments" }, describe: describeAttachments },
   guardrails: { title: { zh: "政策底线", en: "What must always hold" }, describe: describeGuardrails },
   figures: { title: { zh: "统计指标", en: "Figures" }, describe: describeFigures },
   calendar: { title: { zh: "日历", en: "Calendar" }, describe: describeCalendar },
@@ -72,6 +74,7 @@ export const partTitles: Readonly<Record<PartId, Text>> = {
   guards: parts.guards.title,
   guidance: parts.guidance.title,
   papers: parts.papers.title,
+  attachments: parts.attachments.title,
   guardrails: parts.guardrails.title,
   figures: parts.figures.title,
   calendar: parts.calendar.title,

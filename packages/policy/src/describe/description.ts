@@ -29,6 +29,7 @@ export const partIds = [
   "guards",
   "guidance",
   "papers",
+  "attachments",
   "guardrails",
   "figures",
   "calendar",

@@ -39,6 +39,7 @@ const parts: Readonly<Record<DocumentKind, DifferencePart>> = {
   papers: "papers",
   intakeRules: "intake",
   jointRules: "teams",
+  attachments: "attachments",
   guards: "guards",
   organisation: "organisation",
   calendar: "calendar",

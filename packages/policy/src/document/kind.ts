@@ -1,5 +1,6 @@
 /** The kinds of document a policy is made of: where each stands, what shape it has, and how layers lie over one another in it. */
 import type { JsonSchema } from "../policy/form.ts";
+import { attachmentsSchema } from "./attachments-schema.ts";
 import { closureSchema } from "./closure-schema.ts";
 import { contractsSchema } from "./contracts-schema.ts";
 import { derivedFactsSchema } from "./derived-schema.ts";
@@ -46,6 +47,7 @@ export type DocumentKind =
   | "papers"
   | "intakeRules"
   | "jointRules"
+  | "attachments"
   | "guards"
   | "organisation"
   | "calendar"
@@ -219,6 +221,7 @@ export const documentKinds: Readonly<Record<DocumentKind, DocumentSpecification>
       "/calls/source",
     ],
   ),
+  attachments: specify("rules/attachments.json", attachmentsSchema, ["/kinds/*"], ["/kinds/*/takes", "/kinds/*/records"]),
   guards: specify("rules/guards.json", guardsSchema, ["/guards/*"], ["/guards/*/conditions"], { validity: "current" }),
   organisation: specify("rules/organisation.json", organisationSchema, ["/roles/*", "/divisions/*"], [], current),
   calendar: specify("rules/calendar.json", calendarSchema, ["/keyDates/*"], ["/source", "/keyDates/*/source"], current),

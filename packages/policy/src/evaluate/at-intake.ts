@@ -32,6 +32,7 @@ export const firstDay = once((policy: Policy): Facts => {
     proposalsOpen: 0,
     lettersOpen: 0,
     sessionsHeld: 0,
+    attachmentsOnFile: [],
   };
   const records = Object.values(policy.records).filter((record) => record.repeats);
   return { ...nothingYet, ...Object.fromEntries(records.map((record) => [record.id, []])) };

@@ -29,6 +29,7 @@ const lasting: Readonly<Record<CaseFactName, boolean>> = {
   proposalsOpen: true,
   lettersOpen: true,
   sessionsHeld: true,
+  attachmentsOnFile: false,
   timesReopened: true,
 };
 

@@ -6,7 +6,7 @@ interface CaseFact {
   readonly type: FactType;
   readonly unit?: string;
   /** For codes: where the options come from in the policy. */
-  readonly options?: "levels" | "stages" | "colours" | "departments" | "deadlines" | "grounds" | "disputeTypes";
+  readonly options?: "levels" | "stages" | "colours" | "departments" | "deadlines" | "grounds" | "disputeTypes" | "attachments";
   readonly title: Text;
 }
 
@@ -34,6 +34,7 @@ export const caseFacts = {
   proposalsOpen: { type: "integer", unit: "times", title: { zh: "待审批的事项数", en: "proposals waiting for a decision" } },
   lettersOpen: { type: "integer", unit: "times", title: { zh: "未反馈的推送函数", en: "letters not answered" } },
   sessionsHeld: { type: "integer", unit: "times", title: { zh: "已召开的联合调解次数", en: "joint sessions held" } },
+  attachmentsOnFile: { type: "codes", options: "attachments", title: { zh: "已有的附件", en: "attachments on file" } },
   timesReopened: { type: "integer", unit: "times", title: { zh: "重新立案次数", en: "times reopened" } },
 } as const satisfies Record<string, CaseFact>;
 

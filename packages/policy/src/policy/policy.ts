@@ -1,4 +1,6 @@
 /** A compiled policy: the only thing `evaluate` and casework take. Plain data, safe to send and to keep. */
+
+import type { AttachmentKindDocument } from "../document/attachments.ts";
 import type { ChecklistItemDocument, GroundDocument, SignatureDocument } from "../document/closure.ts";
 import type { Condition } from "../document/condition.ts";
 import type { FigureDocument, FiguresDocument } from "../document/figures.ts";
@@ -120,6 +122,8 @@ export type Guardrail = Entry<GuardrailDocument>;
 export type Figure = Entry<FigureDocument> & { readonly help?: Text };
 export type Channel = Entry<Omit<ChannelDocument, "help">> & { readonly help?: Text };
 export type Reading = Entry<ReadingDocument>;
+/** `mostMegabytes`: its own limit, or the general one. */
+export type AttachmentKind = Entry<Omit<AttachmentKindDocument, "help">> & { readonly help?: Text; readonly mostMegabytes: number };
 export type Duplicate = Entry<DuplicateDocument>;
 export type Profession = Entry<ProfessionDocument>;
 export type Merit = Entry<MeritDocument>;
@@ -231,6 +235,8 @@ export interface Policy {
     readonly ladder?: Omit<LadderDocument, "rungs"> & { readonly rungs: readonly Rung[] };
     readonly calls?: CallsDocument;
   };
+  /** What may be kept beside a case; absent where the policy declares nothing. */
+  readonly attachments?: { readonly kinds: readonly AttachmentKind[] };
   /** Absent where the policy declares none. */
   readonly board?: {
     readonly source?: string;

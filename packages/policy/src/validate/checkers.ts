@@ -1,4 +1,5 @@
 /** The checks across documents, by concern. */
+import { checkAttachments } from "./check-attachments.ts";
 import { checkClosure } from "./check-closure.ts";
 import { checkContracts } from "./check-contracts.ts";
 import { checkDeadlines } from "./check-deadlines.ts";
@@ -42,6 +43,7 @@ export const checkers = {
   papers: checkPapers,
   intake: checkIntake,
   joint: checkJoint,
+  attachments: checkAttachments,
   guards: checkGuards,
   organisation: checkOrganisation,
   calendar: checkCalendar,

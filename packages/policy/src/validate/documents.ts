@@ -1,4 +1,5 @@
 /** The documents of an effective policy by what they are. */
+import type { AttachmentsDocument } from "../document/attachments.ts";
 import type { ClosureDocument } from "../document/closure.ts";
 import type { DerivedFactsDocument } from "../document/derived.ts";
 import type { FieldsDocument } from "../document/fields.ts";
@@ -45,6 +46,7 @@ interface DocumentsByPath {
   readonly "rules/papers.json": PapersDocument;
   readonly "rules/intake.json": IntakeDocument;
   readonly "rules/joint.json": JointDocument;
+  readonly "rules/attachments.json": AttachmentsDocument;
   readonly "rules/guards.json": GuardsDocument;
   readonly "rules/organisation.json": OrganisationDocument;
   readonly "rules/calendar.json": CalendarDocument;

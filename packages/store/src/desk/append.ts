@@ -2,6 +2,7 @@
 import { agenda, type CaseState, type Event, type Task } from "@jiefen/casework";
 import type { LocalDate, Policy, Standing } from "@jiefen/policy";
 import type { Knex } from "knex";
+import { writeAttachments } from "../attachment/attachment-rows.ts";
 import { caseRow, findPosition, type StoredCase, writeCaseRow, writeMembers } from "../case/case-rows.ts";
 import { beginning, type LinkedEvent, linkAll } from "../case/chain.ts";
 import { appendEvents } from "../case/event-rows.ts";
@@ -54,6 +55,7 @@ export async function append(trx: Knex, parties: PartyIndex, prepared: Prepared,
   await writeCaseRow(trx, caseRow(policy, after, tasks, at));
   await writeMembers(trx, state);
   await writeLetters(trx, key, state);
+  await writeAttachments(trx, key, before?.state, state);
   await writeTasks(trx, key, tasks);
   await writeCounted(trx, { policy, before: before?.state, after: state, events });
   // Another release may tell people by other fields.

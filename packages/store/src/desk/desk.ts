@@ -92,6 +92,8 @@ const adds: Record<CaseCommand["kind"], boolean> = {
   downgrade: false,
   sign: false,
   numberPaper: true,
+  attach: true,
+  removeAttachment: true,
   note: true,
   observe: true,
   advanceDay: true,

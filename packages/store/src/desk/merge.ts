@@ -1,5 +1,5 @@
 /** The commands by which two cases become one, and two again. */
-import { additionsTo, type CaseState, type Command, type EventBody, evolve } from "@jiefen/casework";
+import { additionsTo, attachmentsOf, type CaseState, type Command, type EventBody, evolve } from "@jiefen/casework";
 import type { Facts, Policy } from "@jiefen/policy";
 
 import type { WithEvents } from "./on-two-cases.ts";
@@ -19,7 +19,14 @@ export function mergeCommands(
   const left = whole.filter(({ fact }) => !take.includes(fact));
   const byFact = (list: typeof whole): Facts => Object.fromEntries(list.map(({ fact, told }) => [fact, told]));
   return [
-    { kind: "absorb", other: merged.id, facts: { ...fresh, ...byFact(taken) }, left: { ...byFact(left), ...elsewhere }, reason },
+    {
+      kind: "absorb",
+      other: merged.id,
+      facts: { ...fresh, ...byFact(taken) },
+      left: { ...byFact(left), ...elsewhere },
+      attachments: attachmentsOf(merged),
+      reason,
+    },
     { kind: "mergeInto", into: kept.id, reason },
   ];
 }
