@@ -3,13 +3,13 @@ import type { Facts, Form, Policy } from "@jiefen/policy";
 import type { CaseView } from "@jiefen/server/client";
 import type { Browser, Page } from "playwright-core";
 import { expect } from "vitest";
-import { type OpenPage, openPage } from "../../browser/browser.ts";
+import { type OpenPage, openPage, type Screen } from "../../browser/browser.ts";
 import { signIn } from "../../browser/signing-in.ts";
 import { getLayer } from "../../shipped-policy/shipped-layer.ts";
 import { accountOf, type Post, password } from "../station/staff.ts";
 import type { Station } from "../station/station.ts";
 import { fillForm } from "./fill-form.ts";
-import { chooseAny } from "./select.ts";
+import { chooseAny, chooseTitle } from "./select.ts";
 
 export interface Desk {
   readonly page: Page;
@@ -31,8 +31,8 @@ export interface Desk {
   close(): Promise<void>;
 }
 
-export async function openDesk(browser: Browser, station: Station, layer: string, post: Post): Promise<Desk> {
-  const opened: OpenPage = await openPage(browser, station.url);
+export async function openDesk(browser: Browser, station: Station, layer: string, post: Post, screen: Screen = "desk"): Promise<Desk> {
+  const opened: OpenPage = await openPage(browser, station.url, screen);
   const { page } = opened;
   page.setDefaultTimeout(30_000);
   const { policy } = getLayer(layer);
@@ -100,9 +100,7 @@ export async function openDesk(browser: Browser, station: Station, layer: string
     },
     async assignMyself(id) {
       await choose(id, "确定承办人");
-      await page.locator("#handler").click();
-      await page.keyboard.type(`${layer} ${post}`);
-      await page.keyboard.press("Enter");
+      await chooseTitle(page.locator("#handler"), `${layer} ${post}`);
       await send(undefined, {});
     },
     async fillTeam(id) {

@@ -10,7 +10,7 @@ import { answersTo } from "../../real-cases/assess.ts";
 import { shippedCases } from "../../real-cases/published-case.ts";
 import { files, getLayer } from "../../shipped-policy/shipped-layer.ts";
 import { acceptance, mediation } from "../../shipped-policy/usual-answers.ts";
-import { closing, isDue } from "../station/following.ts";
+import { closing, isDue, toldAtClosure } from "../station/following.ts";
 import type { Promised } from "../station/settling.ts";
 import type { Post } from "../station/staff.ts";
 import { openStation, type Station } from "../station/station.ts";
@@ -141,16 +141,6 @@ function nameOf({ state }: CaseView, party: string | undefined): string {
   const found = parties.find((one) => typeof one === "object" && one !== null && "id" in one && one.id === party);
   return typeof found === "object" && found !== null && "partyName" in found ? String(found.partyName) : "";
 }
-
-/** Items of the checklist that the form asking for closure answers itself. */
-const toldAtClosure: ReadonlySet<string> = new Set([
-  "satisfactionRecorded",
-  "performanceProofOnFile",
-  "dossierOnFile",
-  "limitsRechecked",
-  "caseCode",
-  "groundProven",
-]);
 
 async function close(station: Station, desk: Desk, id: string, layer: string, signers: readonly Post[]): Promise<void> {
   for (const post of signers) {

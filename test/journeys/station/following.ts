@@ -40,6 +40,16 @@ export const closing = {
   guardsRechecked: true,
 } as const;
 
+/** Items of the checklist that the form asking for closure answers itself. */
+export const toldAtClosure: ReadonlySet<string> = new Set([
+  "satisfactionRecorded",
+  "performanceProofOnFile",
+  "dossierOnFile",
+  "limitsRechecked",
+  "caseCode",
+  "groundProven",
+]);
+
 /** Asks for closure as settled; `done`, or the code of the refusal. */
 export function askForClosure(work: CaseWork): Promise<string> {
   const values = { closureGround: "settled", ...closing, ...(work.layer === "suzhou" && { caseCodeSynced: true }) };
