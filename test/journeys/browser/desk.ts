@@ -9,7 +9,7 @@ import { getLayer } from "../../shipped-policy/shipped-layer.ts";
 import { accountOf, type Post, password } from "../station/staff.ts";
 import type { Station } from "../station/station.ts";
 import { fillForm } from "./fill-form.ts";
-import { chooseAny, chooseTitle } from "./select.ts";
+import { chooseAny, choosePerson } from "./select.ts";
 
 export interface Desk {
   readonly page: Page;
@@ -100,7 +100,7 @@ export async function openDesk(browser: Browser, station: Station, layer: string
     },
     async assignMyself(id) {
       await choose(id, "确定承办人");
-      await chooseTitle(page.locator("#handler"), `${layer} ${post}`);
+      await choosePerson(page.locator("#handler"), `${layer} ${post}`);
       await send(undefined, {});
     },
     async fillTeam(id) {

@@ -10,6 +10,12 @@ export async function chooseTitle(input: Locator, title: string): Promise<void> 
   await chooseSeen(input, list, title, list.locator(`.ant-select-item-option[title="${title}"]`), true);
 }
 
+/** Chooses somebody by name, and sees them chosen; they are shown with what they do. */
+export async function choosePerson(input: Locator, name: string): Promise<void> {
+  const list = await listOf(input);
+  await chooseSeen(input, list, name, list.locator(".ant-select-item-option", { hasText: name }), false);
+}
+
 /** Chooses a division from its tree by name, and sees it chosen. */
 export async function chooseDivision(input: Locator, name: string): Promise<void> {
   const list = await listOf(input);
