@@ -38,6 +38,7 @@ export const clashes: readonly Clash[] = [
     why: "taking a dispute in: why a level was given, what a draft is of",
   },
   { word: "closed", where: /^packages\/(casework\/src|policy\/src\/facts)\//, why: "an event, and the kind of a stage" },
+  { word: "closed", where: /^packages\/store\/src\/outbox\/announcement\.ts$/, why: "an event" },
   { word: "closed", where: /^packages\/figures\/src\/course\.ts$/, why: "an event" },
   { word: "obligations", where: /^packages\/figures\/src\/rows-of\.ts$/, why: "the promises of a case, a key of its state" },
   { word: "people", where: /^packages\/casework\/src\/(agenda|case|notices)\//, why: "whom a notice tells by name" },

@@ -62,6 +62,7 @@ const rosterEntry = (division: string) => ({
   kin: [],
   active: true,
 });
+const webhook = (division: string) => ({ name: "x", division, url: "https://example.org", kinds: ["case.closed"], active: true });
 
 const draft: Request = (target, { drafts }) => ({ params: { id: drafts.get(target) ?? "" } });
 const draftWith =
@@ -148,6 +149,8 @@ const asked: Partial<Record<Operation, Request>> = {
   "GET /api/roster/:id": () => ({ params: { id: "x" } }),
   "POST /api/roster/:id": (target) => ({ params: { id: "x" }, body: { ...rosterEntry(target || "620981"), version: stale } }),
   "DELETE /api/keys/:id": () => ({ params: { id: "x" } }),
+  "POST /api/webhooks": (target) => ({ body: webhook(target) }),
+  "POST /api/webhooks/:id": () => ({ params: { id: "x" }, body: webhook("620981") }),
   "POST /api/intake": () => ({ body: { source: "x", disputes: [{ number: "1", type: "x", facts: {} }] } }),
   "GET /api/cases": division,
   "GET /api/case-export": division,

@@ -5,7 +5,7 @@ import { createServer as createHttpServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { dayAt, type Facts, type Item, type Policy, type Question } from "@jiefen/policy";
-import { type CaseView, createServer, createSetup, createStudies, type DraftView, type Operation } from "@jiefen/server";
+import { type CaseView, createHostRules, createServer, createSetup, createStudies, type DraftView, type Operation } from "@jiefen/server";
 import { openStore, readPolicyFiles } from "@jiefen/store";
 import { pino } from "pino";
 import { root } from "../house/repository.ts";
@@ -47,6 +47,8 @@ export async function openWorld(): Promise<World> {
     studies: createStudies(),
     startImport: (id: string) =>
       void later.push(store.runImport(id, { signal: new AbortController().signal, actorOf: async () => undefined })),
+    delivering: { soon() {} },
+    hosts: createHostRules(),
     later: (_what: string, work: () => Promise<unknown>) => void later.push(work()),
   };
   const app = createServer({ service, logger: pino({ level: "silent" }), requestsPerMinute: 1_000_000 });

@@ -15,6 +15,10 @@ const lists: Tag = { name: "待办 Agenda", description: "待办、督办和人�
 const organisation: Tag = { name: "机构和账号 Organisation", description: "区划、角色和账号 | Divisions, roles and accounts" };
 const figures: Tag = { name: "看板 Figures", description: "统计指标和背后的纠纷 | Declared figures and the cases behind them" };
 const letters: Tag = { name: "推送函 Letters", description: "部门收到的推送函 | Letters that departments have received" };
+const outgoing: Tag = {
+  name: "其他系统 Other programs",
+  description: "接口密钥和事件推送 | Keys, and telling other programs what happens",
+};
 const records: Tag = { name: "审计 Records", description: "审计和查看记录 | The audit log and who has seen what" };
 
 const byWord: Readonly<Record<string, Tag>> = {
@@ -36,7 +40,8 @@ const byWord: Readonly<Record<string, Tag>> = {
   alike: cases,
   "case-templates": imports,
   intake: imports,
-  keys: organisation,
+  keys: outgoing,
+  webhooks: outgoing,
   "case-export": cases,
   imports,
   agenda: lists,

@@ -5,6 +5,8 @@ export { StartRefused } from "./demo/demonstrate.ts";
 export { createServer, type ServerOptions } from "./http/create-server.ts";
 export { createImporting } from "./intake/importing.ts";
 export { createStudies } from "./lab/studies.ts";
+export { createDelivering } from "./outgoing/delivering.ts";
+export { createHostRules } from "./outgoing/host-rules.ts";
 export type { Service } from "./routes/call.ts";
 export type { Route } from "./routes/route.ts";
 export { routes } from "./routes/routes.ts";

@@ -10,6 +10,8 @@ import { demonstrate, storyOf } from "./demo/demonstrate.ts";
 import { createServer } from "./http/create-server.ts";
 import { createImporting } from "./intake/importing.ts";
 import { createStudies } from "./lab/studies.ts";
+import { createDelivering } from "./outgoing/delivering.ts";
+import { createHostRules } from "./outgoing/host-rules.ts";
 import type { Service } from "./routes/call.ts";
 import { createSetup } from "./setup/setup-token.ts";
 
@@ -25,6 +27,8 @@ export interface StartOptions {
   /** The address browsers know this server by, where it stands behind a proxy. */
   readonly publicOrigin?: string;
   readonly clock?: Clock;
+  /** Hosts, each with or without a port, that webhooks may go to though they are inner ones, and by http. */
+  readonly webhookHosts?: readonly string[];
   /** The log; standard error if absent. */
   readonly logger?: Logger;
   /** Demonstration accounts and disputes in an empty database; only on an address of this machine alone, where it is the default. */
@@ -58,12 +62,16 @@ export async function startServer(options: StartOptions): Promise<Started> {
     const days = passingDays(store, logger);
     const studies = createStudies();
     const importing = createImporting(store, (error) => logger.error({ err: error }, "an import failed"));
+    const hosts = createHostRules(options.webhookHosts);
+    const delivering = createDelivering(store, { rules: hosts, failed: (error) => logger.error({ err: error }, "could not deliver") });
     const service: Service = {
       store,
       setup: createSetup(),
       studies,
       later: later.add,
       startImport: importing.start,
+      delivering,
+      hosts,
       caughtUp: days.caughtUp,
       ...(demonstrationPassword ? { demonstrationPassword } : {}),
     };
@@ -72,6 +80,7 @@ export async function startServer(options: StartOptions): Promise<Started> {
     const server = createHttpServer(app);
     await listening(server, options);
     await importing.resume();
+    delivering.start();
     const stopDays = everyDay(store, () => later.add("advance the day", days.catchUp));
     return {
       url: urlOf(server, options.host),
@@ -80,6 +89,7 @@ export async function startServer(options: StartOptions): Promise<Started> {
         stopDays();
         await closed(server);
         await importing.stop();
+        await delivering.stop();
         await later.done();
         await studies.close();
         await store.close();

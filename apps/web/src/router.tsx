@@ -41,6 +41,11 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import("./accounts/keys-page.tsx")).KeysPage }),
       },
       {
+        path: "accounts/webhooks",
+        handle: needs("people.manage"),
+        lazy: async () => ({ Component: (await import("./outgoing/webhooks-page.tsx")).WebhooksPage }),
+      },
+      {
         path: "cases/import",
         handle: needs("case.import"),
         lazy: async () => ({ Component: (await import("./importing/import-page.tsx")).ImportPage }),

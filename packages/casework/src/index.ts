@@ -8,6 +8,7 @@ export { daysBetween, isDate, laterBy } from "./calendar/day.ts";
 export { hoursLate, lateness } from "./calendar/lateness.ts";
 export { isKnown, isWorkingDay } from "./calendar/working-day.ts";
 export type * from "./case/attachment.ts";
+export { caseNumber } from "./case/case-number.ts";
 export type * from "./case/command.ts";
 export type * from "./case/event.ts";
 export type * from "./case/letter-way.ts";

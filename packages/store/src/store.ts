@@ -36,6 +36,8 @@ import { readTallies, type TallyQuery } from "./figures/tallies.ts";
 import { openIndexKey } from "./index-key.ts";
 import { createImports } from "./intake/imports.ts";
 import { type Running, runImport } from "./intake/run-import.ts";
+import { createOutbox } from "./outbox/outbox.ts";
+import { createWebhooks } from "./outbox/webhooks.ts";
 import { type AccountFilter, listAccounts } from "./people/account-list.ts";
 import { createApiKeys } from "./people/api-keys.ts";
 import { createAttempts } from "./people/attempts.ts";
@@ -76,6 +78,7 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
   const drafts = createDrafts({ database, policies, audit, clock, newId });
   const files = createFiles(dataDir, database, clock, newId);
   const sessions = createSessions(database, clock);
+  const outbox = createOutbox(database, clock);
   return {
     engine: database.engine,
     /** Throws when the database cannot be read or cannot be written. */
@@ -99,6 +102,8 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
     apiKeys: createApiKeys(database, clock),
     /** People who may be asked to mediate. */
     roster: createRoster(database, clock),
+    webhooks: createWebhooks(database, clock, secret),
+    outbox,
     /** Grades the rows of an import, and takes them in once that is confirmed. */
     runImport: (id: string, running: Running) => runImport({ ...parts, desk, imports }, id, running),
     /** Drafts for the layers whose layer above has published. */
@@ -152,6 +157,7 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
     async sweep() {
       await sessions.sweep();
       await files.collect();
+      await outbox.sweep();
       await imports.sweep(startOf(daysAfter(dayAt(clock()), -rememberedDays)));
       await database.write((trx) => forgetAcknowledgements(trx, startOf(daysAfter(dayAt(clock()), -rememberedDays))));
     },

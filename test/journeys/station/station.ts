@@ -4,7 +4,7 @@ import { createServer as createHttpServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createServer, createSetup, createStudies } from "@jiefen/server";
+import { createHostRules, createServer, createSetup, createStudies } from "@jiefen/server";
 import { type Client, createClient, withCookies } from "@jiefen/server/client";
 import { openStore, readPolicyFiles, type Store, startOf } from "@jiefen/store";
 import { pino } from "pino";
@@ -40,6 +40,8 @@ export async function openStation(day: string): Promise<Station> {
     studies: createStudies(),
     startImport: (id: string) =>
       void later.push(store.runImport(id, { signal: new AbortController().signal, actorOf: async () => undefined })),
+    delivering: { soon() {} },
+    hosts: createHostRules(),
     later: (_: string, work: () => Promise<unknown>) => void later.push(work()),
   };
   const server = createHttpServer(

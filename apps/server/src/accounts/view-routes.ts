@@ -1,11 +1,12 @@
 /** Who has seen personal data, over all cases of one's scope. */
+
+import { caseNumber } from "@jiefen/casework";
 import type { AttachmentKind, Text } from "@jiefen/policy";
 import type { ListedView, ViewFilter } from "@jiefen/store";
 import { scopeFor } from "../access/reader.ts";
 import type { ViewPage } from "../api/index.ts";
 import type { Answer, SignedInCall } from "../routes/call.ts";
 import type { Route } from "../routes/route.ts";
-import { numberOf } from "../view/case-title.ts";
 
 const perPage = 50;
 
@@ -42,7 +43,7 @@ async function itemOf({ service }: SignedInCall, { key, release, acceptedOn, vie
     at: view.at,
     person: view.person,
     caseId: key.id,
-    caseNumber: numberOf({ ...key, acceptedOn }),
     facts: view.facts.map((name) => facts[name]?.title ?? attachmentTitle(attachments?.kinds ?? [], name)),
+    caseNumber: caseNumber({ ...key, acceptedOn }),
   };
 }

@@ -27,3 +27,4 @@ export type * from "./roster.ts";
 export type * from "./service.ts";
 export type * from "./session.ts";
 export type * from "./templates.ts";
+export type * from "./webhooks.ts";

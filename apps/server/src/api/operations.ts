@@ -38,11 +38,11 @@ import type {
 import type { ExportedFile, ExportQuery, ImportedFile, ImportPreview, ImportTaken } from "./exchange.ts";
 import type { FigureCases, FigureCasesQuery, FigureDetail, FigureQuery, FiguresBoard, FiguresQuery, ReportQuery } from "./figures.ts";
 import type { CaseTemplateQuery, ImportRowsPage, ImportRowsQuery, ImportSummary, ImportView, NewImport } from "./imports.ts";
-import type { ApiKeyView, GivenApiKey, IntakeAnswer, IntakeRequest, NewApiKey } from "./keys.ts";
 import type { ChecksAnswer, CoverageAnswer, LabPolicy, StudiedCasesPage, StudiedCasesQuery, StudyQuery } from "./lab.ts";
 import type { LayerBeginning, NewLayer } from "./layers.ts";
 import type { LetterCommandRequest, LetterInbox, LettersQuery, LetterView } from "./letters.ts";
 import type { OrganisationUpdate, OrganisationView } from "./organisation.ts";
+import type { OutgoingOperations } from "./outgoing-operations.ts";
 import type { PaperOffers, PaperQuery } from "./papers.ts";
 import type { DecisionRequest, LayerSummary, PolicyDelivery, StandingDelivery } from "./policies.ts";
 import type { DraftRebase, DraftSettling } from "./rebase.ts";
@@ -55,7 +55,7 @@ import type { NewTemplate, TemplateQuery, TemplateTaken } from "./templates.ts";
 
 /** `request`: the JSON body; `query`: strings by name; `answer`: the JSON of a 200, and of a 201 where it `creates`; `keyed`: carried out once for each
  * `Idempotency-Key`. Each docstring is the summary in Chinese, ` | `, and in English. */
-export interface Operations {
+export interface Operations extends OutgoingOperations {
   /** 服务是否在运行 | Whether the server runs */
   "GET /api/health": { answer: Health };
   /** 服务是否可以使用 | Whether the server can be used */
@@ -216,14 +216,6 @@ export interface Operations {
   "POST /api/earlier-disputes": { request: EarlierDisputesRequest; answer: readonly EarlierDispute[] };
   /** 受理前查看可能是同一件的纠纷 | Cases that may be the same dispute, before anything is taken in */
   "POST /api/alike": { request: AlikeRequest; answer: readonly AlikeCase[] };
-  /** 按来源编号报送纠纷，一件或多件 | Take disputes in by their numbers in the source, one or many */
-  "POST /api/intake": { request: IntakeRequest; answer: IntakeAnswer };
-  /** 接口密钥 | Keys of other programs */
-  "GET /api/keys": { answer: readonly ApiKeyView[] };
-  /** 新增接口密钥 | Give a program a key */
-  "POST /api/keys": { request: NewApiKey; creates: true; answer: GivenApiKey };
-  /** 停用接口密钥 | Revoke a key */
-  "DELETE /api/keys/:id": { answer: ApiKeyView };
   /** 调解人员名录 | The roster of people who may be asked to mediate */
   "GET /api/roster": { query: RosterQuery; answer: RosterPage };
   /** 名录新增人员 | Add a person to the roster */

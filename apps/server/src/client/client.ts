@@ -12,6 +12,7 @@ import type {
   CaseQuery,
   CommandRequest,
   DecisionRequest,
+  DeliveriesQuery,
   DifferenceMatrixQuery,
   DraftApproval,
   DraftEditing,
@@ -55,6 +56,7 @@ import type {
   TemplateQuery,
   UnmergeRequest,
   ViewsQuery,
+  WebhookSettings,
 } from "../api/index.ts";
 import { type Call, createCall } from "./call.ts";
 
@@ -235,6 +237,14 @@ function importCalls(call: Call) {
     keys: () => call("GET /api/keys"),
     addKey: (body: NewApiKey) => call("POST /api/keys", { body }),
     revokeKey: (id: string) => call("DELETE /api/keys/:id", { params: { id } }),
+    webhooks: () => call("GET /api/webhooks"),
+    addWebhook: (body: WebhookSettings) => call("POST /api/webhooks", { body }),
+    changeWebhook: (id: string, body: WebhookSettings) => call("POST /api/webhooks/:id", { params: { id }, body }),
+    removeWebhook: (id: string) => call("DELETE /api/webhooks/:id", { params: { id } }),
+    changeWebhookSecret: (id: string) => call("POST /api/webhooks/:id/secret", { params: { id } }),
+    testWebhook: (id: string) => call("POST /api/webhooks/:id/test", { params: { id } }),
+    deliveries: (id: string, query: DeliveriesQuery = {}) => call("GET /api/webhooks/:id/deliveries", { params: { id }, query }),
+    redeliver: (id: string, delivery: string) => call("POST /api/webhooks/:id/deliveries/:delivery", { params: { id, delivery } }),
     cancelImport: (id: string) => call("POST /api/imports/:id/cancel", { params: { id } }),
   };
 }

@@ -1,10 +1,9 @@
 /** A case of the desk as grading sees it: what its rules look at, less what tells who somebody is and what the reader may not know. */
-import { type CaseState, factsOf } from "@jiefen/casework";
+import { type CaseState, caseNumber, factsOf } from "@jiefen/casework";
 import type { Facts, FactValue, Item, LocalDate, Policy } from "@jiefen/policy";
 import type { StudiedCase } from "../api/index.ts";
 import { isItems } from "../mask/mask-facts.ts";
 import { sensitivityOf } from "../mask/sensitive.ts";
-import { numberOf } from "../view/case-title.ts";
 import { isCaseFact } from "./facts-read.ts";
 
 /** What of a case may be looked at. */
@@ -51,7 +50,7 @@ export function studiedCase(studying: Studying, state: CaseState, { policy, read
   );
   return {
     one: {
-      ...(readable ? { id: state.id, number: numberOf(state) } : {}),
+      ...(readable ? { id: state.id, number: caseNumber(state) } : {}),
       type: state.type,
       facts,
       levels: state.inForce,

@@ -1,6 +1,7 @@
 /** A letter as the people of its department see it: what it says and its way, and of the case no more than a letter names. */
 import {
   awaited,
+  caseNumber,
   isWorkingDay,
   type Letter,
   type LetterWay,
@@ -16,7 +17,7 @@ import type { LetterAwaited, LetterCommandKind, LetterSummary, LetterView } from
 import { maskFacts, noting } from "../mask/mask-facts.ts";
 import type { SignedInCall } from "../routes/call.ts";
 import { titled } from "../view/case-summary.ts";
-import { nameFacts, numberOf, titleOf } from "../view/case-title.ts";
+import { nameFacts, titleOf } from "../view/case-title.ts";
 import { noteView } from "../view/view-log.ts";
 
 type Looking = Pick<SignedInCall, "service" | "reader" | "today" | "now">;
@@ -80,7 +81,7 @@ async function read({ service, today }: Looking, { record, state }: FoundLetter)
   const summary: LetterSummary = {
     id: record,
     ...(typeof number === "string" ? { number } : {}),
-    caseNumber: numberOf(state),
+    caseNumber: caseNumber(state),
     typeTitle: titled(policy.disputeTypes, state.type),
     ...(level ? { levelTitle: level.title, levelSwatch: level.swatch ?? "grey" } : {}),
     senderTitle: divisions.find(({ code }) => code === state.heldBy)?.title ?? { zh: state.heldBy, en: state.heldBy },

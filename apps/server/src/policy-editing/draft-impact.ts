@@ -1,10 +1,9 @@
 /** What a draft would mean for open cases: each is tried under it, and nothing is written. */
-import { outlookDays } from "@jiefen/casework";
+import { caseNumber, outlookDays } from "@jiefen/casework";
 import { covers } from "../access/authorise.ts";
 import { isRestricted } from "../access/is-restricted.ts";
 import type { DraftImpact, ImpactedCase } from "../api/index.ts";
 import type { Answer, SignedInCall } from "../routes/call.ts";
-import { numberOf } from "../view/case-title.ts";
 import { getDraft } from "./draft-call.ts";
 import { heldUnder, movedInWords } from "./move-words.ts";
 
@@ -34,7 +33,7 @@ export async function draftImpact(call: SignedInCall<"GET /api/drafts/:id/impact
       index,
       ...(covers(call.reader, "case.read", { state, restricted: isRestricted(policy, state) }) && {
         id: state.id,
-        number: numberOf(state),
+        number: caseNumber(state),
       }),
       kinds: [...new Set(changes.map(({ kind }) => kind))],
       changes: changes.map(({ text }) => text),

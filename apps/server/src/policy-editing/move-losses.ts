@@ -1,12 +1,11 @@
 /** What open cases would lose under another policy, summed over them. */
-import { type CaseState, countLosses, type Loss, lossInWords } from "@jiefen/casework";
+import { type CaseState, caseNumber, countLosses, type Loss, lossInWords } from "@jiefen/casework";
 import type { Policy } from "@jiefen/policy";
 import { covers } from "../access/authorise.ts";
 import { isRestricted } from "../access/is-restricted.ts";
 import type { Reader } from "../access/reader.ts";
 import type { MoveLoss } from "../api/index.ts";
 import type { SignedInCall } from "../routes/call.ts";
-import { numberOf } from "../view/case-title.ts";
 
 /** Numbers told of each. */
 const examples = 5;
@@ -35,7 +34,7 @@ export function sumLosses({ reader }: SignedInCall, after: Policy, cases: readon
       ...(options.size > 0 ? { options: [...options].map(([id, title]) => ({ id, title })) } : {}),
       cases: found.length,
       types: [...new Set(found.map(({ state }) => state.type))],
-      examples: readable.slice(0, examples).map(({ state }) => numberOf(state)),
+      examples: readable.slice(0, examples).map(({ state }) => caseNumber(state)),
     };
   });
 }

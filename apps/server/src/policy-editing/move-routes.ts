@@ -1,11 +1,10 @@
 /** Moving open cases to the release in force: a declared step, with a dry run (law 7). */
-import { type Actor, lossesOf } from "@jiefen/casework";
+import { type Actor, caseNumber, lossesOf } from "@jiefen/casework";
 import type { Publication } from "@jiefen/store";
 import type { MovePreview, MovesDone, MovesPreview } from "../api/index.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import type { Answer, SignedInCall } from "../routes/call.ts";
 import type { Route } from "../routes/route.ts";
-import { numberOf } from "../view/case-title.ts";
 import { type Losing, mayRead, sumLosses } from "./move-losses.ts";
 import { heldUnder, lapsedInWords, movedInWords, notMoved } from "./move-words.ts";
 import { getVisible, mayReview } from "./scope.ts";
@@ -44,7 +43,7 @@ async function preview(call: SignedInCall<"GET /api/releases/:layer/moves">): Pr
       : [];
     cases.push({
       id,
-      ...(mayRead(call.reader, policy, state) ? { number: numberOf(state) } : {}),
+      ...(mayRead(call.reader, policy, state) ? { number: caseNumber(state) } : {}),
       from,
       version,
       losses,

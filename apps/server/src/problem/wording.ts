@@ -2,12 +2,14 @@
 import { attachmentWording } from "./attachment-wording.ts";
 import { editingWording } from "./editing-wording.ts";
 import { intakeWording } from "./intake-wording.ts";
+import { outgoingWording } from "./outgoing-wording.ts";
 import type { Wording } from "./problem-text.ts";
 
 export const wording = {
   ...attachmentWording,
   ...editingWording,
   ...intakeWording,
+  ...outgoingWording,
   "not-signed-in": {
     status: 401,
     title: { zh: "尚未登录", en: "Not signed in" },

@@ -1,5 +1,5 @@
 /** A case in a few words, as far as a reader may know of it. */
-import type { CaseState } from "@jiefen/casework";
+import { type CaseState, caseNumber } from "@jiefen/casework";
 import type { Policy, Text } from "@jiefen/policy";
 import type { Store } from "@jiefen/store";
 import { type ConcernedCase, covers } from "../access/authorise.ts";
@@ -7,7 +7,7 @@ import { isRestricted } from "../access/is-restricted.ts";
 import { allowed, type Reader } from "../access/reader.ts";
 import type { CaseBrief } from "../api/index.ts";
 import { titled } from "../view/case-summary.ts";
-import { numberOf, titleOf } from "../view/case-title.ts";
+import { titleOf } from "../view/case-title.ts";
 
 export interface Briefed {
   readonly brief: CaseBrief;
@@ -24,7 +24,7 @@ export async function briefOf(store: Store, reader: Reader, state: CaseState): P
   const shown = readable ? await shownOf(store, policy, state) : {};
   const brief: CaseBrief = {
     caseId: state.id,
-    number: numberOf(state),
+    number: caseNumber(state),
     type: state.type,
     typeTitle: titled(policy.disputeTypes, state.type),
     acceptedOn: state.acceptedOn,

@@ -6,6 +6,8 @@ import type { ConcernedCase } from "../access/authorise.ts";
 import type { Reader } from "../access/reader.ts";
 import type { Operation, ParamsOf, QueryOf, RequestOf } from "../api/index.ts";
 import type { Studies } from "../lab/studies.ts";
+import type { Delivering } from "../outgoing/delivering.ts";
+import type { HostRules } from "../outgoing/host-rules.ts";
 import type { Setup } from "../setup/setup-token.ts";
 
 export interface Service {
@@ -19,6 +21,10 @@ export interface Service {
   readonly caughtUp?: () => LocalDate;
   /** Brings an import on, beside everything else. */
   readonly startImport: (id: string) => void;
+  /** Brings what waits in the outbox out of the product. */
+  readonly delivering: Pick<Delivering, "soon">;
+  /** Where it may be brought. */
+  readonly hosts: Pick<HostRules, "allows">;
   /** Runs work after the answer; its failure is logged. */
   readonly later: (what: string, work: () => Promise<unknown>) => void;
 }

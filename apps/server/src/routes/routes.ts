@@ -11,6 +11,7 @@ import { labRoutes } from "../lab/lab-routes.ts";
 import { studyRoutes } from "../lab/study-routes.ts";
 import { letterRoutes } from "../letters/letter-routes.ts";
 import { organisationRoutes } from "../organisation/organisation-routes.ts";
+import { webhookRoutes } from "../outgoing/webhook-routes.ts";
 import { auditRoutes } from "../policy-editing/audit-routes.ts";
 import { differenceRoutes } from "../policy-editing/difference-routes.ts";
 import { draftRoutes } from "../policy-editing/draft-routes.ts";
@@ -60,6 +61,7 @@ export const routes: readonly Route[] = [
   ...importRoutes,
   ...keyRoutes,
   ...rosterRoutes,
+  ...webhookRoutes,
   ...paperRoutes,
   ...attachmentRoutes,
   ...alikeRoutes,

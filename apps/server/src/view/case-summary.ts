@@ -1,8 +1,8 @@
 /** One line of a list of cases. */
-import { type CaseState, lateness, type Task } from "@jiefen/casework";
+import { type CaseState, caseNumber, lateness, type Task } from "@jiefen/casework";
 import type { LocalDate, Policy, Text } from "@jiefen/policy";
 import type { CaseSummary } from "../api/index.ts";
-import { numberOf, titleOf } from "./case-title.ts";
+import { titleOf } from "./case-title.ts";
 
 interface Around {
   readonly today: LocalDate;
@@ -18,7 +18,7 @@ export function caseSummary(policy: Policy, state: CaseState, { today, names, ne
   const colour = policy.colours.find(({ id }) => id === state.plan?.colour);
   return {
     id: state.id,
-    number: numberOf(state),
+    number: caseNumber(state),
     title: titleOf(policy, state.facts, masked),
     division: state.division,
     layer: state.layer,

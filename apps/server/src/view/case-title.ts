@@ -1,5 +1,4 @@
-/** What a case is called: the names of its parties, and a short number for people. */
-import type { CaseState } from "@jiefen/casework";
+/** What a case is called: the names of its parties. */
 import { type Facts, type Item, maskValue, type Policy } from "@jiefen/policy";
 import { isItems } from "../mask/mask-facts.ts";
 
@@ -14,11 +13,6 @@ export function titleOf(policy: Policy, facts: Facts, masked: boolean): string {
 export function partyName(policy: Policy, facts: Facts, party: string, masked: boolean): string | undefined {
   const item = partyItems(policy, facts).find(({ id }) => id === party);
   return item && nameOf(policy, item, masked);
-}
-
-/** `<division>-<year of acceptance>-<end of the id>` */
-export function numberOf({ division, acceptedOn, id }: Pick<CaseState, "division" | "acceptedOn" | "id">): string {
-  return `${division}-${acceptedOn.slice(0, 4)}-${id.slice(-6)}`;
 }
 
 /** The facts that hold names. */

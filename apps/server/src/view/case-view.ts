@@ -1,5 +1,5 @@
 /** A case as one reader may see it, with everything the page shows beside it. */
-import { advice, agenda, attachmentsOf, checklist, factsOf, offers } from "@jiefen/casework";
+import { advice, agenda, attachmentsOf, caseNumber, checklist, factsOf, offers } from "@jiefen/casework";
 import { evaluate } from "@jiefen/policy";
 import { covers } from "../access/authorise.ts";
 import { commandPermissions } from "../access/command-permission.ts";
@@ -11,7 +11,7 @@ import { noting } from "../mask/mask-facts.ts";
 import { sightOf } from "../mask/sensitive.ts";
 import type { CaseCall } from "../routes/call.ts";
 import { guidanceOf, referralsOf, teamOf } from "./case-parts.ts";
-import { numberOf, titleOf } from "./case-title.ts";
+import { titleOf } from "./case-title.ts";
 import { earlierDisputes } from "./earlier-disputes.ts";
 import { explained } from "./explained.ts";
 import { peopleNamed } from "./people-named.ts";
@@ -38,7 +38,7 @@ export async function caseView(call: CaseCall): Promise<CaseView> {
   await noteView(call, noted.shown);
   return {
     state: masked,
-    number: numberOf(state),
+    number: caseNumber(state),
     title: titleOf(policy, state.facts, !sight.personal),
     today,
     layer: { id: policy.layer.id, title: policy.layer.title },

@@ -1,12 +1,11 @@
 /** Other disputes of the same people, as far as the reader may know of them. */
-import type { ObservedCase } from "@jiefen/casework";
+import { caseNumber, type ObservedCase } from "@jiefen/casework";
 import type { Store } from "@jiefen/store";
 import { covers } from "../access/authorise.ts";
 import { isRestricted } from "../access/is-restricted.ts";
 import { allowed, type Reader } from "../access/reader.ts";
 import type { EarlierDispute } from "../api/index.ts";
 import { titled } from "./case-summary.ts";
-import { numberOf } from "./case-title.ts";
 
 /** Disputes outside of the reader's scope are told without a way to open them, since they bear on the level; restricted ones only to those who may
  * read restricted facts. */
@@ -23,7 +22,7 @@ async function earlierDispute(store: Store, reader: Reader, observed: ObservedCa
   if (restricted && allowed(reader, "case.readRestricted") === "no") return undefined;
   return {
     caseId: state.id,
-    number: numberOf(state),
+    number: caseNumber(state),
     type: state.type,
     typeTitle: titled(policy.disputeTypes, state.type),
     acceptedOn: observed.acceptedOn,

@@ -1,12 +1,11 @@
 /** What papers of a case are filled from, as the reader may see it. */
-import type { CaseState } from "@jiefen/casework";
+import { type CaseState, caseNumber } from "@jiefen/casework";
 import { masksBetween, type Subject } from "@jiefen/papers";
 import { withEarlierFacts } from "../mask/earlier-facts.ts";
 import { maskState } from "../mask/mask-case.ts";
 import { type Noted, noting } from "../mask/mask-facts.ts";
 import { sightOf } from "../mask/sensitive.ts";
 import type { CaseCall } from "../routes/call.ts";
-import { numberOf } from "./case-title.ts";
 import { peopleNamed } from "./people-named.ts";
 
 export interface ReadersSubject {
@@ -28,7 +27,7 @@ export async function paperSubject(call: CaseCall): Promise<ReadersSubject> {
     state: seen,
     veiled: new Map(masksOf(state, seen)),
     withheld: noted.hidden,
-    caseNumber: numberOf(state),
+    caseNumber: caseNumber(state),
     names: await store.people.names(peopleNamed(state)),
     today,
   };

@@ -8,6 +8,7 @@ import { Link } from "react-router";
 import { api } from "../api.ts";
 import { DivisionPicker } from "../organisation/division-picker.tsx";
 import { useOrganisation } from "../organisation/use-organisation.ts";
+import { PausedWebhooks } from "../outgoing/paused-webhooks.tsx";
 import { useMe } from "../session/me.ts";
 import { Page } from "../shell/page.tsx";
 import { Empty, Failed, Loading } from "../shell/states.tsx";
@@ -39,6 +40,7 @@ export function AccountsPage() {
         </Button>
       }
     >
+      <PausedWebhooks />
       <search className="filters">
         <Input.Search
           className="filter-search"
@@ -112,7 +114,7 @@ export function AccountsPage() {
       )}
       {organisation && <AddPerson organisation={organisation} open={adding} beginWith={filters} onClose={() => setAdding(false)} />}
       <p className="quiet">
-        <Link to="/accounts/keys">{t("apiKeys.title")}</Link>
+        <Link to="/accounts/keys">{t("apiKeys.title")}</Link> · <Link to="/accounts/webhooks">{t("webhooks.title")}</Link>
       </p>
       {me.permissions.includes("log.read") && (
         <p className="quiet">

@@ -5,6 +5,8 @@ import { Button, Checkbox, Input, InputNumber } from "antd";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../api.ts";
+import { DivisionPicker } from "../organisation/division-picker.tsx";
+import { useOrganisation } from "../organisation/use-organisation.ts";
 import { useMe } from "../session/me.ts";
 import { Trouble } from "./trouble.tsx";
 
@@ -14,13 +16,14 @@ export function GiveKey() {
   const { t } = useTranslation();
   const { me } = useMe();
   const client = useQueryClient();
+  const organisation = useOrganisation(me.layer).data;
   const [name, setName] = useState("");
-  const [division, setDivision] = useState(me.division);
+  const [division, setDivision] = useState<string | undefined>(me.division);
   const [days, setDays] = useState<number>(365);
   const [permissions, setPermissions] = useState<readonly KeyPermission[]>(["case.import"]);
   const [missing, setMissing] = useState<string>();
   const giving = useMutation({
-    mutationFn: () => api.addKey({ name: name.trim(), division, days, permissions }),
+    mutationFn: (place: string) => api.addKey({ name: name.trim(), division: place, days, permissions }),
     onSuccess: () => {
       setName("");
       void client.invalidateQueries({ queryKey: ["keys"] });
@@ -28,9 +31,9 @@ export function GiveKey() {
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const isComplete = name.trim() !== "" && permissions.length > 0 && /^\d{6}(\d{3}){0,2}$/.test(division);
+    const isComplete = name.trim() !== "" && permissions.length > 0 && division !== undefined;
     setMissing(isComplete ? undefined : t("apiKeys.needed"));
-    if (isComplete) giving.mutate();
+    if (isComplete) giving.mutate(division);
   };
   return (
     <form className="panel" onSubmit={submit} aria-label={t("apiKeys.give")}>
@@ -41,7 +44,13 @@ export function GiveKey() {
       </div>
       <div className="field">
         <label htmlFor="key-division">{t("apiKeys.division")}</label>
-        <Input id="key-division" value={division} onChange={(event) => setDivision(event.target.value.trim())} />
+        <DivisionPicker
+          id="key-division"
+          divisions={organisation?.divisions ?? []}
+          root={me.division}
+          value={division}
+          onChange={setDivision}
+        />
       </div>
       <fieldset className="key-permissions">
         <legend>{t("apiKeys.permissions")}</legend>

@@ -5,6 +5,8 @@ import { Button, Popconfirm } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { api } from "../api.ts";
+import { useOrganisation } from "../organisation/use-organisation.ts";
+import { useMe } from "../session/me.ts";
 import { Page } from "../shell/page.tsx";
 import { Empty, Failed, Loading } from "../shell/states.tsx";
 import { timeText } from "../words/dates.ts";
@@ -14,14 +16,25 @@ import { GiveKey } from "./give-key.tsx";
 export function KeysPage() {
   const { t } = useTranslation();
   const { language } = useLanguage();
+  const { me } = useMe();
   const client = useQueryClient();
   const keys = useQuery({ queryKey: ["keys"], queryFn: () => api.keys() });
+  const divisions = useOrganisation(me.layer).data?.divisions ?? [];
+  const placeOf = (code: string) => divisions.find((one) => one.code === code)?.title[language] ?? code;
   const revoking = useMutation({
     mutationFn: (id: string) => api.revokeKey(id),
     onSuccess: () => client.invalidateQueries({ queryKey: ["keys"] }),
   });
   return (
-    <Page title={t("apiKeys.title")} aside={<Link to="/accounts">{t("accounts.title")}</Link>}>
+    <Page
+      title={t("apiKeys.title")}
+      aside={
+        <span className="panel-aside">
+          <Link to="/accounts">{t("accounts.title")}</Link>
+          <Link to="/accounts/webhooks">{t("webhooks.title")}</Link>
+        </span>
+      }
+    >
       <p className="quiet">{t("apiKeys.intro")}</p>
       <GiveKey />
       {keys.isPending && <Loading />}
@@ -41,7 +54,8 @@ export function KeysPage() {
                 </Popconfirm>
               )}
               <span className="quiet">
-                {division} · {permissions.map((permission) => t(`apiKeys.may.${permission}`)).join(language === "zh" ? "、" : ", ")} ·{" "}
+                {placeOf(division)} ·{" "}
+                {permissions.map((permission) => t(`apiKeys.may.${permission}`)).join(language === "zh" ? "、" : ", ")} ·{" "}
                 {t("apiKeys.ends", { time: dayAt(endsAt) })} ·{" "}
                 {usedAt === undefined ? t("apiKeys.neverUsed") : t("apiKeys.used", { time: timeText(usedAt, language) })}
               </span>

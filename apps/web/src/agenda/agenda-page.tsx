@@ -3,6 +3,7 @@ import { Segmented } from "antd";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { LettersDue } from "../letters/letters-due.tsx";
+import { PausedWebhooks } from "../outgoing/paused-webhooks.tsx";
 import { useMe } from "../session/me.ts";
 import { Page } from "../shell/page.tsx";
 import { longDayText } from "../words/dates.ts";
@@ -62,6 +63,7 @@ export function AgendaPage() {
       }
     >
       <DoneNotice done={done} onDismiss={() => setDone(undefined)} />
+      {view === "list" && me.permissions.includes("people.manage") && <PausedWebhooks />}
       {view === "list" && <DraftList person={me.id} />}
       {view === "list" && me.permissions.includes("letter.answer") && <LettersDue />}
       {view === "list" && <AgendaList scope={scope} />}

@@ -19,6 +19,7 @@ import { layers } from "./en/layers.ts";
 import { letterWords } from "./en/letters.ts";
 import { moving } from "./en/moving.ts";
 import { offlineWords } from "./en/offline.ts";
+import { outgoingPages } from "./en/outgoing.ts";
 import { paperWords } from "./en/paper.ts";
 import { people } from "./en/people.ts";
 import { policyPage } from "./en/policy.ts";
@@ -51,6 +52,7 @@ export const en: Shape<typeof zh> = {
   ...exchanging,
   ...importingPages,
   ...keyPages,
+  ...outgoingPages,
   ...formDesigning,
   ...relating,
   ...rosterWords,

@@ -19,6 +19,7 @@ import { layers } from "./zh/layers.ts";
 import { letterWords } from "./zh/letters.ts";
 import { moving } from "./zh/moving.ts";
 import { offlineWords } from "./zh/offline.ts";
+import { outgoingPages } from "./zh/outgoing.ts";
 import { paperWords } from "./zh/paper.ts";
 import { people } from "./zh/people.ts";
 import { policyPage } from "./zh/policy.ts";
@@ -49,6 +50,7 @@ export const zh = {
   ...exchanging,
   ...importingPages,
   ...keyPages,
+  ...outgoingPages,
   ...formDesigning,
   ...relating,
   ...rosterWords,

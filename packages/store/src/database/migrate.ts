@@ -13,6 +13,7 @@ import { mergedCases } from "./migrations/0009-merged-cases.ts";
 import { apiKeys } from "./migrations/0010-api-keys.ts";
 import { letters } from "./migrations/0011-letters.ts";
 import { roster } from "./migrations/0012-roster.ts";
+import { webhooks } from "./migrations/0014-webhooks.ts";
 import { attachments } from "./migrations/0016-attachments.ts";
 
 /** `name` is kept in the database and never changes; a published migration is never edited. */
@@ -34,6 +35,7 @@ const migrations: readonly Migration[] = [
   apiKeys,
   letters,
   roster,
+  webhooks,
   attachments,
 ];
 

@@ -10,6 +10,8 @@ import { writeLetters } from "../case/letter-rows.ts";
 import type { PartyIndex } from "../case/party-index.ts";
 import { writeTasks } from "../case/task-rows.ts";
 import { writeCounted } from "../figures/write-counted.ts";
+import { type Announcement, announcementsOf } from "../outbox/announcement.ts";
+import { writeAnnouncements } from "../outbox/write-announcements.ts";
 import { queueObservation } from "./observation-queue.ts";
 import { changesWhatOthersSee, sameObserved } from "./seen-by-others.ts";
 
@@ -22,6 +24,8 @@ export interface Prepared {
   readonly policy: Policy;
   /** Whether cases that share a person have to hear of this change. */
   readonly seenByOthers: boolean;
+  /** Nothing of cases of restricted types leaves the product by itself. */
+  readonly announcements: readonly Announcement[];
 }
 
 export async function prepareAppend(
@@ -33,6 +37,7 @@ export async function prepareAppend(
   today: LocalDate,
 ): Promise<Prepared> {
   const linked = linkAll(before?.head ?? beginning, state.division, state.id, events);
+  const restricted = policy.disputeTypes.find(({ id }) => id === state.type)?.restricted ?? false;
   const head = linked.at(-1)?.hash ?? before?.head ?? beginning;
   return {
     before,
@@ -41,6 +46,7 @@ export async function prepareAppend(
     tasks: await agenda(policy, standing, state, today),
     policy,
     seenByOthers: changesWhatOthersSee(events),
+    announcements: restricted ? [] : announcementsOf(events, before?.state, state),
   };
 }
 
@@ -57,6 +63,7 @@ export async function append(trx: Knex, parties: PartyIndex, prepared: Prepared,
   await writeLetters(trx, key, state);
   await writeAttachments(trx, key, before?.state, state);
   await writeTasks(trx, key, tasks);
+  await writeAnnouncements(trx, prepared.announcements, at);
   await writeCounted(trx, { policy, before: before?.state, after: state, events });
   // Another release may tell people by other fields.
   if (before?.state.facts !== state.facts || before.state.release !== state.release) await parties.write(trx, key, policy, state.facts);

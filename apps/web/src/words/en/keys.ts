@@ -9,7 +9,7 @@ export const keyPages: Shape<typeof zh> = {
     empty: "There are no keys yet",
     give: "Add a key",
     name: "For which system",
-    division: "Division code",
+    division: "For which division",
     permissions: "What it may do",
     may: {
       "case.import": "send disputes",

@@ -1,0 +1,17 @@
+/** The words of problems with what leaves the product by itself. */
+import type { Wording } from "./problem-text.ts";
+
+export const outgoingWording = {
+  "address-refused": {
+    status: 422,
+    title: { zh: "这个地址不能用", en: "This address cannot be used" },
+    detail: {
+      zh: "只向公网上的 https 地址发送，地址里不能有账号、密码或 #。",
+      en: "Only https addresses in the open network are sent to, without a user name, a password or a #.",
+    },
+    remedy: {
+      zh: "请核对地址；内网地址须由运维人员在 JIEFEN_WEBHOOK_HOSTS 中写明主机。",
+      en: "Check the address; a host of the inner network must be named in JIEFEN_WEBHOOK_HOSTS by whoever operates the server.",
+    },
+  },
+} satisfies Record<string, Wording>;
