@@ -1,7 +1,7 @@
 /** Guidance cards and referrals that policy proposes for this case. */
 
 import { BulbOutlined, SendOutlined } from "@ant-design/icons";
-import { label } from "@jiefen/forms";
+import { GuidanceBody, label } from "@jiefen/forms";
 import { useTranslation } from "react-i18next";
 import { LetterOffers } from "../letters/letter-offers.tsx";
 import { useCitation } from "../policy/citation-text.ts";
@@ -16,7 +16,8 @@ export function AdvicePanel() {
   const layerTitle = (layer: string) => policy.layerTitles[layer]?.[language] ?? t("case.upperLayer");
   const cited = useCitation();
   // What comes ahead of everything stands above the page.
-  const guidance = view.guidance.filter((card) => !policy.guidance.find(({ id }) => id === card.id)?.ahead);
+  const shown = new Set(view.guidance.map(({ id }) => id));
+  const guidance = policy.guidance.filter(({ id, ahead }) => shown.has(id) && !ahead);
   const origin = (source: string, layer: string) => (
     <span className="jf-source">
       {source} · {layerTitle(layer)}
@@ -31,12 +32,8 @@ export function AdvicePanel() {
               <strong>
                 <BulbOutlined aria-hidden /> {label(card.title, language)}
               </strong>
-              <ol>
-                {card.steps.map((step) => (
-                  <li key={step.zh}>{step[language]}</li>
-                ))}
-              </ol>
-              {origin(cited(policy.guidance.find((one) => one.id === card.id)?.source, card.source), card.layer)}
+              <GuidanceBody card={card} language={language} />
+              {origin(cited(card.source, ""), card.layer)}
             </div>
           ))}
         </Panel>

@@ -1,6 +1,6 @@
 /** Guidance that comes ahead of level and colour, e.g. where somebody is in danger. */
 import { ExclamationCircleFilled } from "@ant-design/icons";
-import { label } from "@jiefen/forms";
+import { GuidanceBody, label } from "@jiefen/forms";
 import type { GuidanceCard } from "@jiefen/policy";
 import { useCitation } from "../policy/citation-text.ts";
 import { useLanguage } from "../words/words.ts";
@@ -15,11 +15,7 @@ export function AheadBanner({ cards }: { readonly cards: readonly GuidanceCard[]
           <h2>
             <ExclamationCircleFilled aria-hidden /> {label(card.title, language)}
           </h2>
-          <ol>
-            {card.steps.map((step) => (
-              <li key={step.zh}>{step[language]}</li>
-            ))}
-          </ol>
+          <GuidanceBody card={card} language={language} />
           <span className="jf-source">{cited(card.source, "")}</span>
         </section>
       ))}

@@ -2,7 +2,7 @@
 
 import { CheckCircleFilled, CloseCircleOutlined, QuestionCircleOutlined } from "@ant-design/icons";
 import type { ChecklistState } from "@jiefen/casework";
-import { label } from "@jiefen/forms";
+import { GuidanceHere, label } from "@jiefen/forms";
 import { App, Button } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -99,6 +99,7 @@ function Items({ items }: { readonly items: ChecklistState["items"] }) {
               {t("case.asksLayer", { layer: layerTitle(item.layer) })} ·{" "}
               {cited(policy.closure.items.find((one) => one.id === item.id)?.source, item.source)}
             </div>
+            <GuidanceHere policy={policy} place="items" id={item.id} language={language} />
           </div>
         </li>
       ))}

@@ -1,5 +1,5 @@
 /** A step of the workflow: with the record it fills, or, where it fills none, asked once more before it is taken. */
-import { label } from "@jiefen/forms";
+import { GuidanceHere, label } from "@jiefen/forms";
 import type { Transition } from "@jiefen/policy";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
@@ -24,11 +24,13 @@ export function StepForm({ transition }: { readonly transition: Transition }) {
   const outcome =
     to && to.id !== view.state.stage ? <p className="quiet">{t("command.confirmStepHint", { to: label(to.title, language) })}</p> : null;
   const kept = why && <p className="notice">{why[language]}</p>;
+  const guidance = <GuidanceHere policy={policy} place="steps" id={transition.id} language={language} />;
   if (record)
     return (
       <>
         {outcome}
         {kept}
+        {guidance}
         <RecordForm
           record={record}
           subject={`step:${transition.id}`}
@@ -43,6 +45,7 @@ export function StepForm({ transition }: { readonly transition: Transition }) {
       <p>{t("command.confirmStep", { title: label(transition.title, language) })}</p>
       {outcome}
       {kept}
+      {guidance}
       <div className="form-end">
         <CommandError error={command.error} />
         <Button

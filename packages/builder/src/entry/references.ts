@@ -91,6 +91,10 @@ function plainFields(policy: Policy): readonly Named[] {
   });
 }
 
+function fields(policy: Policy): readonly Named[] {
+  return entriesOf(policy, "schemas/fields.json", []);
+}
+
 /** Fields that the form of every intake asks. */
 function intakeFields(policy: Policy): readonly Named[] {
   const asked = findAt(policy.documents[`${recordFolder}intake.json`], ["properties"]);
@@ -105,6 +109,9 @@ const sources: Readonly<Record<ReferenceKind, (policy: Policy, path: string) => 
   plan: (policy) => entriesOf(policy, "rules/revisit.json", ["plans"]),
   colour: (policy) => entriesOf(policy, "rules/revisit.json", ["colours"]),
   item: (policy) => entriesOf(policy, "rules/closure.json", ["items"]),
+  field: fields,
+  criterion: (policy) => entriesOf(policy, "rules/grading.json", ["criteria"]),
+  step: (policy) => entriesOf(policy, "rules/workflow.json", ["transitions"]),
   stage: (policy) => entriesOf(policy, "rules/workflow.json", ["stages"]),
   department: (policy) => entriesOf(policy, "rules/referral.json", ["departments"]),
   deadline: (policy) => entriesOf(policy, "rules/deadlines.json", ["deadlines"]),

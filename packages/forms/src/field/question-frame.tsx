@@ -2,6 +2,7 @@
 import { ExclamationCircleFilled } from "@ant-design/icons";
 import type { Question } from "@jiefen/policy";
 import type { ReactNode } from "react";
+import { GuidanceHere } from "../guidance/guidance-here.tsx";
 import { label } from "../text/label.ts";
 import { useForm } from "./form-context.ts";
 
@@ -20,7 +21,7 @@ export function questionIds(id: string) {
 }
 
 export function QuestionFrame({ id, question, errors, labels, unknown, children }: QuestionFrameProps) {
-  const { language, words } = useForm();
+  const { policy, language, words } = useForm();
   const ids = questionIds(id);
   const title = label(question.title, language);
   return (
@@ -43,6 +44,7 @@ export function QuestionFrame({ id, question, errors, labels, unknown, children 
           {question.help[language]}
         </div>
       )}
+      <GuidanceHere policy={policy} place="fields" id={question.fact} language={language} />
       {errors.length > 0 && (
         <ul className="jf-errors" id={ids.errors}>
           {errors.map((error) => (

@@ -1,5 +1,6 @@
 /** The grade beside a form: the level, why, why not the next, and which questions could still change it. */
 import type { Decision, Explanation, Language, Policy, ScaleDecision, Sentence } from "@jiefen/policy";
+import { GuidanceHere } from "../guidance/guidance-here.tsx";
 import { label } from "../text/label.ts";
 import { words } from "../text/words.ts";
 import { LevelMark } from "./level-mark.tsx";
@@ -16,15 +17,17 @@ interface GradePanelProps {
   readonly onQuestion?: (fact: string) => void;
 }
 
-interface SentencesProps {
+interface SentencesProps extends Pick<GradePanelProps, "policy" | "language"> {
   readonly title: string;
   readonly sentences: readonly Sentence[];
   readonly sourceWord: string;
   /** Waits under its title until asked for. */
   readonly folded?: boolean;
+  /** With the guidance that belongs to each. */
+  readonly guided?: boolean;
 }
 
-function Sentences({ title, sentences, sourceWord, folded }: SentencesProps) {
+function Sentences({ policy, language, title, sentences, sourceWord, folded, guided }: SentencesProps) {
   if (sentences.length === 0) return null;
   const list = (
     <ul>
@@ -36,6 +39,9 @@ function Sentences({ title, sentences, sourceWord, folded }: SentencesProps) {
               <summary>{sourceWord}</summary>
               {sentence.source}
             </details>
+          )}
+          {guided && sentence.about !== undefined && (
+            <GuidanceHere policy={policy} place="criteria" id={sentence.about} language={language} />
           )}
         </li>
       ))}
@@ -87,6 +93,7 @@ export function ScaleMark({
 
 export function GradePanel({ policy, language, decision, explanation, pending, failed, onQuestion }: GradePanelProps) {
   const word = words[language];
+  const shared = { policy, language };
   if (!decision || !explanation) return <p className="jf-help">{failed ? word.decisionFailed : word.deciding}</p>;
   return (
     <div className="jf-grade" aria-busy={pending}>
@@ -100,11 +107,11 @@ export function GradePanel({ policy, language, decision, explanation, pending, f
         </span>
       </p>
       {failed && <p className="jf-help">{word.decisionFailed}</p>}
-      <Sentences title={word.because} sentences={explanation.because} sourceWord={word.source} />
+      <Sentences {...shared} title={word.because} sentences={explanation.because} sourceWord={word.source} guided />
       <StillMatters policy={policy} language={language} decision={decision} onQuestion={onQuestion} />
-      <Sentences title={word.whyNotNext} sentences={explanation.whyNotNext} sourceWord={word.source} folded />
-      <Sentences title={word.whyNotLower} sentences={explanation.whyNotLower} sourceWord={word.source} folded />
-      <Sentences title={word.leftOpen} sentences={explanation.leftOpen} sourceWord={word.source} folded />
+      <Sentences {...shared} title={word.whyNotNext} sentences={explanation.whyNotNext} sourceWord={word.source} folded />
+      <Sentences {...shared} title={word.whyNotLower} sentences={explanation.whyNotLower} sourceWord={word.source} folded />
+      <Sentences {...shared} title={word.leftOpen} sentences={explanation.leftOpen} sourceWord={word.source} folded />
     </div>
   );
 }

@@ -50,6 +50,9 @@ const zh = {
   possible: (level: string) => `最高可能：${level}`,
   settledLevel: "已答的内容足以确定等级。",
   source: "依据",
+  readAloud: "朗读",
+  stopReading: "停止朗读",
+  noVoice: "这台设备没有可用的语音。",
 };
 
 export type Words = typeof zh;
@@ -103,6 +106,9 @@ const en: Words = {
   possible: (level) => `At most: ${level}`,
   settledLevel: "The answers so far settle the level.",
   source: "Source",
+  readAloud: "Read aloud",
+  stopReading: "Stop reading",
+  noVoice: "This device has no voice for it.",
 };
 
 export const words: Readonly<Record<Language, Words>> = { zh, en };

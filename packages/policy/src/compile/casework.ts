@@ -118,5 +118,10 @@ export function guidanceFrom(policy: ValidPolicy, sources: Sources): readonly Gu
   return entriesOf(sources, path, ["cards"], findDocument(policy, path)?.cards ?? {}).map((card) => ({
     ...card,
     steps: ordered(card.steps).map(([id, step]) => sources.text(path, ["cards", card.id, "steps", id, "title"], step.title)),
+    laws: ordered(card.laws ?? {}).map(([id, { title, "x-order": _, ...law }]) => ({
+      ...law,
+      id,
+      title: sources.text(path, ["cards", card.id, "laws", id, "title"], title),
+    })),
   }));
 }

@@ -1,4 +1,4 @@
-/** Teams, referrals, statutory guards and guidance cards. */
+/** Teams, referrals and statutory guards. */
 
 import type { Condition } from "../document/condition.ts";
 import { sentence } from "../explain/sentence.ts";
@@ -74,23 +74,4 @@ export function describeGuards(subject: Subject): readonly Sentence[] {
       source: law[subject.language],
     };
   });
-}
-
-export function describeGuidance(subject: Subject): readonly Sentence[] {
-  return subject.policy.guidance
-    .filter(({ conditions }) => concerns(subject, conditions))
-    .map((card) => {
-      const asked = when(subject, card.conditions);
-      const steps = inBoth((language) =>
-        card.steps.map((step, index) => `${index + 1}. ${step[language]}`).join(language === "zh" ? " " : " "),
-      );
-      return told(
-        subject,
-        {
-          zh: `${card.title.zh}（${asked.zh}时${card.ahead ? "，先于等级和颜色显示" : ""}）：${steps.zh}`,
-          en: `${card.title.en} (where ${asked.en}${card.ahead ? "; shown ahead of level and colour" : ""}): ${steps.en}`,
-        },
-        card,
-      );
-    });
 }

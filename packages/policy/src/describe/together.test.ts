@@ -69,4 +69,13 @@ describe("what is said", () => {
     expect(said("guidance", "zh", "children", { ...policy, guidance })[0]).toContain("先于等级和颜色显示");
     expect(said("guidance", "zh", "children")[0]).not.toContain("先于");
   });
+
+  it("of where guidance is at hand besides, and of the provisions it rests on", () => {
+    const [zh = "", en = ""] = [said("guidance", "zh", "children")[0], said("guidance", "en", "children")[0]];
+    expect(zh).toContain("填写时可看：附近有孩子；办理时可看：");
+    expect(zh).toContain("法律依据：《园圃公约》第三条（2020年3月1日起施行）；《坡地旧例》第二条，条号待核。");
+    expect(en).toContain(
+      "Law: Garden Charter, Article 3 (in force from 1 March 2020); Old Custom of the Slope, Article 2, article to be verified.",
+    );
+  });
 });

@@ -98,6 +98,7 @@ export const issueCodes = [
   "unknown-scale",
   "unknown-section",
   "unknown-stage",
+  "unknown-step",
   "unknown-type",
   "unknown-unit",
   "unknown-value",

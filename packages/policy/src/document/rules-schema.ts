@@ -1,4 +1,5 @@
 /** Meta-schemas of the remaining documents of `rules/<layer>/`: teams, referral, deadlines, guidance, guards, organisation, calendar, scenarios. */
+import { guidancePlaces } from "./guidance.ts";
 import {
   closed,
   condition,
@@ -110,8 +111,18 @@ export const deadlinesSchema = documentSchema(
 
 const step = closed({ title: words, "x-order": order });
 
+const law = closed({ title: words, "x-order": order }, { inForceFrom: date, articleToVerify: flag });
+const calledBy = closed({}, Object.fromEntries(guidancePlaces.map((place) => [place, ids])));
+
 export const guidanceSchema = documentSchema(
-  closed({ cards: keyed(closed({ title: words, "x-order": order, conditions: condition, steps: keyed(step), source }, { ahead: flag })) }),
+  closed({
+    cards: keyed(
+      closed(
+        { title: words, "x-order": order, conditions: condition, steps: keyed(step), source },
+        { ahead: flag, laws: keyed(law), calledBy },
+      ),
+    ),
+  }),
 );
 
 export const guardsSchema = documentSchema(

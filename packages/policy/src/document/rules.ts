@@ -1,4 +1,4 @@
-/** The remaining documents of `rules/<layer>/`: referral, deadlines, guidance, guards, organisation, calendar, contracts, scenarios. */
+/** The remaining documents of `rules/<layer>/`: referral, deadlines, guards, organisation, calendar, contracts, scenarios. */
 import type { Condition } from "./condition.ts";
 import type { NumberOrParameter } from "./number.ts";
 import type { Source } from "./source.ts";
@@ -129,24 +129,6 @@ export interface DeadlinesDocument {
   readonly cards?: Readonly<Record<string, CardDocument>>;
   readonly accumulation?: Readonly<Record<string, AccumulationDocument>>;
   readonly deadlines: Readonly<Record<string, DeadlineDocument>>;
-}
-
-/** `guidance.json`: cards shown beside a case when their conditions hold. */
-export interface GuidanceDocument {
-  readonly cards: Readonly<
-    Record<
-      string,
-      {
-        readonly title: string;
-        readonly "x-order": number;
-        readonly conditions: Condition;
-        readonly steps: Readonly<Record<string, { readonly title: string; readonly "x-order": number }>>;
-        /** Shown above everything else of the case, level and colour included. */
-        readonly ahead?: boolean;
-        readonly source: Source;
-      }
-    >
-  >;
 }
 
 /** `guards.json`: statutory limits, always current. A guard refuses one kind of record (e.g. 治安调解) and names the lawful route; it never refuses intake. */

@@ -6,6 +6,7 @@ import type { Condition } from "../document/condition.ts";
 import type { FigureDocument, FiguresDocument } from "../document/figures.ts";
 import type { CorrectionDocument, CriterionEvent, OverrideDocument, TableDocument } from "../document/grading.ts";
 import type { GuardrailDocument } from "../document/guardrails.ts";
+import type { GuidanceDocument, GuidanceLaw } from "../document/guidance.ts";
 import type { ChannelDocument, DuplicateDocument, MergingDocument, ReadingDocument } from "../document/intake.ts";
 import type {
   CallsDocument,
@@ -23,7 +24,6 @@ import type {
   AccumulationDocument,
   CardDocument,
   DeadlineDocument,
-  GuidanceDocument,
   LetterDocument,
   ReferralDocument,
   SlipDocument,
@@ -114,7 +114,11 @@ export type Referral = Entry<ReferralDocument["referrals"][string]>;
 export type LetterSlip = Entry<SlipDocument>;
 export type Department = Entry<ReferralDocument["departments"][string]>;
 export type Deadline = Entry<DeadlineDocument>;
-export type GuidanceCard = Entry<Omit<GuidanceDocument["cards"][string], "steps">> & { readonly steps: readonly Text[] };
+export type Law = Kept<Omit<GuidanceLaw, "title" | "x-order">> & { readonly title: Text };
+export type GuidanceCard = Entry<Omit<GuidanceDocument["cards"][string], "steps" | "laws">> & {
+  readonly steps: readonly Text[];
+  readonly laws: readonly Law[];
+};
 
 /** Criteria that belong together like the rows of a decision table. */
 export type Table = Entry<TableDocument>;

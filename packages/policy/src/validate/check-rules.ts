@@ -1,10 +1,12 @@
 /** Teams, referrals, guidance and guards: conditions, and the roles, departments and records they name. */
+
+import { type GuidancePlace, guidancePlaces } from "../document/guidance.ts";
 import { errorAt } from "../document/issue-at.ts";
 import type { Issue } from "../policy/issue.ts";
 import { letterIssues } from "./check-letter.ts";
 import type { Checker, Checking } from "./checking.ts";
 import { caseScope, checkCondition } from "./conditions.ts";
-import { checkName, checkNames } from "./names.ts";
+import { checkName, checkNames, type NameKind } from "./names.ts";
 import { recordIds, rolesOf } from "./references.ts";
 
 export const checkTeams: Checker = (checking) => {
@@ -36,9 +38,19 @@ export const checkReferral: Checker = (checking) => {
 
 export const checkGuidance: Checker = (checking) => {
   const path = "rules/guidance.json";
-  return Object.entries(checking.documents.get(path)?.cards ?? {}).flatMap(([id, card]) =>
-    checkCondition(checking, path, `/cards/${id}/conditions`, card.conditions, caseScope),
-  );
+  const at = (pointer: string) => checking.locate(path, pointer);
+  const known: Readonly<Record<GuidancePlace, readonly [NameKind, readonly string[]]>> = {
+    fields: ["field", Object.keys(checking.documents.get("schemas/fields.json") ?? {})],
+    criteria: ["criterion", Object.keys(checking.documents.get("rules/grading.json")?.criteria ?? {})],
+    steps: ["step", Object.keys(checking.documents.get("rules/workflow.json")?.transitions ?? {})],
+    items: ["item", Object.keys(checking.documents.get("rules/closure.json")?.items ?? {})],
+  };
+  return Object.entries(checking.documents.get(path)?.cards ?? {}).flatMap(([id, { conditions, calledBy = {} }]) => [
+    ...checkCondition(checking, path, `/cards/${id}/conditions`, conditions, caseScope),
+    ...guidancePlaces.flatMap((place) =>
+      checkNames(at, `/cards/${id}/calledBy/${place}`, known[place][0], calledBy[place] ?? [], known[place][1]),
+    ),
+  ]);
 };
 
 export const checkGuards: Checker = (checking) => {

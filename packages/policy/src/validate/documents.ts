@@ -7,6 +7,7 @@ import type { FiguresDocument } from "../document/figures.ts";
 import type { DisputeTypeDocument, RecordDocument } from "../document/form.ts";
 import type { GradingDocument } from "../document/grading.ts";
 import type { GuardrailsDocument } from "../document/guardrails.ts";
+import type { GuidanceDocument } from "../document/guidance.ts";
 import type { TranslationDocument } from "../document/i18n.ts";
 import type { IntakeDocument } from "../document/intake.ts";
 import type { JointDocument } from "../document/joint.ts";
@@ -20,7 +21,6 @@ import type {
   ContractsDocument,
   DeadlinesDocument,
   GuardsDocument,
-  GuidanceDocument,
   OrganisationDocument,
   ReferralDocument,
   ScenarioDocument,

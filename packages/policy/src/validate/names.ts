@@ -27,6 +27,7 @@ export const nameKinds = {
   profession: { zh: "人员类别", en: "profession" },
   type: { zh: "类型", en: "type" },
   criterion: { zh: "分级标准", en: "criterion" },
+  step: { zh: "步骤", en: "step" },
   item: { zh: "销号条件", en: "checklist item" },
   division: { zh: "区划", en: "division" },
   "key-date": { zh: "关键节点", en: "key date" },
