@@ -232,6 +232,7 @@ export const expectations: Readonly<Record<Operation, Row>> = {
   "GET /api/cases/:id/attachments/:attachment": { of: "case", who: caseReaders, at: unseen },
   "GET /api/cases/:id/papers": { of: "case", who: caseReaders, at: looking },
   "GET /api/cases/:id/papers/:paper": { of: "case", who: caseReaders, at: looking },
+  "GET /api/cases/:id/papers/:paper/text": { of: "case", who: caseReaders, at: looking },
   "GET /api/cases/:id/dossier": { of: "case", who: caseReaders, at: looking },
   "GET /api/cases/:id/verify": { of: "case", who: "- - - - - a a - - - a - - a -", at: looking },
   "GET /api/cases/:id/views": { of: "case", who: "- - - - - - a - - - a - a a -", at: looking },

@@ -182,6 +182,7 @@ const asked: Partial<Record<Operation, Request>> = {
   "GET /api/cases/:id/attachments/:attachment": (target) => ({ params: { id: target, attachment: "nothing" } }),
   "GET /api/cases/:id/papers": id,
   "GET /api/cases/:id/papers/:paper": (target) => ({ params: { id: target, paper: "rightsNotice" }, query: { format: "pdf" } }),
+  "GET /api/cases/:id/papers/:paper/text": (target) => ({ params: { id: target, paper: "rightsNotice" } }),
   "GET /api/cases/:id/dossier": id,
   "GET /api/cases/:id/verify": id,
   "GET /api/cases/:id/views": id,

@@ -62,6 +62,11 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import("./roster/roster-page.tsx")).RosterPage }),
       },
       {
+        path: "cases/:id/papers/:paper",
+        handle: needs("case.read"),
+        lazy: async () => ({ Component: (await import("./papers/paper-reading-page.tsx")).PaperReadingPage }),
+      },
+      {
         path: "letters",
         handle: needs("letter.answer"),
         lazy: async () => ({ Component: (await import("./letters/letters-page.tsx")).LettersPage }),

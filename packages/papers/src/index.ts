@@ -7,6 +7,7 @@ export type { Subject } from "./paper/subject.ts";
 export { masksBetween } from "./paper/veil.ts";
 export { type DossierPdf, dossierPdf } from "./pdf/dossier.ts";
 export { type Printing, paperPdf } from "./pdf/render.ts";
+export { type LabelledText, type PaperTextPart, paperText } from "./text/paper-text.ts";
 export { paperWord } from "./word/document.ts";
 export { type FilledTemplate, fillTemplate } from "./word/fill-template.ts";
 export { standardTemplate } from "./word/standard-template.ts";

@@ -231,6 +231,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   "GET /api/cases/:id/events": lookedAt,
   "GET /api/cases/:id/papers": lookedAt,
   "GET /api/cases/:id/papers/:paper": lookedAt.map(notice),
+  "GET /api/cases/:id/papers/:paper/text": lookedAt.map(notice),
   "GET /api/cases/:id/dossier": lookedAt,
   // There is none: the tests of attachments look at who sees one.
   "GET /api/cases/:id/attachments/:attachment": [

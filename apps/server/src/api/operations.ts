@@ -43,7 +43,7 @@ import type { LayerBeginning, NewLayer } from "./layers.ts";
 import type { LetterCommandRequest, LetterInbox, LettersQuery, LetterView } from "./letters.ts";
 import type { OrganisationUpdate, OrganisationView } from "./organisation.ts";
 import type { OutgoingOperations } from "./outgoing-operations.ts";
-import type { PaperOffers, PaperQuery } from "./papers.ts";
+import type { PaperOffers, PaperQuery, PaperText, PaperTextQuery } from "./papers.ts";
 import type { DecisionRequest, LayerSummary, PolicyDelivery, StandingDelivery } from "./policies.ts";
 import type { DraftRebase, DraftSettling } from "./rebase.ts";
 import type { AlikeCase, AlikeRequest, MergeRequest, RelationRequest, Relations, UnmergeRequest } from "./relating.ts";
@@ -262,6 +262,8 @@ export interface Operations extends OutgoingOperations {
   "GET /api/cases/:id/papers": { answer: PaperOffers };
   /** 打印一份文书 | One paper, filled */
   "GET /api/cases/:id/papers/:paper": { query: PaperQuery; answer: ExportedFile };
+  /** 一份文书的文字，供阅读和朗读 | The text of a paper, to be read or heard */
+  "GET /api/cases/:id/papers/:paper/text": { query: PaperTextQuery; answer: PaperText };
   /** 打印整份卷宗 | The whole file as one PDF */
   "GET /api/cases/:id/dossier": { answer: ExportedFile };
   /** 核验一件纠纷的记录链 | Verify the chain of a case's events */

@@ -1,5 +1,5 @@
 /** The always-current organisation of a layer: roles, divisions, calendar. */
-import type { CalendarDocument, Permission, Text } from "@jiefen/policy";
+import type { CalendarDocument, DivisionContact, Permission, Text } from "@jiefen/policy";
 
 export interface RoleView {
   readonly id: string;
@@ -17,6 +17,8 @@ export interface DivisionView {
   /** Code of the division it lies in. */
   readonly parent?: string;
   readonly layer: string;
+  /** What parties are told on papers; where it is absent, that of the division around it. */
+  readonly contact?: DivisionContact;
 }
 
 /** `GET /api/organisation/:layer` */

@@ -1,5 +1,6 @@
 /** The papers of a case: which can be printed now, and each as a file. */
-import type { Text } from "@jiefen/policy";
+import type { PaperTextPart } from "@jiefen/papers";
+import type { Language, Text } from "@jiefen/policy";
 
 export interface PaperOffer {
   /** Of the policy. */
@@ -12,6 +13,8 @@ export interface PaperOffer {
   /** Which filing of its kind, where there can be several. */
   readonly count?: number;
   readonly number?: string;
+  /** For the parties to take home: in large type too. */
+  readonly forParties: boolean;
   /** It is to have a number and has none yet. */
   readonly unnumbered: boolean;
   /** Nothing is filed yet: a form to be filled in by hand. */
@@ -32,4 +35,19 @@ export interface PaperQuery {
   readonly format: PaperFileFormat;
   /** The filing, by id. */
   readonly record?: string;
+  /** For those who read with difficulty: PDF only. */
+  readonly type?: "large";
+}
+
+/** `GET /api/cases/:id/papers/:paper/text` */
+export interface PaperTextQuery {
+  readonly record?: string;
+}
+
+/** A paper to be read on the screen, or heard. */
+export interface PaperText {
+  readonly title: string;
+  readonly language: Language;
+  readonly number?: string;
+  readonly parts: readonly PaperTextPart[];
 }

@@ -41,6 +41,7 @@ import type {
   NewTemplate,
   OrganisationUpdate,
   PaperQuery,
+  PaperTextQuery,
   PasswordChange,
   RelationRequest,
   ReportQuery,
@@ -215,6 +216,8 @@ function caseCalls(call: Call) {
       call("POST /api/cases/:id/attachments", { params: { id }, query, upload, key }),
     attachment: (id: string, attachment: string, query: AttachmentQuery = {}) =>
       call("GET /api/cases/:id/attachments/:attachment", { params: { id, attachment }, query }),
+    paperText: (id: string, paper: string, query: PaperTextQuery = {}) =>
+      call("GET /api/cases/:id/papers/:paper/text", { params: { id, paper }, query }),
     dossier: (id: string) => call("GET /api/cases/:id/dossier", { params: { id } }),
     verify: (id: string) => call("GET /api/cases/:id/verify", { params: { id } }),
   };

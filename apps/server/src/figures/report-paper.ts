@@ -21,6 +21,7 @@ export function reportPaper(board: FiguresBoard, language: Language): FilledPape
   return {
     id: "report",
     title,
+    language,
     told: [],
     blocks: [
       { kind: "title", said: said(title) },

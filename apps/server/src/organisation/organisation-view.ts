@@ -26,11 +26,12 @@ export async function organisationView(store: Store, reader: Reader, publication
       layer: writer,
     })),
     permissions: permissions.map((id) => ({ id, title: permissionWords[id] })),
-    divisions: divisions.map(({ code, title: name, parent, layer: writer }) => ({
+    divisions: divisions.map(({ code, title: name, parent, contact, layer: writer }) => ({
       code,
       title: name,
       ...(parent === undefined ? {} : { parent: parent.slice(1) }),
       layer: writer,
+      ...(contact && { contact }),
     })),
     departments: (await store.policies.getPolicy(publication.release)).departments.map(({ id, title: name }) => ({ id, title: name })),
     calendar,

@@ -6,13 +6,15 @@ import {
   fillTemplate,
   missingPapers,
   offeredPapers,
+  type Printing,
   paperOf,
   paperPdf,
+  paperText,
   paperWord,
   type Subject,
 } from "@jiefen/papers";
 import type { Paper } from "@jiefen/policy";
-import type { ExportedFile, PaperFileFormat, PaperOffers } from "../api/index.ts";
+import type { ExportedFile, PaperFileFormat, PaperOffers, PaperText } from "../api/index.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import { paperSubject, type ReadersSubject } from "../view/paper-subject.ts";
 import { noteView } from "../view/view-log.ts";
@@ -23,6 +25,7 @@ import type { Route } from "./route.ts";
 export const paperRoutes: readonly Route[] = [
   { method: "GET", path: "/api/cases/:id/papers", asks: ["case.read"], concerns: "case", handle: offered },
   { method: "GET", path: "/api/cases/:id/papers/:paper", asks: ["case.read"], concerns: "case", handle: printed },
+  { method: "GET", path: "/api/cases/:id/papers/:paper/text", asks: ["case.read"], concerns: "case", handle: read },
   { method: "GET", path: "/api/cases/:id/dossier", asks: ["case.read"], concerns: "case", handle: dossier },
 ];
 
@@ -34,6 +37,7 @@ async function offered(call: CaseCall): Promise<Answer> {
       paper: paper.id,
       title: paper.title,
       ...offer,
+      forParties: paper.forParties ?? false,
       unnumbered: paper.number !== undefined && offer.number === undefined && !offer.form,
     })),
     ...(whole && { dossier: { title: whole.title, missing: missingPapers(subject).map(({ title }) => title) } }),
@@ -42,7 +46,34 @@ async function offered(call: CaseCall): Promise<Answer> {
 }
 
 async function printed(call: CaseCall<"GET /api/cases/:id/papers/:paper">): Promise<Answer> {
+  const { format, record, type } = call.query;
+  const { seen, telling, paper } = await paperAsked(call, record);
+  const printing = { large: type === "large" };
+  const { bytes, told } = format === "pdf" ? await asPdf(telling, paper, record, printing) : await asWord(call, telling, paper, record);
+  await noteTold(call, seen, [{ told }]);
+  return file(seen.subject, paper.title.zh, format, bytes);
+}
+
+async function read(call: CaseCall<"GET /api/cases/:id/papers/:paper/text">): Promise<Answer> {
   const { record } = call.query;
+  const { seen, telling, paper } = await paperAsked(call, record);
+  const filled = paperOf(telling, paper, record);
+  await noteTold(call, seen, [filled]);
+  const { title, language, number } = filled;
+  const body: PaperText = { title, language, ...(number !== undefined && { number }), parts: paperText(filled) };
+  return { body };
+}
+
+type PaperCall = CaseCall<"GET /api/cases/:id/papers/:paper"> | CaseCall<"GET /api/cases/:id/papers/:paper/text">;
+
+interface PaperAsked {
+  readonly seen: ReadersSubject;
+  readonly telling: Subject;
+  readonly paper: Paper;
+}
+
+/** Throws `not-found`. */
+async function paperAsked(call: PaperCall, record: string | undefined): Promise<PaperAsked> {
   const seen = await paperSubject(call);
   const { subject } = seen;
   const found = await findPaper(call, subject, record);
@@ -51,11 +82,7 @@ async function printed(call: CaseCall<"GET /api/cases/:id/papers/:paper">): Prom
   if (record !== undefined && !subject.state.records.some((filed) => filed.id === record && filed.record === paper.record)) {
     throw ProblemAnswer.of("not-found");
   }
-  const telling = asFiled ? { ...subject, state: { ...subject.state, carried: [] } } : subject;
-  const { format } = call.query;
-  const { bytes, told } = format === "pdf" ? await asPdf(telling, paper, record) : await asWord(call, telling, paper, record);
-  await noteTold(call, seen, [{ told }]);
-  return file(subject, paper.title.zh, format, bytes);
+  return { seen, paper, telling: asFiled ? { ...subject, state: { ...subject.state, carried: [] } } : subject };
 }
 
 interface Printed {
@@ -63,9 +90,9 @@ interface Printed {
   readonly told: readonly string[];
 }
 
-async function asPdf(subject: Subject, paper: Paper, record: string | undefined): Promise<Printed> {
+async function asPdf(subject: Subject, paper: Paper, record: string | undefined, printing: Printing): Promise<Printed> {
   const filled = paperOf(subject, paper, record);
-  return { bytes: await paperPdf(filled), told: filled.told };
+  return { bytes: await paperPdf(filled, printing), told: filled.told };
 }
 
 /** By the template of its release, where it has one. */
@@ -93,7 +120,7 @@ async function dossier(call: CaseCall): Promise<Answer> {
 }
 
 /** A paper stays what it was when its case has gone on under another release. */
-async function findPaper({ service, params }: CaseCall<"GET /api/cases/:id/papers/:paper">, { policy, state }: Subject, record?: string) {
+async function findPaper({ service, params }: PaperCall, { policy, state }: Subject, record?: string) {
   const filedUnder = record === undefined ? policy : await service.store.policies.getPolicy(releaseOfRecord(state, record));
   const called = ({ id }: Paper) => id === params.paper;
   const [old, present] = [filedUnder.papers.find(called), policy.papers.find(called)];

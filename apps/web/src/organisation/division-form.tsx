@@ -1,7 +1,7 @@
 /** What a division is called, and where it lies. */
 import { label } from "@jiefen/forms";
 import { significantDigits } from "@jiefen/policy";
-import type { DivisionView, OrganisationView } from "@jiefen/server/client";
+import type { DivisionView, OrganisationChange, OrganisationView } from "@jiefen/server/client";
 import { App, Button, Input } from "antd";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -17,6 +17,23 @@ interface DivisionFormProps {
   readonly onDone: () => void;
 }
 
+const path = "rules/organisation.json";
+const contactParts = ["phone", "address", "complaints"] as const;
+type Contact = Readonly<Partial<Record<(typeof contactParts)[number], string>>>;
+
+/** Only what was changed: the rest may be another layer's. */
+function changesOf(division: DivisionView, title: string, contact: Contact): readonly OrganisationChange[] {
+  const pointer = `/divisions/d${division.code}`;
+  const changed = contactParts.filter((part) => (contact[part] ?? "").trim() !== (division.contact?.[part] ?? ""));
+  return [
+    ...(title === division.title.zh ? [] : [{ path, pointer: `${pointer}/title`, value: title } as const]),
+    ...changed.map((part) => {
+      const value = (contact[part] ?? "").trim();
+      return { path, pointer: `${pointer}/contact/${part}`, ...(value !== "" && { value }) } as const;
+    }),
+  ];
+}
+
 export function DivisionForm({ view, division, onDone }: DivisionFormProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
@@ -25,8 +42,10 @@ export function DivisionForm({ view, division, onDone }: DivisionFormProps) {
   const [title, setTitle] = useState(division?.title.zh ?? "");
   const [code, setCode] = useState(division?.code ?? "");
   const [parent, setParent] = useState<string | undefined>(division ? division.parent : view.division);
+  const [contact, setContact] = useState<Contact>(division?.contact ?? {});
   const [wrong, setWrong] = useState<string>();
-  const path = "rules/organisation.json";
+  // Named by a layer above: only how it is reached is one's own to say.
+  const namedAbove = division !== undefined && division.layer !== view.layer;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const fits = parent === undefined || (code.startsWith(significantDigits(parent)) && code !== parent);
@@ -38,9 +57,18 @@ export function DivisionForm({ view, division, onDone }: DivisionFormProps) {
           : undefined;
     setWrong(problem);
     if (problem !== undefined) return;
-    if (division) change.mutate([{ path, pointer: `/divisions/d${division.code}/title`, value: title.trim() }]);
-    else {
-      const value = { title: title.trim(), code, ...(parent === undefined ? {} : { parent: `d${parent}` }) };
+    if (division) {
+      const changes = changesOf(division, title.trim(), contact);
+      if (changes.length === 0) return onDone();
+      change.mutate(changes);
+    } else {
+      const said = Object.fromEntries(contactParts.flatMap((part) => (contact[part] ? [[part, contact[part]]] : [])));
+      const value = {
+        title: title.trim(),
+        code,
+        ...(parent === undefined ? {} : { parent: `d${parent}` }),
+        ...(Object.keys(said).length > 0 && { contact: said }),
+      };
       change.mutate([{ path, pointer: `/divisions/d${code}`, value }]);
     }
   };
@@ -58,7 +86,7 @@ export function DivisionForm({ view, division, onDone }: DivisionFormProps) {
     <form onSubmit={submit}>
       <div className="field">
         <label htmlFor="division-title">{t("organisation.divisionName")}</label>
-        <Input id="division-title" maxLength={60} value={title} onChange={(event) => setTitle(event.target.value)} />
+        <Input id="division-title" maxLength={60} disabled={namedAbove} value={title} onChange={(event) => setTitle(event.target.value)} />
       </div>
       {!division && (
         <div className="field">
@@ -78,12 +106,27 @@ export function DivisionForm({ view, division, onDone }: DivisionFormProps) {
         />
         <span className="quiet">{t("organisation.divisionCodeHint")}</span>
       </div>
+      <fieldset className="field">
+        <legend>{t("organisation.contact.title")}</legend>
+        <p className="quiet">{t("organisation.contact.hint")}</p>
+        {contactParts.map((part) => (
+          <div className="field" key={part}>
+            <label htmlFor={`division-${part}`}>{t(`organisation.contact.${part}`)}</label>
+            <Input
+              id={`division-${part}`}
+              maxLength={100}
+              value={contact[part] ?? ""}
+              onChange={(event) => setContact({ ...contact, [part]: event.target.value })}
+            />
+          </div>
+        ))}
+      </fieldset>
       <div className="form-end">
         <Trouble error={change.error} text={wrong} />
         <Button type="primary" htmlType="submit" loading={change.isPending}>
           {t("state.save")}
         </Button>
-        {division && <Button onClick={askRemove}>{t("organisation.remove")}</Button>}
+        {division && !namedAbove && <Button onClick={askRemove}>{t("organisation.remove")}</Button>}
       </div>
     </form>
   );

@@ -1,5 +1,6 @@
 /** Divisions: opened county by county, or found by name or code. */
 import { label } from "@jiefen/forms";
+import { liesWithin } from "@jiefen/policy";
 import type { DivisionView, OrganisationView } from "@jiefen/server/client";
 import { Button, Drawer, Input } from "antd";
 import { useMemo, useState } from "react";
@@ -22,8 +23,9 @@ export function DivisionsPart({ view }: { readonly view: OrganisationView }) {
   const found = sought === "" ? [] : flat.filter(({ title, value }) => title.toLowerCase().includes(sought) || value.startsWith(sought));
   const edit = (code: string) => {
     const division = view.divisions.find((one) => one.code === code);
-    // What a layer above has written is that layer's to change.
-    if (!view.mayChange || division?.layer !== view.layer) return undefined;
+    // What a layer above has written is that layer's to change; how one's own divisions are reached is one's own to say.
+    if (!view.mayChange || !division) return undefined;
+    if (division.layer !== view.layer && !liesWithin(code, view.division)) return undefined;
     return () => setEdited(division);
   };
   return (

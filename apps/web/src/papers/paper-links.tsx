@@ -1,7 +1,8 @@
-/** The ways to have a paper: as PDF in the browser, and as a Word file. */
-import { FilePdfOutlined, FileWordOutlined } from "@ant-design/icons";
+/** The ways to have a paper: as PDF in the browser, for the parties in large type too, as a Word file, and to be read or heard. */
+import { FilePdfOutlined, FileWordOutlined, SoundOutlined } from "@ant-design/icons";
 import { useTranslation } from "react-i18next";
-import { paperAddress } from "./paper-address.ts";
+import { Link } from "react-router";
+import { paperAddress, paperReadingPlace } from "./paper-address.ts";
 
 interface PaperLinksProps {
   readonly caseId: string;
@@ -9,18 +10,33 @@ interface PaperLinksProps {
   readonly record?: string;
   /** What the paper is called, for those who do not see the row. */
   readonly name: string;
+  readonly forParties?: boolean;
+  /** Something is filled in: it can be read out. */
+  readonly readable?: boolean;
 }
 
-export function PaperLinks({ caseId, paper, record, name }: PaperLinksProps) {
+export function PaperLinks({ caseId, paper, record, name, forParties = false, readable = false }: PaperLinksProps) {
   const { t } = useTranslation();
   const hidden = <span className="jf-hidden"> {name}</span>;
   return (
     <>
-      <a href={paperAddress(caseId, paper, "pdf", record)} target="_blank" rel="noreferrer">
+      {readable && (
+        <Link to={paperReadingPlace(caseId, paper, record)}>
+          <SoundOutlined aria-hidden /> {t("paper.read")}
+          {hidden}
+        </Link>
+      )}
+      <a href={paperAddress(caseId, paper, "pdf", { record })} target="_blank" rel="noreferrer">
         <FilePdfOutlined aria-hidden /> {t("paper.pdf")}
         {hidden}
       </a>
-      <a href={paperAddress(caseId, paper, "docx", record)} download>
+      {forParties && (
+        <a href={paperAddress(caseId, paper, "pdf", { record, large: true })} target="_blank" rel="noreferrer">
+          <FilePdfOutlined aria-hidden /> {t("paper.large")}
+          {hidden}
+        </a>
+      )}
+      <a href={paperAddress(caseId, paper, "docx", { record })} download>
         <FileWordOutlined aria-hidden /> {t("paper.word")}
         {hidden}
       </a>

@@ -29,7 +29,14 @@ function PaperRow({ offer }: { readonly offer: PaperOffer }) {
       </div>
       <span className="panel-aside">
         {offer.unnumbered && view.state.open && view.may.includes("numberPaper") && <NumberButton offer={offer} name={name} />}
-        <PaperLinks caseId={view.state.id} paper={paper} name={name} {...(record === undefined ? {} : { record })} />
+        <PaperLinks
+          caseId={view.state.id}
+          paper={paper}
+          name={name}
+          forParties={offer.forParties}
+          readable={!form}
+          {...(record === undefined ? {} : { record })}
+        />
       </span>
     </li>
   );

@@ -1,4 +1,5 @@
 /** A paper filled from a case: plain data, from which PDF and Word are made alike. */
+import type { Language } from "@jiefen/policy";
 
 /** `blank`: room to write by hand. */
 export interface Piece {
@@ -39,6 +40,7 @@ export interface FilledPaper {
   /** Of the policy. */
   readonly id: string;
   readonly title: string;
+  readonly language: Language;
   /** What it is of, where a case has several. */
   readonly record?: string;
   readonly number?: string;

@@ -1,13 +1,15 @@
 /** What stands for the names of the closed list: of the case, the filing, the paper. */
 
-import { partiesOf } from "@jiefen/casework";
-import { day, type PaperName, type Text } from "@jiefen/policy";
-import { blank } from "./fact-text.ts";
+import { partiesOf, runningDeadlines } from "@jiefen/casework";
+import { type DivisionContact, day, type Language, type PaperName, type Text } from "@jiefen/policy";
+import { blank, blankDay } from "./fact-text.ts";
 import type { Piece } from "./filled.ts";
+import { paperWords } from "./paper-words.ts";
 import type { Subject, Told } from "./subject.ts";
 
 interface Telling {
   readonly subject: Subject;
+  readonly language: Language;
   readonly title: string;
   readonly number?: string;
   /** The filing the paper is of. */
@@ -16,32 +18,38 @@ interface Telling {
   readonly item?: Told;
 }
 
-const and = "、";
-
 const tellers: Readonly<Record<PaperName, (telling: Telling) => string | undefined>> = {
   "case.number": ({ subject }) => subject.caseNumber,
-  "case.division": ({ subject: { standing, state } }) => divisionTitle(standing.divisions, state.heldBy),
-  "case.type": ({ subject: { policy, state } }) => titleOf(policy.disputeTypes, state.type),
-  "case.parties": ({ subject }) => partyNames(subject).join(and),
-  "case.acceptedOn": ({ subject }) => inFull(subject.state.acceptedOn),
+  "case.division": ({ subject: { standing, state }, language }) => divisionTitle(standing.divisions, state.heldBy, language),
+  "case.type": ({ subject: { policy, state }, language }) => titleOf(policy.disputeTypes, state.type, language),
+  "case.parties": ({ subject, language }) => partyNames(subject).join(paperWords[language].and),
+  "case.acceptedOn": ({ subject, language }) => inFull(subject.state.acceptedOn, language),
   "case.acceptedBy": ({ subject }) => subject.names[subject.state.acceptedBy],
   "case.handler": ({ subject: { state, names } }) => (state.handler === undefined ? undefined : names[state.handler]),
-  "case.team": ({ subject: { state, names } }) => state.team.flatMap(({ person }) => names[person] ?? []).join(and),
-  "case.level": ({ subject: { policy, state } }) => {
+  "case.team": ({ subject: { state, names }, language }) =>
+    state.team.flatMap(({ person }) => names[person] ?? []).join(paperWords[language].and),
+  "case.level": ({ subject: { policy, state }, language }) => {
     const [scale] = policy.scales;
-    return scale && titleOf(scale.levels, state.inForce[scale.id]);
+    return scale && titleOf(scale.levels, state.inForce[scale.id], language);
   },
-  "case.colour": ({ subject: { policy, state } }) => titleOf(policy.colours, state.plan?.colour),
-  "case.stage": ({ subject: { policy, state } }) => titleOf(policy.stages, state.stage),
-  "case.settledOn": ({ subject }) => inFull(subject.state.settledOn),
-  "case.closedOn": ({ subject }) => inFull(subject.state.closedOn),
-  "case.signatures": ({ subject: { policy, state, names } }) =>
+  "case.colour": ({ subject: { policy, state }, language }) => titleOf(policy.colours, state.plan?.colour, language),
+  "case.stage": ({ subject: { policy, state }, language }) => titleOf(policy.stages, state.stage, language),
+  "case.settledOn": ({ subject, language }) => inFull(subject.state.settledOn, language),
+  "case.closedOn": ({ subject, language }) => inFull(subject.state.closedOn, language),
+  "case.signatures": ({ subject: { policy, state, names }, language }) =>
     state.closure?.signatures
-      .map(({ signature, by }) => `${titleOf(policy.closure.signatures, signature) ?? ""} ${names[by] ?? ""}`)
-      .join("；"),
+      .map(({ signature, by }) => `${titleOf(policy.closure.signatures, signature, language) ?? ""} ${names[by] ?? ""}`)
+      .join(paperWords[language].next),
   "case.records": ({ subject: { policy, state } }) => String(state.records.filter(({ record }) => record !== policy.visit.record).length),
   "case.visits": ({ subject: { state } }) => String(state.visits.filter(({ done }) => done).length),
-  "record.on": (telling) => inFull(filingOf(telling)?.record?.on),
+  "case.dueOn": ({ subject: { policy, standing, state, today }, language }) =>
+    inFull(earliest(runningDeadlines(policy, standing, state, today).map(({ dueOn }) => dueOn)), language),
+  "case.nextVisitOn": ({ subject: { state }, language }) =>
+    inFull(earliest(state.visits.filter(({ done, dropped, missed }) => !done && !dropped && !missed).map(({ dueOn }) => dueOn)), language),
+  "division.phone": ({ subject }) => contactOf(subject, "phone"),
+  "division.address": ({ subject }) => contactOf(subject, "address"),
+  "division.complaints": ({ subject }) => contactOf(subject, "complaints"),
+  "record.on": (telling) => inFull(filingOf(telling)?.record?.on, telling.language),
   "record.by": (telling) => telling.subject.names[filingOf(telling)?.record?.by ?? ""],
   "record.count": (telling) => {
     const filing = filingOf(telling);
@@ -51,23 +59,23 @@ const tellers: Readonly<Record<PaperName, (telling: Telling) => string | undefin
   "item.count": ({ item }) => item && String(item.count),
   "paper.number": ({ number }) => number,
   "paper.title": ({ title }) => title,
-  "paper.date": ({ subject }) => inFull(subject.today),
-  "policy.title": ({ subject }) => subject.policy.layer.title.zh,
+  "paper.date": ({ subject, language }) => inFull(subject.today, language),
+  "policy.title": ({ subject, language }) => subject.policy.layer.title[language],
   blank: () => undefined,
 };
 
-const blanks: Partial<Record<PaperName, Piece>> = {
-  "paper.number": { text: "　　　〔　　　　〕　　　号", blank: true },
-  "record.on": { text: "　　　　年　　月　　日", blank: true },
-  "case.settledOn": { text: "　　　　年　　月　　日", blank: true },
-  "case.closedOn": { text: "　　　　年　　月　　日", blank: true },
-  "record.count": { text: "　　", blank: true },
-  "item.count": { text: "　　", blank: true },
-};
+const dates: ReadonlySet<PaperName> = new Set(["record.on", "case.settledOn", "case.closedOn", "case.dueOn", "case.nextVisitOn"]);
+const counts: ReadonlySet<PaperName> = new Set(["record.count", "item.count"]);
+
+function blankFor(name: PaperName, language: Language): Piece {
+  if (dates.has(name)) return blankDay(language);
+  if (counts.has(name)) return { text: "　　", blank: true };
+  return name === "paper.number" ? { text: paperWords[language].blankNumber, blank: true } : blank;
+}
 
 export function namedPiece(telling: Telling, name: PaperName): Piece {
   const text = tellers[name](telling);
-  return text === undefined || text === "" ? (blanks[name] ?? blank) : { text };
+  return text === undefined || text === "" ? blankFor(name, telling.language) : { text };
 }
 
 /** Within a list over a record, the item is the filing. */
@@ -75,21 +83,37 @@ function filingOf({ item, filing }: Telling): Told | undefined {
   return item?.record ? item : filing;
 }
 
-function inFull(date: string | undefined): string | undefined {
-  return date === undefined ? undefined : day(date, "zh");
+function inFull(date: string | undefined, language: Language): string | undefined {
+  return date === undefined ? undefined : day(date, language);
 }
 
-function titleOf(entries: readonly { readonly id: string; readonly title: Text }[], id: string | undefined): string | undefined {
-  return entries.find((entry) => entry.id === id)?.title.zh;
+function earliest(dates: readonly string[]): string | undefined {
+  return dates.toSorted()[0];
+}
+
+function titleOf(
+  entries: readonly { readonly id: string; readonly title: Text }[],
+  id: string | undefined,
+  language: Language,
+): string | undefined {
+  return entries.find((entry) => entry.id === id)?.title[language];
+}
+
+/** Of the division that handles the case, or of the nearest above it that says so. */
+function contactOf({ standing, state }: Subject, part: keyof DivisionContact): string | undefined {
+  const own = standing.divisions.filter(({ code }) => state.heldBy.startsWith(code));
+  return own.toSorted((one, other) => other.code.length - one.code.length).find(({ contact }) => contact?.[part] !== undefined)?.contact?.[
+    part
+  ];
 }
 
 /** From the county down: `玉门市新市区街道`. */
-function divisionTitle(divisions: Subject["standing"]["divisions"], code: string): string | undefined {
+function divisionTitle(divisions: Subject["standing"]["divisions"], code: string, language: Language): string | undefined {
   const county = 6;
   const above = [code.slice(0, county), code.slice(0, 9), code].filter(
     (one, index, all) => one.length >= county && all.indexOf(one) === index,
   );
-  return above.map((one) => divisions.find((division) => division.code === one)?.title.zh ?? "").join("");
+  return above.map((one) => divisions.find((division) => division.code === one)?.title[language] ?? "").join("");
 }
 
 function isName(subject: Subject, fact: string): boolean {

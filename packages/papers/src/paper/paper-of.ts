@@ -1,6 +1,6 @@
 /** A paper of a case, filled: each block told, those left out whose condition surely does not hold. */
 import { type CaseRecord, numberOfPaper, recordsAsRead } from "@jiefen/casework";
-import { type Block, type Facts, type Item, type Paper, trace } from "@jiefen/policy";
+import { type Block, type Facts, type Item, type Language, type Paper, trace } from "@jiefen/policy";
 import { filingsOf } from "./filings.ts";
 import type { FilledBlock, FilledPaper, Pieces } from "./filled.ts";
 import type { Subject, Told } from "./subject.ts";
@@ -20,16 +20,25 @@ export function tellingOf(open: Subject, paper: Paper, record?: string): Telling
   const subject = masking(open, paper.masked);
   const filing = record === undefined ? undefined : filingsOf(subject, paper).find((one) => one.record?.id === record);
   const number = numberOfPaper(subject.state, paper, record, filing?.facts);
-  const teller = new Teller(subject, { title: paper.title.zh, ...(number !== undefined && { number }), ...(filing && { filing }) });
+  const teller = new Teller(subject, {
+    title: titleOf(paper),
+    language: languageOf(paper),
+    ...(number !== undefined && { number }),
+    ...(filing && { filing }),
+  });
   return { subject, teller, ...(number !== undefined && { number }), itemsOf: (list) => itemsOf(subject, teller, list) };
 }
+
+const languageOf = ({ language = "zh" }: Pick<Paper, "language">): Language => language;
+const titleOf = (paper: Pick<Paper, "title" | "language">): string => paper.title[languageOf(paper)];
 
 export function paperOf(open: Subject, paper: Paper, record?: string): FilledPaper {
   const { subject, teller, number } = tellingOf(open, paper, record);
   const blocks = filledBlocks(subject, teller, paper.blocks);
   return {
     id: paper.id,
-    title: paper.title.zh,
+    title: titleOf(paper),
+    language: languageOf(paper),
     ...(record !== undefined && { record }),
     ...(number !== undefined && { number }),
     blocks,
@@ -39,9 +48,9 @@ export function paperOf(open: Subject, paper: Paper, record?: string): FilledPap
 
 /** Blocks that belong to no paper: the cover of the whole file, and what closes it. */
 export function sheetOf(subject: Subject, title: string, blocks: readonly Block[]): FilledPaper {
-  const teller = new Teller(masking(subject), { title });
+  const teller = new Teller(masking(subject), { title, language: "zh" });
   const filled = filledBlocks(subject, teller, blocks);
-  return { id: "", title, blocks: filled, told: [...teller.told].sort() };
+  return { id: "", title, language: "zh", blocks: filled, told: [...teller.told].sort() };
 }
 
 function filledBlocks(subject: Subject, teller: Teller, blocks: readonly Block[]): readonly FilledBlock[] {

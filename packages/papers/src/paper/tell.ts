@@ -1,10 +1,28 @@
 /** What stands for each place-holder of a text. */
 import { deadlineDay, factsOf } from "@jiefen/casework";
-import { day, deadlinePrefix, type Facts, isPaperName, type PlaceHolder, parameterPrefix, partsOf, quantity } from "@jiefen/policy";
-import { blank, factPiece, unknownText, withheldText } from "./fact-text.ts";
+import {
+  day,
+  deadlinePrefix,
+  type Facts,
+  isPaperName,
+  type Language,
+  type PlaceHolder,
+  parameterPrefix,
+  partsOf,
+  quantity,
+} from "@jiefen/policy";
+import { blank, blankDay, factPiece } from "./fact-text.ts";
 import type { Piece, Pieces } from "./filled.ts";
 import { namedPiece } from "./named.ts";
+import { paperWords } from "./paper-words.ts";
 import type { Subject, Told } from "./subject.ts";
+
+interface ToldPaper {
+  readonly title: string;
+  readonly language: Language;
+  readonly number?: string;
+  readonly filing?: Told;
+}
 
 /** Fills the texts of one paper, and notes down which facts it told. */
 export class Teller {
@@ -12,9 +30,9 @@ export class Teller {
   /** Facts of the case with those of the filing on top. */
   readonly facts: Facts;
   readonly #subject: Subject;
-  readonly #paper: { readonly title: string; readonly number?: string; readonly filing?: Told };
+  readonly #paper: ToldPaper;
 
-  constructor(subject: Subject, paper: { readonly title: string; readonly number?: string; readonly filing?: Told }) {
+  constructor(subject: Subject, paper: ToldPaper) {
     this.#subject = subject;
     this.#paper = paper;
     const { policy, state, today } = subject;
@@ -27,24 +45,25 @@ export class Teller {
 
   piece({ name, format }: PlaceHolder, item?: Told): Piece {
     const { policy, standing, state, withheld } = this.#subject;
+    const { language } = this.#paper;
     if (isPaperName(name)) {
       if (name === "case.parties" || name === "record.party") this.#noteNames();
       return namedPiece({ subject: this.#subject, ...this.#paper, ...(item && { item }) }, name);
     }
     if (name.startsWith(deadlinePrefix)) {
       const due = deadlineDay(policy, standing, state, this.facts, name.slice(deadlinePrefix.length));
-      return due === undefined ? { text: "　　　　年　　月　　日", blank: true } : { text: day(due, "zh") };
+      return due === undefined ? blankDay(language) : { text: day(due, language) };
     }
     if (name.startsWith(parameterPrefix)) {
       const parameter = policy.parameters[name.slice(parameterPrefix.length)];
-      return parameter?.value === undefined ? blank : { text: quantity(parameter.value, parameter.unit, "zh") };
+      return parameter?.value === undefined ? blank : { text: quantity(parameter.value, parameter.unit, language) };
     }
     const fact = policy.facts[name];
-    if (!fact) return { text: unknownText };
+    if (!fact) return { text: paperWords[language].unknown };
     const value = answerOf(name, item, this.facts);
-    if (value === undefined && withheld.has(name)) return { text: withheldText };
+    if (value === undefined && withheld.has(name)) return { text: paperWords[language].withheld };
     if (value !== undefined && value !== null) this.told.add(name);
-    return factPiece(fact, value, format);
+    return factPiece(fact, value, language, format);
   }
 
   #noteNames(): void {

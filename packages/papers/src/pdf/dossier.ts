@@ -26,7 +26,7 @@ export function dossierPdf(subject: Subject): DossierPdf | undefined {
   return {
     title,
     papers: [cover, ...papers, back],
-    bytes: (printing = {}) => pdfOf(title, contents({ cover, back, papers, missing }), printing),
+    bytes: (printing = {}) => pdfOf(cover, contents({ cover, back, papers, missing }), printing),
   };
 }
 

@@ -15,13 +15,7 @@ import type { LayerDocument } from "../document/layer.ts";
 import type { PapersDocument } from "../document/papers.ts";
 import type { ParametersDocument } from "../document/parameters.ts";
 import type { RevisitDocument } from "../document/revisit.ts";
-import type {
-  CalendarDocument,
-  DeadlinesDocument,
-  GuardsDocument,
-  OrganisationDocument,
-  ReferralDocument,
-} from "../document/rules.ts";
+import type { CalendarDocument, DeadlinesDocument, GuardsDocument, OrganisationDocument, ReferralDocument } from "../document/rules.ts";
 import type { TeamsDocument } from "../document/teams.ts";
 import type { WorkflowDocument } from "../document/workflow.ts";
 import type { ValidPolicy } from "../overlay/valid-policy.ts";

@@ -39,6 +39,8 @@ const paper = closed(
     masked: ids,
     dossier: closed({ order }, { required: flag }),
     template: closed({ digest: { type: "string", pattern: "^[0-9a-f]{64}$" }, name: { type: "string", minLength: 1, maxLength: 120 } }),
+    language: { enum: ["zh", "en"] },
+    forParties: flag,
     retired: flag,
   },
 );

@@ -89,6 +89,10 @@ export interface PaperDocument {
   /** Its place in the whole file; `required`: told as missing there while there is none. */
   readonly dossier?: { readonly order: number; readonly required?: boolean };
   readonly template?: PaperTemplate;
+  /** In which its texts are written, and in which answers and days are told; Chinese if absent. */
+  readonly language?: "zh" | "en";
+  /** Meant to be read by the parties: offered in large type too. */
+  readonly forParties?: boolean;
   readonly blocks: PaperBlocks;
   readonly retired?: boolean;
 }

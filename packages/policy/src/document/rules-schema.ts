@@ -145,6 +145,8 @@ export const guardsSchema = documentSchema(
   }),
 );
 
+const contactText = { type: "string", minLength: 1, maxLength: 100 };
+
 export const organisationSchema = documentSchema(
   closed({
     roles: keyed(
@@ -161,6 +163,7 @@ export const organisationSchema = documentSchema(
         {
           parent: { type: "string", pattern: "^d[0-9]{6}([0-9]{3}){0,2}$" },
           abbreviation: { type: "string", minLength: 1, maxLength: 10 },
+          contact: closed({}, { phone: contactText, address: contactText, complaints: contactText }),
         },
       ),
     },

@@ -185,6 +185,14 @@ export const permissions = [
 ] as const;
 export type Permission = (typeof permissions)[number];
 
+/** How the public reaches a division. */
+export interface DivisionContact {
+  readonly phone?: string;
+  readonly address?: string;
+  /** Who takes complaints about how a dispute is handled, and under which number. */
+  readonly complaints?: string;
+}
+
 /** `organisation.json`: roles and divisions, always current. */
 export interface OrganisationDocument {
   readonly roles: Readonly<
@@ -207,6 +215,8 @@ export interface OrganisationDocument {
         readonly code: string;
         readonly parent?: string /** What numbers of papers begin with, for it and for those below that have none. */;
         readonly abbreviation?: string;
+        /** What parties are told on papers: for it, and for those below that have none. */
+        readonly contact?: DivisionContact;
       }
     >
   >;

@@ -110,6 +110,13 @@ export const people: Shape<typeof zh> = {
     divisionCode: "Code",
     divisionCodeHint: "6, 9 or 12 digits, beginning with the code of the division it lies in.",
     divisionParent: "Lies in",
+    contact: {
+      title: "How to reach it",
+      hint: "Printed on the leaflet for the parties; what is left empty is taken from the division above.",
+      phone: "Telephone",
+      address: "Address",
+      complaints: "Where to complain",
+    },
     removeTitle: "Remove “{{title}}”?",
     removeHint: "Disputes already handled stay as they are; a division with active accounts is not removed.",
     remove: "Remove",

@@ -104,6 +104,13 @@ export const people = {
     divisionCode: "代码",
     divisionCodeHint: "6、9 或 12 位数字，以上级的代码开头。",
     divisionParent: "上级区划",
+    contact: {
+      title: "联系方式",
+      hint: "印在给当事人的告知单上；不填的，用上级区划的。",
+      phone: "办事电话",
+      address: "地址",
+      complaints: "投诉电话或者地点",
+    },
     removeTitle: "删除“{{title}}”？",
     removeHint: "已办的纠纷不变；内有在用账号的不能删除。",
     remove: "删除",

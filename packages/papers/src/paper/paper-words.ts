@@ -1,0 +1,44 @@
+/** What papers say by themselves, in the language they are written in. */
+import type { Language } from "@jiefen/policy";
+
+const zh = {
+  /** What was asked and nobody knows. */
+  unknown: "不详",
+  /** What the reader may not see. */
+  withheld: "（略）",
+  /** Where a line is left to write on, for those who hear it. */
+  open: "（待填）",
+  yes: "是",
+  no: "否",
+  and: "、",
+  next: "；",
+  /** Between the choices of a question. */
+  gap: "　",
+  blankDay: "　　　　年　　月　　日",
+  blankAmount: "________元",
+  blankCapitals: "人民币________________元",
+  blankNumber: "　　　〔　　　　〕　　　号",
+  yuan: (amount: string) => `${amount}元`,
+  page: (page: number, pages: number) => `第 ${page} 页　共 ${pages} 页`,
+};
+
+type PaperWords = typeof zh;
+
+const en: PaperWords = {
+  unknown: "not known",
+  withheld: "(left out)",
+  open: "(to be filled in)",
+  yes: "yes",
+  no: "no",
+  and: ", ",
+  next: "; ",
+  gap: "  ",
+  blankDay: "________________",
+  blankAmount: "________ yuan",
+  blankCapitals: "________ yuan",
+  blankNumber: "________________",
+  yuan: (amount) => `${amount} yuan`,
+  page: (page, pages) => `Page ${page} of ${pages}`,
+};
+
+export const paperWords: Readonly<Record<Language, PaperWords>> = { zh, en };
