@@ -1,5 +1,4 @@
-/** Every operation of the API by method and path: what its body and query hold, and what a good answer is. From this table come the published
- * description, the check of what comes in, the types of the routes and those of the client. */
+/** Every operation of the API: from this table come the published description, the check of what comes in, the types of routes and client. */
 import type { Decision, Difference } from "@jiefen/policy";
 import type {
   AccountPage,

@@ -100,11 +100,12 @@ function titleOf(
 }
 
 /** Of the division that handles the case, or of the nearest above it that says so. */
-function contactOf({ standing, state }: Subject, part: keyof DivisionContact): string | undefined {
-  const own = standing.divisions.filter(({ code }) => state.heldBy.startsWith(code));
-  return own.toSorted((one, other) => other.code.length - one.code.length).find(({ contact }) => contact?.[part] !== undefined)?.contact?.[
-    part
-  ];
+function contactOf({ standing: { divisions }, state }: Subject, part: keyof DivisionContact): string | undefined {
+  const own = divisions.find(({ code }) => code === state.heldBy);
+  for (let at = own; at; at = divisions.find(({ id }) => id === at?.parent)) {
+    if (at.contact?.[part] !== undefined) return at.contact[part];
+  }
+  return undefined;
 }
 
 /** From the county down: `玉门市新市区街道`. */
