@@ -8,6 +8,7 @@ import { dayAt } from "@jiefen/policy";
 import { monotonicFactory } from "ulid";
 import { createFiles } from "./attachment/files.ts";
 import { createAuditLog } from "./audit/audit.ts";
+import { verifyFiles } from "./backup/verify-files.ts";
 import { type AgendaFilter, listOpen, listTasks } from "./case/agenda-list.ts";
 import { findAlike } from "./case/alike.ts";
 import { type CaseFilter, hasCaseUnder, listCases, type PageRequest } from "./case/case-list.ts";
@@ -162,6 +163,8 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
       await database.write((trx) => forgetAcknowledgements(trx, startOf(daysAfter(dayAt(clock()), -rememberedDays))));
     },
     verifyCase: (id: string) => verifyCase(database, id),
+    /** Files that cases keep and that are missing or not what they were. */
+    verifyFiles: () => verifyFiles(database, dataDir),
     verifyAll: () => verifyAll(database),
     close: () => database.close(),
   };

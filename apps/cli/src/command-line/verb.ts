@@ -24,6 +24,9 @@ export const verbNames = [
   "import-cases",
   "serve",
   "verify-log",
+  "backup",
+  "restore",
+  "collect",
 ] as const;
 export type VerbName = (typeof verbNames)[number];
 

@@ -106,4 +106,16 @@ export const verbs: Readonly<Record<VerbName, VerbEntry>> = {
     summary: { zh: "核对案件记录未被改动", en: "check that no case's record was changed" },
     load: async () => (await import("./verify-log.ts")).verifyLog,
   },
+  backup: {
+    summary: { zh: "备份全部数据，服务不用停", en: "back everything up while the product is used" },
+    load: async () => (await import("./backup.ts")).backup,
+  },
+  restore: {
+    summary: { zh: "把备份恢复到新的数据目录，并逐项核对", en: "restore a backup into a new data folder, and check all of it" },
+    load: async () => (await import("./restore.ts")).restoreBackup,
+  },
+  collect: {
+    summary: { zh: "清理没有案件引用的附件文件", en: "take away files of attachments that no case keeps" },
+    load: async () => (await import("./collect.ts")).collect,
+  },
 };

@@ -1,9 +1,10 @@
-/** `jiefen verify-log`: checks every case's chain of hashes, and its state against what its events add up to. */
+/** `jiefen verify-log`: checks every case's chain of hashes, its state against what its events add up to, and its files. */
 import type { Text } from "@jiefen/policy";
 import type { BreakReason, Verified } from "@jiefen/store";
 import { exit } from "../command-line/exit.ts";
 import { dataOption } from "../command-line/options.ts";
 import type { Verb } from "../command-line/verb.ts";
+import { tellFiles } from "../output/file-findings.ts";
 import { withData } from "../policy/open-data.ts";
 
 const reasons: Readonly<Record<BreakReason, Text>> = {
@@ -24,7 +25,7 @@ export const verifyLog: Verb = {
     let cases = 0;
     let events = 0;
     const broken: Verified[] = [];
-    await withData(call, async (store) => {
+    const { files, found } = await withData(call, async (store) => {
       for await (const verified of store.verifyAll()) {
         cases += 1;
         events += verified.events;
@@ -36,8 +37,10 @@ export const verifyLog: Verb = {
           en: `${verified.caseId} event ${sequence}: ${reasons[reason].en}`,
         });
       }
+      return store.verifyFiles();
     });
-    output.value({ ok: broken.length === 0, cases, events, broken });
+    const fine = broken.length === 0 && found.length === 0;
+    output.value({ ok: fine, cases, events, broken, files, found });
     output.say(
       broken.length === 0
         ? { zh: `已核对 ${cases} 件、${events} 条记录：全部相符。`, en: `Checked ${cases} cases, ${events} events: all of them fit.` }
@@ -46,6 +49,16 @@ export const verifyLog: Verb = {
             en: `Checked ${cases} cases, ${events} events: ${broken.length} cases do not fit.`,
           },
     );
-    return broken.length === 0 ? exit.fine : exit.findings;
+    tellFiles(output, found);
+    if (files > 0)
+      output.say(
+        found.length === 0
+          ? { zh: `已核对 ${files} 个附件文件：全部相符。`, en: `Checked ${files} files of attachments: all of them fit.` }
+          : {
+              zh: `已核对 ${files} 个附件文件：${found.length} 个不符。`,
+              en: `Checked ${files} files of attachments: ${found.length} do not fit.`,
+            },
+      );
+    return fine ? exit.fine : exit.findings;
   },
 };

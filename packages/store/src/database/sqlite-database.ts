@@ -47,6 +47,22 @@ export async function openSqlite(filename: string): Promise<Database> {
   };
 }
 
+/** A sound copy of what was last committed, while others read and write: SQLite makes it by itself. Throws where `to` is there already. */
+export function copySqlite(filename: string, to: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const connection = new sqlite3.Database(filename, sqlite3.OPEN_READWRITE, (opening) => {
+      if (opening) {
+        reject(opening);
+        return;
+      }
+      connection.exec(common, (preparing) => {
+        if (preparing) reject(preparing);
+        else connection.run("VACUUM INTO ?", [to], (copying) => connection.close(() => (copying ? reject(copying) : resolve())));
+      });
+    });
+  });
+}
+
 function connect(filename: string, client: typeof SqliteClient, size: number, pragmas: string): Knex {
   return knexModule({
     client,

@@ -1,0 +1,121 @@
+/** Backups: made beside a store that is in use, put back whole, and refused by name where something is missing or changed. */
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import type { CaseState } from "@jiefen/casework";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { filePlace } from "../attachment/file-place.ts";
+import { openSqlite } from "../database/sqlite-database.ts";
+import { carriedOut, type GardenStore, openGarden, steward } from "../fixtures/garden-store.ts";
+import { databaseFile, openStore } from "../store.ts";
+import { BackupRefused } from "./backup-refused.ts";
+import { makeBackup } from "./make-backup.ts";
+import { restore } from "./restore.ts";
+
+let garden: GardenStore;
+let [backup, restored] = ["", ""];
+beforeEach(async () => {
+  garden = await openGarden();
+  backup = `${garden.dataDir}-backup`;
+  restored = `${garden.dataDir}-restored`;
+});
+afterEach(async () => {
+  await garden.close();
+  for (const folder of [backup, restored]) rmSync(folder, { recursive: true, force: true });
+});
+
+async function attached(words: string): Promise<{ readonly state: CaseState; readonly digest: string }> {
+  const { state } = await garden.takeIn([{ gardenerName: "Ada" }]);
+  const received = await garden.store.files.receive(Readable.from([Buffer.from(`%PDF-1.7\n${words}\n%%EOF`)]), 1000);
+  const attachment = { ...received, name: `${words}.pdf`, kind: "poisonSheet" };
+  const done = carriedOut(await garden.store.desk.execute({ actor: steward }, state.id, undefined, { kind: "attach", attachment }));
+  return { state: done.state, digest: received.digest };
+}
+const take = () => makeBackup({ dataDir: garden.dataDir, to: backup });
+const refusal = (work: Promise<unknown>) =>
+  work.then(
+    () => "done",
+    (error: unknown) => (error instanceof BackupRefused ? [error.code, ...error.paths] : String(error)),
+  );
+
+describe("a backup", () => {
+  it("is put back with every case, file and key, and opens as the product", async () => {
+    const { state, digest } = await attached("strychnine");
+    const made = await take();
+    expect(made).toMatchObject({ attachments: 1, found: [] });
+    const done = await restore({ from: backup, dataDir: restored });
+    expect(done).toMatchObject({ cases: 1, events: state.version, attachments: 1, broken: [], found: [] });
+    expect(readFileSync(join(restored, filePlace(digest))).equals(readFileSync(join(garden.dataDir, filePlace(digest))))).toBe(true);
+    const again = await openStore({ dataDir: restored });
+    expect(await again.findState(state.id)).toEqual(state);
+    await again.close();
+  });
+
+  it("holds nothing that no case keeps, nor what is drawn anew", async () => {
+    await garden.store.files.receive(Readable.from([Buffer.from("%PDF-1.7\nnobody's")]), 1000);
+    await attached("kept");
+    await take();
+    expect(readdirSync(backup).toSorted()).toEqual(["attachments", "index.key", databaseFile, "manifest.json"]);
+    expect((await restore({ from: backup, dataDir: restored })).attachments).toBe(1);
+  });
+
+  it("goes nowhere where something stands already, and is made of nothing where there is nothing", async () => {
+    await take();
+    expect(await refusal(take())).toEqual(["not-empty", backup]);
+    expect(await refusal(restore({ from: backup, dataDir: garden.dataDir }))).toEqual(["not-empty", garden.dataDir]);
+    expect(await refusal(makeBackup({ dataDir: restored, to: `${backup}2` }))).toEqual(["no-database", restored]);
+    expect(existsSync(`${backup}2`)).toBe(false);
+  });
+
+  it("tells by name what was missing or changed when it was made, and keeps the rest", async () => {
+    const [gone, changed] = [await attached("gone"), await attached("changed")];
+    await attached("sound");
+    rmSync(join(garden.dataDir, filePlace(gone.digest)));
+    writeFileSync(join(garden.dataDir, filePlace(changed.digest)), "%PDF-1.7\nforged");
+    const found = (await take()).found.map(({ problem, of }) => [problem, of[0]?.caseId, of[0]?.name]);
+    const expected = [
+      ["missing", gone.state.id, "gone.pdf"],
+      ["changed", changed.state.id, "changed.pdf"],
+    ];
+    expect(found.toSorted()).toEqual(expected.toSorted());
+    const done = await restore({ from: backup, dataDir: restored });
+    expect(done.found.map(({ problem, of }) => [problem, of[0]?.caseId, of[0]?.name]).toSorted()).toEqual(expected.toSorted());
+    expect(done.attachments).toBe(3);
+  });
+});
+
+describe("a restoration", () => {
+  it("does nothing with a backup that was broken off, or whose files are missing or changed, and names them", async () => {
+    const { digest } = await attached("strychnine");
+    await take();
+    writeFileSync(join(backup, filePlace(digest)), "x");
+    rmSync(join(backup, "index.key"));
+    expect(await refusal(restore({ from: backup, dataDir: restored }))).toEqual(["damaged", "index.key", filePlace(digest)]);
+    rmSync(join(backup, "manifest.json"));
+    expect(await refusal(restore({ from: backup, dataDir: restored }))).toEqual(["no-backup", backup]);
+    expect([existsSync(restored), existsSync(`${restored}.unfinished`)]).toEqual([false, false]);
+  });
+
+  it("takes no path that leads out of the backup", async () => {
+    await take();
+    const manifest = join(backup, "manifest.json");
+    writeFileSync(manifest, readFileSync(manifest, "utf8").replace('"index.key"', '"../index.key"'));
+    expect(await refusal(restore({ from: backup, dataDir: restored }))).toEqual(["no-backup", backup]);
+  });
+
+  it("tells which case was changed behind the product's back before the backup was made", async () => {
+    const { state } = await attached("strychnine");
+    const forger = await openSqlite(join(garden.dataDir, databaseFile));
+    await forger.write((trx) => trx("cases").update({ state: JSON.stringify({ ...state, handler: "somebody else" }) }));
+    await forger.close();
+    await take();
+    const { broken } = await restore({ from: backup, dataDir: restored });
+    expect(broken).toMatchObject([{ caseId: state.id, broken: { reason: "state" } }]);
+  });
+
+  it("leaves nothing behind where it only looks", async () => {
+    await take();
+    expect(await restore({ from: backup, dataDir: restored, dryRun: true })).toMatchObject({ broken: [], found: [] });
+    expect([existsSync(restored), existsSync(`${restored}.unfinished`)]).toEqual([false, false]);
+  });
+});
