@@ -16,6 +16,7 @@ const service = {
   startImport: importing.start,
   delivering,
   hosts,
+  mails: false,
   later: (_what: string, work: () => Promise<unknown>) => void work(),
 };
 const server = createHttpServer(createServer({ service, logger: pino({ level: "silent" }), checkAnswers: true }));

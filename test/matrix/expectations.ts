@@ -190,6 +190,13 @@ export const expectations: Readonly<Record<Operation, Row>> = {
   "POST /api/webhooks/:id/test": { of: "none", who: managers, at: nowhere },
   "GET /api/webhooks/:id/deliveries": { of: "none", who: managers, at: nowhere },
   "POST /api/webhooks/:id/deliveries/:delivery": { of: "none", who: managers, at: nowhere },
+  "GET /api/mails": { of: "none", who: managers, at: anywhere },
+  "GET /api/reminders": { of: "none", who: signedIn, at: anywhere },
+  "POST /api/reminders": { of: "none", who: signedIn, at: anywhere },
+  "POST /api/reminders/calendar": { of: "none", who: signedIn, at: anywhere },
+  "DELETE /api/reminders/calendar": { of: "none", who: signedIn, at: anywhere },
+  // Its address opens it, to whoever has that.
+  "GET /api/calendar/:file": { of: "none", who: everybody, at: anywhere },
   "POST /api/intake": { of: "none", who: importers, at: anywhere },
   "GET /api/views": { of: "none", who: "- - - - - - a - - - a - a a -", at: anywhere },
 

@@ -151,6 +151,8 @@ const asked: Partial<Record<Operation, Request>> = {
   "DELETE /api/keys/:id": () => ({ params: { id: "x" } }),
   "POST /api/webhooks": (target) => ({ body: webhook(target) }),
   "POST /api/webhooks/:id": () => ({ params: { id: "x" }, body: webhook("620981") }),
+  "POST /api/reminders": () => ({ body: { byMail: false, byWebhook: false, language: "zh" } }),
+  "GET /api/calendar/:file": (_target, { calendar }) => ({ params: { file: `${calendar}.ics` } }),
   "POST /api/intake": () => ({ body: { source: "x", disputes: [{ number: "1", type: "x", facts: {} }] } }),
   "GET /api/cases": division,
   "GET /api/case-export": division,

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { dayAt, type Facts, type Item, type Policy, type Question } from "@jiefen/policy";
 import { type CaseView, createHostRules, createServer, createSetup, createStudies, type DraftView, type Operation } from "@jiefen/server";
-import { openStore, readPolicyFiles } from "@jiefen/store";
+import { openStore, readPolicyFiles, type Store } from "@jiefen/store";
 import { pino } from "pino";
 import { root } from "../house/repository.ts";
 import { accountOf, type Caller, hire, type People, places } from "./people.ts";
@@ -30,6 +30,8 @@ export interface World {
   readonly releases: ReadonlyMap<string, string>;
   readonly publications: ReadonlyMap<string, string>;
   readonly drafts: ReadonlyMap<string, string>;
+  /** The secret of the address of somebody's calendar, who makes no requests. */
+  readonly calendar: string;
   ask(caller: Caller | "nobody", operation: Operation, sent: Sent): Promise<Answered>;
   close(): Promise<void>;
 }
@@ -40,6 +42,7 @@ export async function openWorld(): Promise<World> {
   await store.policies.publishIntoEmpty(() => readPolicyFiles(root));
   const roles = (await store.policies.getStanding("yumen")).roles.map(({ id }) => id);
   const people = await hire(store, roles);
+  const calendar = await openCalendar(store);
   const later: Promise<unknown>[] = [];
   const service = {
     store,
@@ -49,6 +52,7 @@ export async function openWorld(): Promise<World> {
       void later.push(store.runImport(id, { signal: new AbortController().signal, actorOf: async () => undefined })),
     delivering: { soon() {} },
     hosts: createHostRules(),
+    mails: false,
     later: (_what: string, work: () => Promise<unknown>) => void later.push(work()),
   };
   const app = createServer({ service, logger: pino({ level: "silent" }), requestsPerMinute: 1_000_000 });
@@ -105,6 +109,7 @@ export async function openWorld(): Promise<World> {
     releases,
     publications,
     drafts,
+    calendar,
     ask,
     async close() {
       await new Promise((resolve) => {
@@ -116,6 +121,16 @@ export async function openWorld(): Promise<World> {
       rmSync(dataDir, { recursive: true });
     },
   };
+}
+
+async function openCalendar(store: Store): Promise<string> {
+  const id = store.newId();
+  await store.people.add(
+    { id, account: "onlooker", name: "x", division: places.township, roles: [], demonstration: false, active: true },
+    "no hash",
+    0,
+  );
+  return store.reminders.openFeed(id);
 }
 
 function codeOf(problem: unknown): string | undefined {

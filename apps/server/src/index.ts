@@ -7,6 +7,8 @@ export { createImporting } from "./intake/importing.ts";
 export { createStudies } from "./lab/studies.ts";
 export { createDelivering } from "./outgoing/delivering.ts";
 export { createHostRules } from "./outgoing/host-rules.ts";
+export { createMailer } from "./outgoing/mailer.ts";
+export { remind } from "./reminders/remind.ts";
 export type { Service } from "./routes/call.ts";
 export type { Route } from "./routes/route.ts";
 export { routes } from "./routes/routes.ts";

@@ -12,6 +12,8 @@ import { createImporting } from "./intake/importing.ts";
 import { createStudies } from "./lab/studies.ts";
 import { createDelivering } from "./outgoing/delivering.ts";
 import { createHostRules } from "./outgoing/host-rules.ts";
+import { createMailer, type MailSettings } from "./outgoing/mailer.ts";
+import { remind } from "./reminders/remind.ts";
 import type { Service } from "./routes/call.ts";
 import { createSetup } from "./setup/setup-token.ts";
 
@@ -29,6 +31,8 @@ export interface StartOptions {
   readonly clock?: Clock;
   /** Hosts, each with or without a port, that webhooks may go to though they are inner ones, and by http. */
   readonly webhookHosts?: readonly string[];
+  /** Through which mail is sent; without it none is. */
+  readonly mail?: MailSettings;
   /** The log; standard error if absent. */
   readonly logger?: Logger;
   /** Demonstration accounts and disputes in an empty database; only on an address of this machine alone, where it is the default. */
@@ -63,7 +67,14 @@ export async function startServer(options: StartOptions): Promise<Started> {
     const studies = createStudies();
     const importing = createImporting(store, (error) => logger.error({ err: error }, "an import failed"));
     const hosts = createHostRules(options.webhookHosts);
-    const delivering = createDelivering(store, { rules: hosts, failed: (error) => logger.error({ err: error }, "could not deliver") });
+    const mailer = options.mail && createMailer(options.mail);
+    const origin = options.publicOrigin;
+    const delivering = createDelivering(store, {
+      rules: hosts,
+      ...(mailer && { mailer }),
+      ...(origin !== undefined && { origin }),
+      failed: (error) => logger.error({ err: error }, "could not deliver"),
+    });
     const service: Service = {
       store,
       setup: createSetup(),
@@ -72,6 +83,8 @@ export async function startServer(options: StartOptions): Promise<Started> {
       startImport: importing.start,
       delivering,
       hosts,
+      mails: mailer !== undefined,
+      ...(origin !== undefined && { origin }),
       caughtUp: days.caughtUp,
       ...(demonstrationPassword ? { demonstrationPassword } : {}),
     };
@@ -82,11 +95,13 @@ export async function startServer(options: StartOptions): Promise<Started> {
     await importing.resume();
     delivering.start();
     const stopDays = everyDay(store, () => later.add("advance the day", days.catchUp));
+    const reminding = setInterval(() => later.add("remind people", () => remind(store, mailer !== undefined)), dayCheck);
     return {
       url: urlOf(server, options.host),
       ...(await firstSteps(store, service)),
       async close() {
         stopDays();
+        clearInterval(reminding);
         await closed(server);
         await importing.stop();
         await delivering.stop();

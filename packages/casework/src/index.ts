@@ -1,6 +1,7 @@
 /** The life of one case: commands, events, state, agenda, working calendar. */
 export { agenda } from "./agenda/agenda.ts";
 export { type ComingTask, forecast } from "./agenda/forecast.ts";
+export { hasDay, type Reminders, remindersOn } from "./agenda/reminders.ts";
 export { type RunningDeadline, runningDeadlines } from "./agenda/running-deadlines.ts";
 export { attachmentsOf } from "./attachments/attachments-of.ts";
 export { addDays, type Count, type DueDay, type Shift, shiftDay } from "./calendar/add-days.ts";

@@ -71,5 +71,6 @@ export type { Candidate, PolicyShelf, ToPublish } from "./release/policy-shelf.t
 export type { PreparedRelease } from "./release/prepare-release.ts";
 export type { Publication } from "./release/publication.ts";
 export { type PublicationState, publicationStates } from "./release/publication-state.ts";
+export type { CalendarFeed, Digest, ReminderWishes } from "./reminders/reminders.ts";
 export { databaseFile, openStore, type Store, type StoreOptions } from "./store.ts";
 export { ajvValidator } from "./validator/ajv-validator.ts";

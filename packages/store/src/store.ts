@@ -50,6 +50,7 @@ import { listViews, type ViewFilter } from "./people/view-list.ts";
 import { createViews } from "./people/views.ts";
 import { createPaperTemplates } from "./release/paper-templates.ts";
 import { createPolicyShelf } from "./release/policy-shelf.ts";
+import { createReminders } from "./reminders/reminders.ts";
 
 export const databaseFile = "jiefen.sqlite";
 
@@ -80,6 +81,7 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
   const files = createFiles(dataDir, database, clock, newId);
   const sessions = createSessions(database, clock);
   const outbox = createOutbox(database, clock);
+  const reminders = createReminders(database, clock);
   return {
     engine: database.engine,
     /** Throws when the database cannot be read or cannot be written. */
@@ -105,6 +107,7 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
     roster: createRoster(database, clock),
     webhooks: createWebhooks(database, clock, secret),
     outbox,
+    reminders,
     /** Grades the rows of an import, and takes them in once that is confirmed. */
     runImport: (id: string, running: Running) => runImport({ ...parts, desk, imports }, id, running),
     /** Drafts for the layers whose layer above has published. */
@@ -159,6 +162,7 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
       await sessions.sweep();
       await files.collect();
       await outbox.sweep();
+      await reminders.sweep(dayAt(clock()));
       await imports.sweep(startOf(daysAfter(dayAt(clock()), -rememberedDays)));
       await database.write((trx) => forgetAcknowledgements(trx, startOf(daysAfter(dayAt(clock()), -rememberedDays))));
     },

@@ -42,6 +42,7 @@ export async function openStation(day: string): Promise<Station> {
       void later.push(store.runImport(id, { signal: new AbortController().signal, actorOf: async () => undefined })),
     delivering: { soon() {} },
     hosts: createHostRules(),
+    mails: false,
     later: (_: string, work: () => Promise<unknown>) => void later.push(work()),
   };
   const server = createHttpServer(

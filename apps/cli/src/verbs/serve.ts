@@ -70,6 +70,7 @@ async function start(call: Call, port: number): Promise<Started | undefined> {
       host: optionText(call, "host") ?? call.environment.HOST ?? "127.0.0.1",
       port,
       ...(call.options["no-demonstration"] === true && { demonstration: false }),
+      ...outgoing(call.environment),
       publicOrigin: optionText(call, "origin") ?? call.environment.JIEFEN_ORIGIN,
     });
   } catch (error) {
@@ -79,6 +80,19 @@ async function start(call: Call, port: number): Promise<Started | undefined> {
     printIssues(call.output, error.issues);
     return undefined;
   }
+}
+
+/** What leaves the product by itself: where to, and through which mail server. */
+function outgoing({ JIEFEN_WEBHOOK_HOSTS: hosts, JIEFEN_SMTP: server, JIEFEN_MAIL_FROM: from }: Call["environment"]) {
+  if ((server === undefined) !== (from === undefined))
+    throw new Misuse(
+      { zh: "JIEFEN_SMTP 和 JIEFEN_MAIL_FROM 须一并设置。", en: "JIEFEN_SMTP and JIEFEN_MAIL_FROM go together." },
+      { zh: "两个都设置，或都不设置。", en: "Set both, or neither." },
+    );
+  return {
+    ...(hosts !== undefined && { webhookHosts: hosts.split(",") }),
+    ...(server !== undefined && from !== undefined && { mail: { server, from } }),
+  };
 }
 
 function sayFirst(output: Output, first: NonNullable<Started["first"]>): void {

@@ -126,7 +126,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       otherwise: { "hillside.registrar": 404 },
     },
   ],
-  ...intakeRows<Caller>(importers, registrars),
+  ...intakeRows<Caller>(importers, registrars, accounts),
   ...rosterRows<Caller>(importers, chairs),
   "GET /api/views": [{ allowed: [...registrars, "hillside.chair", "hillside.bookkeeper", "commons.chair", "commons.bookkeeper"] }],
   // The garden has nobody who edits or reviews its policy; the tests of policy editing bring such people.

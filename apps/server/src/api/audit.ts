@@ -24,6 +24,8 @@ export type AuditKind =
   | "webhookChanged"
   | "webhookRemoved"
   | "webhookSecretChanged"
+  | "calendarOpened"
+  | "calendarClosed"
   | "standingChanged"
   | "accountAdded"
   | "accountChanged"

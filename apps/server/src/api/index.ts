@@ -23,6 +23,7 @@ export type * from "./problem.ts";
 export type * from "./rebase.ts";
 export type * from "./relating.ts";
 export type * from "./releases.ts";
+export type * from "./reminders.ts";
 export type * from "./roster.ts";
 export type * from "./service.ts";
 export type * from "./session.ts";

@@ -1,6 +1,18 @@
-/** The operations by which other programs and the product speak to each other: keys, intake by number, webhooks. */
+/** The operations by which other programs and the product speak to each other: keys, intake by number, webhooks, calendars. */
+
+import type { ExportedFile } from "./exchange.ts";
 import type { ApiKeyView, GivenApiKey, IntakeAnswer, IntakeRequest, NewApiKey } from "./keys.ts";
-import type { DeliveriesQuery, DeliveryPage, DeliveryView, WebhookList, WebhookSecret, WebhookSettings, WebhookView } from "./webhooks.ts";
+import type { CalendarAddress, ReminderSettings, ReminderWishes } from "./reminders.ts";
+import type {
+  DeliveriesQuery,
+  DeliveryPage,
+  DeliveryView,
+  MailPage,
+  WebhookList,
+  WebhookSecret,
+  WebhookSettings,
+  WebhookView,
+} from "./webhooks.ts";
 
 export interface OutgoingOperations {
   /** 按来源编号报送纠纷，一件或多件 | Take disputes in by their numbers in the source, one or many */
@@ -27,4 +39,16 @@ export interface OutgoingOperations {
   "GET /api/webhooks/:id/deliveries": { query: DeliveriesQuery; answer: DeliveryPage };
   /** 重新推送 | Deliver once more */
   "POST /api/webhooks/:id/deliveries/:delivery": { answer: DeliveryView };
+  /** 发出的邮件提醒 | Mails with what is due, to people of the division */
+  "GET /api/mails": { query: DeliveriesQuery; answer: MailPage };
+  /** 我的提醒方式 | How I am reminded */
+  "GET /api/reminders": { answer: ReminderSettings };
+  /** 修改提醒方式 | Change how I am reminded */
+  "POST /api/reminders": { request: ReminderWishes; answer: ReminderSettings };
+  /** 生成或更换日历订阅地址 | Make the address of my calendar, or a new one */
+  "POST /api/reminders/calendar": { creates: true; answer: CalendarAddress };
+  /** 撤销日历订阅地址 | Revoke the address of my calendar */
+  "DELETE /api/reminders/calendar": { answer: ReminderSettings };
+  /** 日历订阅（iCalendar），地址即凭证 | A calendar (iCalendar); its address opens it */
+  "GET /api/calendar/:file": { answer: ExportedFile };
 }

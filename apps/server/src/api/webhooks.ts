@@ -83,3 +83,11 @@ export interface DeliveryPage {
   /** For `before`, where there are more. */
   readonly next?: string;
 }
+
+/** `GET /api/mails`: to people of my division and those within it. */
+export interface MailPage {
+  /** The latest first. */
+  readonly items: readonly (DeliveryView & { readonly to: string })[];
+  /** For `before`, where there are more. */
+  readonly next?: string;
+}

@@ -1,8 +1,10 @@
 /** The HTTP server as an express app: thin, everything is in the routes. */
+import { createHash } from "node:crypto";
 import compression from "compression";
-import express, { type Express } from "express";
+import express, { type Express, type Request } from "express";
 import { rateLimit } from "express-rate-limit";
 import type { Logger } from "pino";
+import { bearerIn } from "../access/key-reader.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import type { Service } from "../routes/call.ts";
 import type { RunnableRoute } from "../routes/route.ts";
@@ -23,6 +25,10 @@ export interface ServerOptions {
   readonly publicOrigin?: string;
   /** Requests one address may make in a minute, so that a page gone mad does not stop the others; 1200 unless said. */
   readonly requestsPerMinute?: number;
+  /** Requests with disputes that one key may make in a minute; 60 unless said. */
+  readonly intakesPerMinute?: number;
+  /** How often in an hour one calendar may be fetched; 60 unless said. */
+  readonly calendarsPerHour?: number;
   /** For tests: an answer that is not what the description of the API says is a server error. */
   readonly checkAnswers?: boolean;
 }
@@ -35,6 +41,8 @@ export function createServer({
   pages,
   publicOrigin,
   requestsPerMinute = 1200,
+  intakesPerMinute = 60,
+  calendarsPerHour = 60,
   checkAnswers = false,
 }: ServerOptions): Express {
   const https = publicOrigin?.startsWith("https://") ?? false;
@@ -58,6 +66,8 @@ export function createServer({
     express.json({ limit: "2mb", type: "application/json" }),
   );
   app.use("/api", limited(requestsPerMinute), sameOrigin(publicOrigin), express.json({ limit: "256kb", type: "application/json" }));
+  app.use("/api/intake", limited(intakesPerMinute, { by: (request) => bearerIn(request.headers.authorization) }));
+  app.use("/api/calendar", limited(calendarsPerHour, { window: 3_600_000, by: (request) => request.path }));
   for (const route of runnable) {
     const handle = handleRoute({ service, https, checkAnswers }, route);
     if (route.method === "GET") app.get(route.path, handle);
@@ -72,14 +82,29 @@ export function createServer({
   return app;
 }
 
-function limited(limit: number) {
+interface Counted {
+  /** Milliseconds; a minute if absent. */
+  readonly window?: number;
+  /** What is counted together: the address that asks, if absent; undefined for what is not counted. */
+  readonly by?: (request: Request) => string | undefined;
+}
+
+function limited(limit: number, { window = 60_000, by }: Counted = {}) {
   return rateLimit({
-    windowMs: 60_000,
+    windowMs: window,
     limit,
     standardHeaders: "draft-7",
     legacyHeaders: false,
+    ...(by && {
+      // Secrets are kept nowhere, not even here.
+      keyGenerator: (request: Request) =>
+        createHash("sha256")
+          .update(by(request) ?? "")
+          .digest("hex"),
+      skip: (request: Request) => by(request) === undefined,
+    }),
     handler(_request, _response, next) {
-      next(ProblemAnswer.of("too-many-requests", { retryAfter: 60 }));
+      next(ProblemAnswer.of("too-many-requests", { retryAfter: window / 1000 }));
     },
   });
 }

@@ -1,6 +1,9 @@
 /** Delivers what waits in the outbox, beside everything else: one thing after the other to each address, several addresses at once. */
 import type { Delivery, DeliveryAttempt, Lane, Store } from "@jiefen/store";
+import type { DigestData } from "../reminders/remind.ts";
+import { digestMail } from "./digest-mail.ts";
 import type { HostRules } from "./host-rules.ts";
+import type { Mailer } from "./mailer.ts";
 import { post } from "./post.ts";
 import { signatureHeaders } from "./sign.ts";
 
@@ -17,6 +20,10 @@ export interface Delivering {
 
 interface Ways {
   readonly rules: HostRules;
+  /** Absent where no mail can be sent. */
+  readonly mailer?: Mailer;
+  /** For links in mails. */
+  readonly origin?: string;
   readonly failed: (error: unknown) => void;
 }
 
@@ -25,12 +32,21 @@ const pause = 2_000;
 /** Addresses at once. */
 const mostLanes = 8;
 
-export function createDelivering(store: Store, { rules, failed }: Ways): Delivering {
+export function createDelivering(store: Store, { rules, mailer, origin, failed }: Ways): Delivering {
   const running = new Map<string, Promise<void>>();
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
 
+  /** To the address that the person has now; none for somebody who no longer wants it or may no longer sign in. */
+  const mail = async ({ id, target, message }: Delivery): Promise<DeliveryAttempt> => {
+    const person = await store.people.find(target);
+    const { email, byMail, language } = await store.reminders.find(target);
+    if (!mailer || !person?.active || !byMail || email === undefined) return { ok: false, trouble: "noAddress", final: true };
+    return mailer.send(email, id, digestMail(digestIn(message), language, origin));
+  };
+
   const attempt = async (delivery: Delivery): Promise<DeliveryAttempt> => {
+    if (delivery.channel === "mail") return mail(delivery);
     const webhook = await store.webhooks.find(delivery.target);
     if (!webhook) return { ok: false, trouble: "noAddress", final: true };
     const secrets = await store.webhooks.secretsOf(webhook.id);
@@ -82,6 +98,12 @@ export function createDelivering(store: Store, { rules, failed }: Ways): Deliver
       await Promise.all(running.values());
     },
   };
+}
+
+/** INVARIANT: a mail in the outbox was written by `remind`. */
+function digestIn(message: string): DigestData {
+  const { data }: { readonly data: DigestData } = JSON.parse(message);
+  return data;
 }
 
 function nameOf({ channel, target = "" }: Lane): string {

@@ -1,10 +1,11 @@
 /** Addresses of other programs: set up, changed, tried and removed by those who manage people, with the log of what was sent. */
 import { liesWithin } from "@jiefen/policy";
 import { type AnnouncementMessage, type AuditKind, announcementKinds, type Delivery, type Webhook } from "@jiefen/store";
-import type { DeliveryPage, DeliveryView, WebhookList, WebhookSettings, WebhookView } from "../api/index.ts";
+import type { DeliveryPage, WebhookList, WebhookSettings, WebhookView } from "../api/index.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import type { Answer, SignedInCall } from "../routes/call.ts";
 import type { Route } from "../routes/route.ts";
+import { deliveryView } from "./delivery-view.ts";
 
 const managing = ["people.manage"] as const;
 /** Deliveries shown at once. */
@@ -18,6 +19,7 @@ export const webhookRoutes: readonly Route[] = [
   { method: "POST", path: "/api/webhooks/:id/secret", asks: managing, handle: rotate },
   { method: "POST", path: "/api/webhooks/:id/test", asks: managing, handle: test },
   { method: "GET", path: "/api/webhooks/:id/deliveries", asks: managing, handle: deliveries },
+  { method: "GET", path: "/api/mails", asks: managing, handle: mails },
   { method: "POST", path: "/api/webhooks/:id/deliveries/:delivery", asks: managing, handle: again },
 ];
 
@@ -84,6 +86,17 @@ async function deliveries(call: SignedInCall<"GET /api/webhooks/:id/deliveries">
   return { body: pageOf(await call.service.store.outbox.list({ ...filter, limit: most + 1 })) };
 }
 
+/** Whom they went to, and nothing of what they said. */
+async function mails(call: SignedInCall<"GET /api/mails">): Promise<Answer> {
+  const { store } = call.service;
+  const { state, before } = call.query;
+  const filter = { channel: "mail", division: call.reader.person.division, ...(state && { state }), ...(before && { before }) } as const;
+  const found = await store.outbox.list({ ...filter, limit: most + 1 });
+  const names = await store.people.names(found.map(({ target }) => target));
+  const items = found.slice(0, most).map((mail) => ({ ...deliveryView(mail), to: names[mail.target] ?? mail.target }));
+  return { body: { items, ...nextOf(found) } };
+}
+
 async function again(call: SignedInCall<"POST /api/webhooks/:id/deliveries/:delivery">): Promise<Answer> {
   const { store, delivering } = call.service;
   const webhook = await getWebhook(call, call.params.id);
@@ -124,11 +137,10 @@ async function viewOf({ service }: Looking, webhook: Webhook): Promise<WebhookVi
 }
 
 function pageOf(found: readonly Delivery[]): DeliveryPage {
-  const items = found.slice(0, most).map(deliveryView);
-  const last = items.at(-1);
-  return { items, ...(found.length > most && last ? { next: last.id } : {}) };
+  return { items: found.slice(0, most).map(deliveryView), ...nextOf(found) };
 }
 
-function deliveryView({ channel: _channel, target: _target, division: _division, message: _message, ...shown }: Delivery): DeliveryView {
-  return shown;
+function nextOf(found: readonly Delivery[]): { readonly next?: string } {
+  const last = found[most - 1];
+  return found.length > most && last ? { next: last.id } : {};
 }

@@ -23,6 +23,8 @@ export const auditTitles: Readonly<Record<AuditKind, Text>> = {
   webhookChanged: { zh: "修改推送地址", en: "Webhook changed" },
   webhookRemoved: { zh: "删除推送地址", en: "Webhook removed" },
   webhookSecretChanged: { zh: "更换推送密钥", en: "Webhook secret changed" },
+  calendarOpened: { zh: "生成日历订阅地址", en: "Calendar address made" },
+  calendarClosed: { zh: "撤销日历订阅地址", en: "Calendar address revoked" },
   standingChanged: { zh: "修改机构或日历", en: "Organisation or calendar changed" },
   accountAdded: { zh: "新增人员", en: "Account added" },
   accountChanged: { zh: "修改人员", en: "Account changed" },

@@ -14,4 +14,10 @@ export const outgoingWording = {
       en: "Check the address; a host of the inner network must be named in JIEFEN_WEBHOOK_HOSTS by whoever operates the server.",
     },
   },
+  "email-missing": {
+    status: 422,
+    title: { zh: "没有邮箱", en: "No mail address" },
+    detail: { zh: "要收邮件提醒，须填写邮箱。", en: "Reminders by mail need an address." },
+    remedy: { zh: "请填写邮箱，或关闭邮件提醒。", en: "Fill in your address, or switch the mail off." },
+  },
 } satisfies Record<string, Wording>;

@@ -25,6 +25,10 @@ export interface Service {
   readonly delivering: Pick<Delivering, "soon">;
   /** Where it may be brought. */
   readonly hosts: Pick<HostRules, "allows">;
+  /** Whether mail can be sent from here. */
+  readonly mails: boolean;
+  /** The address browsers know this server by, where the operator named it. */
+  readonly origin?: string;
   /** Runs work after the answer; its failure is logged. */
   readonly later: (what: string, work: () => Promise<unknown>) => void;
 }

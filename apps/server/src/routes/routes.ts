@@ -22,6 +22,7 @@ import { releaseRoutes } from "../policy-editing/release-routes.ts";
 import { templateRoutes } from "../policy-editing/template-routes.ts";
 import { alikeRoutes } from "../relating/alike-routes.ts";
 import { relationRoutes } from "../relating/relation-routes.ts";
+import { reminderRoutes } from "../reminders/reminder-routes.ts";
 import { rosterRoutes } from "../roster/roster-routes.ts";
 import { agendaRoutes } from "./agenda-routes.ts";
 import { caseRoutes } from "./case-routes.ts";
@@ -62,6 +63,7 @@ export const routes: readonly Route[] = [
   ...keyRoutes,
   ...rosterRoutes,
   ...webhookRoutes,
+  ...reminderRoutes,
   ...paperRoutes,
   ...attachmentRoutes,
   ...alikeRoutes,

@@ -20,7 +20,7 @@ export interface Due {
 
 /** Roles alone do not tell: what is to be done on a case waits for those where it is held; nobody decides on or lifts what is their own; and whether
  * a case is taken over is decided where it goes. */
-function isForReader(policy: Policy, reader: Reader, { task, state }: Due): boolean {
+export function isForReader(policy: Policy, reader: Reader, { task, state }: Due): boolean {
   const { id: person, roles, division } = reader.person;
   const works = state.handler === person || state.team.some((member) => member.person === person);
   if (task.kind !== "approval" && task.waitingFor.person === undefined && !works && !liesWithin(state.heldBy, division)) return false;

@@ -25,7 +25,7 @@ export function AgendaList({ scope }: { readonly scope: "mine" | "unit" }) {
   return (
     <>
       <ul className="tiles">
-        {(["late", "today", "week"] as const).map((name) => (
+        {(["late", "today", "tomorrow", "week"] as const).map((name) => (
           <li key={name} className={name === "late" && groups.late.length > 0 ? "tile tile-late" : "tile"}>
             <strong>{groups[name].length}</strong> {t(`agenda.tiles.${name}`)}
           </li>
@@ -38,6 +38,7 @@ export function AgendaList({ scope }: { readonly scope: "mine" | "unit" }) {
       )}
       <AgendaGroup title={t("agenda.late")} tasks={groups.late} today={today} />
       <AgendaGroup title={t("agenda.today")} tasks={groups.today} today={today} />
+      <AgendaGroup title={t("agenda.tomorrow")} tasks={groups.tomorrow} today={today} />
       <AgendaGroup title={t("agenda.week")} tasks={groups.week} today={today} />
       <AgendaGroup title={t("agenda.later")} tasks={groups.later} today={today} />
       {total > tasks.length && <p className="quiet">{t("agenda.shown", { count: total - tasks.length })}</p>}

@@ -11,9 +11,11 @@ interface DeliveryTableProps {
   /** Absent where nothing is sent once more by hand. */
   readonly onAgain?: (id: string) => void;
   readonly pending?: boolean;
+  /** Whom each went to, where they went to several people. */
+  readonly toOf?: (id: string) => string;
 }
 
-export function DeliveryTable({ items, onAgain, pending = false }: DeliveryTableProps) {
+export function DeliveryTable({ items, onAgain, pending = false, toOf }: DeliveryTableProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const narrow = useNarrow();
@@ -40,6 +42,7 @@ export function DeliveryTable({ items, onAgain, pending = false }: DeliveryTable
         {items.map((delivery) => (
           <li key={delivery.id} className="case-card">
             <span className="row-title">
+              {toOf && `${toOf(delivery.id)} · `}
               {event(delivery.kind)} <span className="tag">{t(`webhooks.states.${delivery.state}`)}</span>
             </span>
             {again(delivery)}
@@ -55,6 +58,7 @@ export function DeliveryTable({ items, onAgain, pending = false }: DeliveryTable
     <table className="table">
       <thead>
         <tr>
+          {toOf && <th scope="col">{t("reminding.sentTo")}</th>}
           <th scope="col">{t("webhooks.event")}</th>
           <th scope="col">{t("webhooks.when")}</th>
           <th scope="col">{t("webhooks.state")}</th>
@@ -67,6 +71,7 @@ export function DeliveryTable({ items, onAgain, pending = false }: DeliveryTable
       <tbody>
         {items.map((delivery) => (
           <tr key={delivery.id}>
+            {toOf && <td>{toOf(delivery.id)}</td>}
             <td>{event(delivery.kind)}</td>
             <td className="figures">{time(delivery.createdAt)}</td>
             <td>

@@ -8,6 +8,7 @@ import { Link } from "react-router";
 import { api } from "../api.ts";
 import { Page } from "../shell/page.tsx";
 import { Empty, Failed, Loading } from "../shell/states.tsx";
+import { MailLog } from "./mail-log.tsx";
 import { ShownSecret } from "./shown-secret.tsx";
 import { WebhookForm } from "./webhook-form.tsx";
 import { WebhookPanel } from "./webhook-panel.tsx";
@@ -58,6 +59,7 @@ export function WebhooksPage() {
       {list.data?.webhooks.map((webhook) => (
         <WebhookPanel key={webhook.id} webhook={webhook} kinds={list.data.kinds} />
       ))}
+      <MailLog />
     </Page>
   );
 }

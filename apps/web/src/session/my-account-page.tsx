@@ -5,6 +5,7 @@ import { App, Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { Trouble } from "../accounts/trouble.tsx";
 import { api } from "../api.ts";
+import { ReminderPart } from "../reminders/reminder-part.tsx";
 import { Page } from "../shell/page.tsx";
 import { useLanguage } from "../words/words.ts";
 import { useMe } from "./me.ts";
@@ -50,6 +51,7 @@ export function MyAccountPage() {
           </div>
         </dl>
       </section>
+      <ReminderPart />
       <section className="panel" aria-labelledby="change-password">
         <h2 id="change-password">{t("myAccount.password")}</h2>
         <PasswordForm account={me.account} onChanged={() => void message.success(t("myAccount.changed"))} />

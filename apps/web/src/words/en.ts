@@ -25,6 +25,7 @@ import { people } from "./en/people.ts";
 import { policyPage } from "./en/policy.ts";
 import { rebase } from "./en/rebase.ts";
 import { relating } from "./en/relating.ts";
+import { remindingWords } from "./en/reminding.ts";
 import { rosterWords } from "./en/roster.ts";
 import { together } from "./en/together.ts";
 import { visitPreview } from "./en/visit-preview.ts";
@@ -53,6 +54,7 @@ export const en: Shape<typeof zh> = {
   ...importingPages,
   ...keyPages,
   ...outgoingPages,
+  ...remindingWords,
   ...formDesigning,
   ...relating,
   ...rosterWords,

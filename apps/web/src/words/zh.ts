@@ -25,6 +25,7 @@ import { people } from "./zh/people.ts";
 import { policyPage } from "./zh/policy.ts";
 import { rebase } from "./zh/rebase.ts";
 import { relating } from "./zh/relating.ts";
+import { remindingWords } from "./zh/reminding.ts";
 import { rosterWords } from "./zh/roster.ts";
 import { together } from "./zh/together.ts";
 import { visitPreview } from "./zh/visit-preview.ts";
@@ -51,6 +52,7 @@ export const zh = {
   ...importingPages,
   ...keyPages,
   ...outgoingPages,
+  ...remindingWords,
   ...formDesigning,
   ...relating,
   ...rosterWords,

@@ -185,7 +185,7 @@ export const calendarSchema = documentSchema(
       makeUpDays: dates,
       source,
     },
-    { keyDates: keyed(keyDate) },
+    { keyDates: keyed(keyDate), reminderHour: { type: "integer", minimum: 0, maximum: 23 } },
   ),
 );
 

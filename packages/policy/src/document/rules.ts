@@ -238,6 +238,8 @@ export interface CalendarDocument {
   readonly keyDates?: Readonly<Record<string, KeyDateDocument>>;
   readonly holidays: readonly string[];
   readonly makeUpDays: readonly string[];
+  /** The hour in Shanghai from which people are told what is due. */
+  readonly reminderHour?: number;
   readonly source: Source;
 }
 

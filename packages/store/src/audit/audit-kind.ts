@@ -20,6 +20,8 @@ export const auditKinds = [
   "webhookChanged",
   "webhookRemoved",
   "webhookSecretChanged",
+  "calendarOpened",
+  "calendarClosed",
   "standingChanged",
   "accountAdded",
   "accountChanged",

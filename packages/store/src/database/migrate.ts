@@ -14,6 +14,7 @@ import { apiKeys } from "./migrations/0010-api-keys.ts";
 import { letters } from "./migrations/0011-letters.ts";
 import { roster } from "./migrations/0012-roster.ts";
 import { webhooks } from "./migrations/0014-webhooks.ts";
+import { reminders } from "./migrations/0015-reminders.ts";
 import { attachments } from "./migrations/0016-attachments.ts";
 
 /** `name` is kept in the database and never changes; a published migration is never edited. */
@@ -36,6 +37,7 @@ const migrations: readonly Migration[] = [
   letters,
   roster,
   webhooks,
+  reminders,
   attachments,
 ];
 

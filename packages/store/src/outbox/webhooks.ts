@@ -1,9 +1,10 @@
 /** Addresses of other programs that are told what happens: kept by administrators, each with a secret that signs what is sent. */
 import { createHmac } from "node:crypto";
-import { significantDigits } from "@jiefen/policy";
+import { liesWithin, significantDigits } from "@jiefen/policy";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../database/database.ts";
 import { toJson } from "../database/json.ts";
+import type { AnnouncementKind } from "./announcement.ts";
 import { overlap } from "./attempts.ts";
 import { type PauseReason, type Webhook, type WebhookRow, webhookOf } from "./webhook-rows.ts";
 
@@ -15,6 +16,8 @@ export interface Webhooks {
   find(id: string): Promise<Webhook | undefined>;
   /** Of a division and those within it, the latest first. */
   within(division: string): Promise<readonly Webhook[]>;
+  /** Those that are told of a kind where a division lies. */
+  telling(kind: AnnouncementKind, division: string): Promise<readonly Webhook[]>;
   /** What was paused goes on. */
   change(id: string, to: WebhookChange): Promise<void>;
   /** Together with what has not arrived yet and with its log. */
@@ -47,6 +50,10 @@ export function createWebhooks(database: Database, clock: Clock, key: Buffer): W
     async within(division) {
       const from = significantDigits(division);
       return (await rows().where("division", ">=", from).where("division", "<", `${from}:`).orderBy("id", "desc").select()).map(webhookOf);
+    },
+    async telling(kind, division) {
+      const active = (await rows().where({ active: 1 }).orderBy("id").select()).map(webhookOf);
+      return active.filter((webhook) => webhook.kinds.includes(kind) && liesWithin(division, webhook.division));
     },
     change: (id, { name, division, url, kinds, active }) =>
       changed(id, { name, division, url, kinds: toJson(kinds), active: active ? 1 : 0, paused_at: null, paused_why: null }),
