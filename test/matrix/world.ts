@@ -19,6 +19,8 @@ export interface Answered {
   readonly code: string | undefined;
   /** Read when it is asked for: some answers are large. */
   readonly body: unknown;
+  /** As it was sent. */
+  readonly bytes: Uint8Array;
 }
 
 export interface World {
@@ -86,13 +88,15 @@ export async function openWorld(): Promise<World> {
       headers,
       body: method === "GET" ? undefined : JSON.stringify(body),
     });
-    const text = await answer.text();
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const text = new TextDecoder().decode(bytes);
     return {
       status: answer.status,
       code: answer.ok ? undefined : codeOf(JSON.parse(text)),
       get body() {
         return JSON.parse(text);
       },
+      bytes,
     };
   }
 

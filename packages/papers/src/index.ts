@@ -4,7 +4,6 @@ export type { FilledBlock, FilledPaper, Piece, Pieces } from "./paper/filled.ts"
 export { type OfferedPaper, offeredPapers } from "./paper/offered.ts";
 export { paperOf, sheetOf } from "./paper/paper-of.ts";
 export type { Subject } from "./paper/subject.ts";
-export { masksBetween } from "./paper/veil.ts";
 export { type DossierPdf, dossierPdf } from "./pdf/dossier.ts";
 export { type Printing, paperPdf } from "./pdf/render.ts";
 export { type LabelledText, type PaperTextPart, paperText } from "./text/paper-text.ts";

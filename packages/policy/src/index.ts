@@ -76,6 +76,7 @@ export { dateOf, dayAt, dayNumber } from "./facts/date.ts";
 export { liesWithin, significantDigits } from "./facts/division.ts";
 export type * from "./facts/fact-value.ts";
 export { looksMasked, maskValue } from "./facts/mask-value.ts";
+export { masksBetween, type Veil, veilText } from "./facts/veil.ts";
 export { once } from "./facts/once.ts";
 export { isOperator, type OperatorName, operatorNames, operators, operatorsOf, possibly, surely } from "./facts/operators.ts";
 export { outcomeIn } from "./facts/outcome.ts";

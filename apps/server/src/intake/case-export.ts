@@ -7,6 +7,7 @@ import { isRestricted } from "../access/is-restricted.ts";
 import type { CaseSummary } from "../api/index.ts";
 import { isItems, maskFacts, noting } from "../mask/mask-facts.ts";
 import { sightInLists, sightOf } from "../mask/sensitive.ts";
+import { veiled, veilOf } from "../mask/veil-case.ts";
 import type { SignedInCall } from "../routes/call.ts";
 import { caseSummary } from "../view/case-summary.ts";
 import { handlersOf } from "../view/people-named.ts";
@@ -76,7 +77,8 @@ async function factsSeen(call: SignedInCall, policy: Policy, { state }: Listed, 
   const concerned = { state, restricted: isRestricted(policy, state) };
   const isShown = personal && covers(reader, "case.readPersonal", concerned);
   const noted = noting();
-  const facts = maskFacts(policy, isShown ? sightOf(reader, concerned) : sightInLists(reader), state.facts, noted);
+  const sight = isShown ? sightOf(reader, concerned) : sightInLists(reader);
+  const facts = veiled(maskFacts(policy, sight, state.facts, noted), veilOf(policy, sight, state));
   if (isShown && noted.shown.size > 0) {
     const view = { id: service.store.newId(), person: reader.person.id, at: now, facts: [...noted.shown].sort() };
     await service.store.views.write({ division: state.division, id: state.id }, view);

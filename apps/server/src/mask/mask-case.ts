@@ -1,9 +1,10 @@
 /** Masks a case and its events for one reader: the one place where personal and restricted facts are taken out of what is sent. */
 import type { CaseRecord, CaseState, Event, EventBody, LetterWay, Proposal } from "@jiefen/casework";
-import type { Policy } from "@jiefen/policy";
+import type { Policy, Veil } from "@jiefen/policy";
 import { isVisible, maskAttachment } from "./mask-attachments.ts";
-import { maskFacts, type Noted } from "./mask-facts.ts";
+import { maskFacts, type Noted, noting } from "./mask-facts.ts";
 import { type Sight, tellingCriteria } from "./sensitive.ts";
+import { veiled, veilOf } from "./veil-case.ts";
 
 export interface Masking {
   readonly policy: Policy;
@@ -11,9 +12,20 @@ export interface Masking {
   /** Earlier disputes the reader may know of. */
   readonly readable: ReadonlySet<string>;
   readonly noted: Noted;
+  /** Of the case as it is now. */
+  readonly veil: Veil;
+}
+
+/** How one reader sees a case. `policy` knows the facts of all releases it was handled under. */
+export function maskingOf(policy: Policy, sight: Sight, readable: ReadonlySet<string>, state: CaseState): Masking {
+  return { policy, sight, readable, noted: noting(), veil: veilOf(policy, sight, state) };
 }
 
 export function maskState(masking: Masking, state: CaseState): CaseState {
+  return veiled(masked(masking, state), masking.veil);
+}
+
+function masked(masking: Masking, state: CaseState): CaseState {
   const { policy, sight, noted } = masking;
   const sure = criteriaFilter(masking);
   return {
@@ -33,7 +45,7 @@ export function maskState(masking: Masking, state: CaseState): CaseState {
 }
 
 export function maskEvent(masking: Masking, event: Event): Event {
-  return { ...event, body: maskBody(masking, event.body) };
+  return { ...event, body: veiled(maskBody(masking, event.body), masking.veil) };
 }
 
 function maskBody(masking: Masking, body: EventBody): EventBody {
@@ -69,7 +81,7 @@ function maskBody(masking: Masking, body: EventBody): EventBody {
     case "attachmentRemoved":
       return { ...body, reason: freeText(sight, body.reason) };
     case "mergeUndone":
-      return { ...body, restored: maskState(masking, body.restored) };
+      return { ...body, restored: masked(masking, body.restored) };
     case "releaseAdopted":
       return body.before ? { ...body, before: maskFacts(policy, sight, body.before, noted) } : body;
     case "recorded":

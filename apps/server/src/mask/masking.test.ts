@@ -125,6 +125,33 @@ describe("what is sent back masked", () => {
   });
 });
 
+describe("a text that names somebody", () => {
+  const text = "阿达·洛夫用 strychnine 药猫，电话 13812345678。";
+  const told = async () => {
+    const client = await garden.as("hillside.gardener");
+    return takeIn(client, [ada], { ...poison, story: text });
+  };
+
+  it("is masked within for whom the name is masked, and leaves out what is left out", async () => {
+    const { state } = await told();
+    const seen = async (account: (typeof readers)[number]) => (await (await garden.as(account)).case(state.id)).state.facts.story;
+    expect(await seen("hillside.gardener")).toBe("阿**用 *** 药猫，电话 138****5678。");
+    expect(await seen("hillside.steward")).toBe("阿达·洛夫用 *** 药猫，电话 13812345678。");
+    expect(await seen("hillside.chair")).toBe(text);
+  });
+
+  it("stays as it is when it is sent back as it was shown, and is refused when changed around a mask", async () => {
+    const { state } = await told();
+    const gardener = await garden.as("hillside.gardener");
+    const record = (story: string, version: number) =>
+      gardener.command(state.id, { version, command: { kind: "recordFacts", facts: { story } } }, newKey());
+    const shown = String((await gardener.case(state.id)).state.facts.story);
+    const { state: after } = await record(shown, state.version);
+    expect(await problemOf(record(`${shown}另有一只。`, after.version))).toMatchObject({ status: 422, code: "masked-value" });
+    expect((await (await garden.as("hillside.chair")).case(state.id)).state.facts.story).toBe(text);
+  });
+});
+
 describe("looking at personal data", () => {
   it("is written down with who, when and what; looking at masks is not", async () => {
     const { state } = await taken();

@@ -6,9 +6,9 @@ import { permissionFor } from "../access/command-permission.ts";
 import type { ChainCheck, PersonalCommand, Timeline, ViewsLog } from "../api/index.ts";
 import { withEarlierFacts } from "../mask/earlier-facts.ts";
 import { keepMasked } from "../mask/keep-masked.ts";
-import { maskEvent } from "../mask/mask-case.ts";
-import { noting } from "../mask/mask-facts.ts";
+import { maskEvent, maskingOf } from "../mask/mask-case.ts";
 import { sightOf } from "../mask/sensitive.ts";
+import { veilOf } from "../mask/veil-case.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import { caseView } from "../view/case-view.ts";
 import { earlierDisputes } from "../view/earlier-disputes.ts";
@@ -62,7 +62,9 @@ async function command(call: CaseCall<"POST /api/cases/:id/commands">): Promise<
 
 function unmasked(call: CaseCall, sent: PersonalCommand): PersonalCommand {
   const sight = sightOf(call.reader, call.concerned);
-  const kept = (facts: Facts) => keepMasked(call.policy, sight, call.concerned.state.facts, facts);
+  const { state } = call.concerned;
+  const eyes = { policy: call.policy, sight, veil: veilOf(call.policy, sight, state) };
+  const kept = (facts: Facts) => keepMasked(eyes, state.facts, facts);
   switch (sent.kind) {
     case "recordFacts":
     case "correctFacts":
@@ -73,8 +75,8 @@ function unmasked(call: CaseCall, sent: PersonalCommand): PersonalCommand {
     case "visit":
       return { ...sent, values: kept(sent.values) };
     case "supplement": {
-      const filed = call.concerned.state.records.find(({ id }) => id === sent.record)?.values ?? {};
-      return { ...sent, values: keepMasked(call.policy, sight, filed, sent.values) };
+      const filed = state.records.find(({ id }) => id === sent.record)?.values ?? {};
+      return { ...sent, values: keepMasked(eyes, filed, sent.values) };
     }
     default:
       return sent;
@@ -86,11 +88,11 @@ async function timeline(call: CaseCall): Promise<Answer> {
   const { division, id, observed } = concerned.state;
   const events = await service.store.events({ division, id });
   const earlier = await earlierDisputes(service.store, reader, observed);
-  const noted = noting();
   const dictionary = await withEarlierFacts(service.store, policy, concerned.state);
-  const masking = { policy: dictionary, sight: sightOf(reader, concerned), readable: new Set(earlier.map(({ caseId }) => caseId)), noted };
+  const readable = new Set(earlier.map(({ caseId }) => caseId));
+  const masking = maskingOf(dictionary, sightOf(reader, concerned), readable, concerned.state);
   const entries = events.map(({ hash, ...event }) => ({ ...maskEvent(masking, event), hash }));
-  await noteView(call, noted.shown);
+  await noteView(call, masking.noted.shown);
   const body: Timeline = { entries, people: await service.store.people.names(peopleInEvents(events)) };
   return { body };
 }

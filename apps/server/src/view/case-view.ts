@@ -6,8 +6,7 @@ import { commandPermissions } from "../access/command-permission.ts";
 import type { CaseView, PersonalCommandKind } from "../api/index.ts";
 import { letterUnits } from "../letters/letter-units.ts";
 import { withEarlierFacts } from "../mask/earlier-facts.ts";
-import { maskState } from "../mask/mask-case.ts";
-import { noting } from "../mask/mask-facts.ts";
+import { maskingOf, maskState } from "../mask/mask-case.ts";
 import { sightOf } from "../mask/sensitive.ts";
 import type { CaseCall } from "../routes/call.ts";
 import { guidanceOf, referralsOf, teamOf } from "./case-parts.ts";
@@ -32,9 +31,10 @@ export async function caseView(call: CaseCall): Promise<CaseView> {
   const list = await checklist(policy, state, today);
   const advised = await advice(policy, state, today);
   const actor = { person: reader.person.id, roles: reader.person.roles, division: reader.person.division };
-  const noted = noting();
   const dictionary = await withEarlierFacts(store, policy, state);
-  const masked = maskState({ policy: dictionary, sight, readable: new Set(earlier.map(({ caseId }) => caseId)), noted }, state);
+  const masking = maskingOf(dictionary, sight, new Set(earlier.map(({ caseId }) => caseId)), state);
+  const { noted } = masking;
+  const masked = maskState(masking, state);
   await noteView(call, noted.shown);
   return {
     state: masked,

@@ -1,5 +1,5 @@
 /** A paper says what the case tells: what was not answered is room to write, what is not known is said so, what is masked stays masked. */
-import { type Item, isPaperName } from "@jiefen/policy";
+import { type Item, isPaperName, masksBetween } from "@jiefen/policy";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mild } from "../../../casework/src/fixtures/story.ts";
@@ -8,7 +8,6 @@ import type { FilledBlock, FilledPaper } from "./filled.ts";
 import { offeredPapers } from "./offered.ts";
 import { paperOf } from "./paper-of.ts";
 import { textIn } from "./pieces.ts";
-import { masksBetween } from "./veil.ts";
 
 const saidIn = (block: FilledBlock): readonly string[] => {
   if (block.kind === "table") return block.rows.map(({ label, said }) => `${label} ${textIn(said)}`);
@@ -49,7 +48,7 @@ describe("a paper of the case", () => {
     const story = await gardenCase();
     const gardeners: readonly Item[] = [{ gardenerName: "阿**", gardenerPhone: "138****5678" }, { gardenerName: "本**" }];
     const state = { ...story.state, facts: { ...story.state.facts, gardeners } };
-    const subject = subjectOf(story, { state, veiled: new Map(masksBetween(story.state.facts, state.facts)) });
+    const subject = subjectOf(story, { state, veiled: new Map(masksBetween(story.rules.policy, story.state.facts, state.facts)) });
     const text = textOf(paperOf(subject, paperCalled(subject, "notice")));
     expect(text).toContain("阿**说是本**的猫刨的");
     expect(text).not.toMatch(/洛夫|里德|13812345678/);

@@ -1,6 +1,6 @@
 /** What a paper is filled from. */
 import type { CaseState } from "@jiefen/casework";
-import type { Facts, LocalDate, Policy, Standing } from "@jiefen/policy";
+import type { Facts, LocalDate, Policy, Standing, Veil } from "@jiefen/policy";
 
 export interface Subject {
   readonly policy: Policy;
@@ -8,7 +8,7 @@ export interface Subject {
   /** As the reader may see it. */
   readonly state: CaseState;
   /** What the reader may not see or sees masked, by its true text: it is replaced wherever it occurs in other texts. */
-  readonly veiled: ReadonlyMap<string, string>;
+  readonly veiled: Veil;
   /** Facts kept from the reader altogether. */
   readonly withheld: ReadonlySet<string>;
   /** Numbers and names as people know them. */

@@ -1,10 +1,7 @@
 /** Masking on a paper, whoever prints it: the values of the facts that policy names, wherever they occur. */
 import type { CaseState } from "@jiefen/casework";
-import { type Facts, type FactValue, type Item, maskValue, type Policy } from "@jiefen/policy";
+import { type Facts, type FactValue, type Item, masksBetween, maskValue, type Policy, type Veil, veilText } from "@jiefen/policy";
 import type { Subject } from "./subject.ts";
-
-/** Shorter texts occur in others by chance. */
-const shortest = 2;
 
 /** The subject as a paper that masks these facts may tell it. */
 export function masking(subject: Subject, facts: readonly string[] = []): Subject {
@@ -24,27 +21,16 @@ export function masking(subject: Subject, facts: readonly string[] = []): Subjec
   };
 }
 
-/** What two views of the same facts tell otherwise: the true text and its mask. */
-export function masksBetween(open: Facts, seen: Facts): readonly (readonly [string, string])[] {
-  return Object.entries(open).flatMap(([name, value]): readonly (readonly [string, string])[] => {
-    const other = seen[name];
-    if (isItems(value)) return isItems(other) ? value.flatMap((item, index) => masksBetween(item, other[index] ?? {})) : [];
-    return typeof value === "string" && typeof other === "string" && value !== other && [...value].length >= shortest
-      ? [[value, other]]
-      : [];
-  });
-}
-
 function masksOf(policy: Policy, state: CaseState, names: ReadonlySet<string>): readonly (readonly [string, string])[] {
-  const found = (facts: Facts) => masksBetween(facts, veil(policy, facts, names, new Map()));
+  const found = (facts: Facts) => masksBetween(policy, facts, veil(policy, facts, names, new Map()));
   return [state.facts, ...state.records.map(({ values }) => values)].flatMap(found);
 }
 
-function veil(policy: Policy, facts: Facts, names: ReadonlySet<string>, veiled: ReadonlyMap<string, string>): Facts {
+function veil(policy: Policy, facts: Facts, names: ReadonlySet<string>, veiled: Veil): Facts {
   const one = (name: string, value: FactValue): FactValue => {
     if (typeof value !== "string") return value;
     if (names.has(name)) return value.includes("**") ? value : (maskValue(policy, name, value) ?? value);
-    return policy.facts[name]?.type === "text" ? replaced(value, veiled) : value;
+    return policy.facts[name]?.type === "text" ? veilText(value, veiled) : value;
   };
   return Object.fromEntries(
     Object.entries(facts).map(([name, value]) => [
@@ -54,11 +40,6 @@ function veil(policy: Policy, facts: Facts, names: ReadonlySet<string>, veiled: 
         : one(name, value),
     ]),
   );
-}
-
-/** Longer texts first: a name may begin another. */
-export function replaced(text: string, veiled: ReadonlyMap<string, string>): string {
-  return [...veiled].toSorted(([a], [b]) => b.length - a.length).reduce((said, [from, to]) => said.replaceAll(from, to), text);
 }
 
 function isItems(value: Facts[string] | undefined): value is readonly Item[] {
