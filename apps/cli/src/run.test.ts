@@ -36,7 +36,7 @@ describe("jiefen", () => {
     ["decide --layer commons --type aphids", "--facts"],
     [`decide --files ${garden} --layer commons --type aphids --facts none.json`, "none.json"],
     ["decide --layer commons --type aphids --facts - --today 2026-02-30", "2026-02-30"],
-    ["import-cases --as somebody", "FILE"],
+    ["import-cases --as somebody --source x", "FILE"],
     ["serve --port door", "door"],
     [`verify-log --data nowhere`, "nowhere"],
   ])("`%s` is misuse, said in words", async (line, named) => {
@@ -171,7 +171,7 @@ describe("import-cases and verify-log", () => {
     await store.policies.publishIntoEmpty(() => readPolicyFiles(garden));
     const [layer] = await store.policies.layers();
     const roles = (await store.policies.getStanding(layer?.layer ?? "")).roles
-      .filter(({ permissions }) => permissions.includes("case.create"))
+      .filter(({ permissions }) => permissions.includes("case.import"))
       .map(({ id }) => id);
     const person = {
       id: store.newId(),
@@ -187,35 +187,37 @@ describe("import-cases and verify-log", () => {
     await store.close();
   });
 
-  it("takes each line in once, and says of every line that is wrong where and why", async () => {
+  it("takes each line in once for its source, and says of every line that is wrong where and why", async () => {
     const stdin = lines({ number: "A-1", ...plot }, { number: "A-2", ...plot, facts: { plantsHit: -1 } }, { number: "", division: "1" });
-    const first = await jiefen(`import-cases - --as keeper --data ${data} --json`, { stdin });
+    const call = `import-cases - --as keeper --source ledger --data ${data}`;
+    const first = await jiefen(`${call} --json`, { stdin });
     expect(first.code).toBe(1);
-    expect(first.json()).toMatchObject({ taken: 1, again: 0, refused: 2 });
-    const again = await jiefen(`import-cases - --as keeper --data ${data} --lang en`, { stdin: `${stdin}\nnot json` });
+    expect(first.json()).toMatchObject({ taken: 1, before: 0, refused: 2 });
+    const again = await jiefen(`${call} --lang en`, { stdin: `${stdin}\nnot json` });
     expect(again.out).toMatch(/-:2#\/facts\/plantsHit {2}\S/);
     expect(again.out).toMatch(/-:3#\/number {2}\S/);
     expect(again.out).toMatch(/-:4# {2}This is not valid JSON/);
     expect(again.out).toContain("Taken in: 0; taken in before: 1; not taken in: 3.");
   });
 
-  it("refuses a number that stood for something else", async () => {
+  it("takes a number that stands for a case as it is, whatever the line says by now, and in another source anew", async () => {
     const stdin = lines({ number: "A-1", ...plot, type: "slugs" });
-    const { code, out } = await jiefen(`import-cases - --as keeper --data ${data} --lang en`, { stdin });
-    expect([code, out]).toEqual([1, expect.stringContaining("taken in before with other contents")]);
+    const call = `import-cases - --as keeper --data ${data} --json --source`;
+    expect((await jiefen(`${call} ledger`, { stdin })).json()).toMatchObject({ taken: 0, before: 1 });
+    expect((await jiefen(`${call} letters`, { stdin: lines({ number: "A-1", ...plot }) })).json()).toMatchObject({ taken: 1, before: 0 });
   });
 
   it("knows who may import, and where", async () => {
-    expect((await jiefen(`import-cases - --as nobody --data ${data}`)).code).toBe(2);
-    const elsewhere = await jiefen(`import-cases - --as keeper --data ${data} --lang en`, {
+    expect((await jiefen(`import-cases - --as nobody --source x --data ${data}`)).code).toBe(2);
+    const elsewhere = await jiefen(`import-cases - --as keeper --source x --data ${data} --lang en`, {
       stdin: lines({ number: "B-1", ...plot, division: "110000" }),
     });
-    expect([elsewhere.code, elsewhere.out]).toEqual([1, expect.stringContaining("not in the division")]);
+    expect([elsewhere.code, elsewhere.out]).toEqual([1, expect.stringContaining("outside of the division")]);
   });
 
   it("finds the log untouched, and then the case that was tampered with", async () => {
     const fine = await jiefen(`verify-log --data ${data} --json`);
-    expect([fine.code, fine.json()]).toEqual([0, expect.objectContaining({ ok: true, cases: 1, broken: [] })]);
+    expect([fine.code, fine.json()]).toEqual([0, expect.objectContaining({ ok: true, cases: 2, broken: [] })]);
     await tamper(join(data, "jiefen.sqlite"));
     const { code, out } = await jiefen(`verify-log --data ${data} --lang en`);
     expect([code, out]).toEqual([1, expect.stringMatching(/event \d+: /)]);

@@ -2,12 +2,15 @@
 export { openToKeys } from "./access/key-reader.ts";
 export type * from "./api/index.ts";
 export { StartRefused } from "./demo/demonstrate.ts";
+export { fractionInWords, partsInWords, resultInWords } from "./figures/result-words.ts";
 export { createServer, type ServerOptions } from "./http/create-server.ts";
 export { createImporting } from "./intake/importing.ts";
 export { createStudies } from "./lab/studies.ts";
 export { createDelivering } from "./outgoing/delivering.ts";
 export { createHostRules } from "./outgoing/host-rules.ts";
 export { createMailer } from "./outgoing/mailer.ts";
+export { ProblemAnswer } from "./problem/problem-answer.ts";
+export { type AsPerson, asPerson } from "./programs/as-person.ts";
 export { remind } from "./reminders/remind.ts";
 export type { Service } from "./routes/call.ts";
 export type { Route } from "./routes/route.ts";

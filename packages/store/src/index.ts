@@ -49,7 +49,7 @@ export type { Drafts, On, Opening } from "./draft/drafts.ts";
 export { type DraftPlace, type Presence, type Present, presentFor } from "./draft/presence.ts";
 export type { CountedTogether, TallyQuery } from "./figures/tallies.ts";
 export type { Import, ImportFault, ImportRow, ImportRowState, ImportState } from "./intake/import-rows.ts";
-export type { ImportCounts, Imports } from "./intake/imports.ts";
+export type { ImportCounts, ImportRowFilter, Imports } from "./intake/imports.ts";
 export type { Origin } from "./intake/source-numbers.ts";
 export { type AnnouncementKind, type AnnouncementMessage, announcementKinds } from "./outbox/announcement.ts";
 export { waits } from "./outbox/attempts.ts";

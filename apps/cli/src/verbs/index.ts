@@ -94,9 +94,21 @@ export const verbs: Readonly<Record<VerbName, VerbEntry>> = {
     },
     load: async () => (await import("./import.ts")).importPolicy,
   },
+  "case-template": {
+    summary: { zh: "生成一类纠纷的登记表模板", en: "write the workbook in which disputes of a type are listed" },
+    load: async () => (await import("./case-template.ts")).caseTemplate,
+  },
   "import-cases": {
-    summary: { zh: "从文件登记纠纷（每行一件）", en: "take in disputes from a file, one a line" },
+    summary: { zh: "从登记表或每行一件的文件登记纠纷", en: "take in disputes from a workbook, or from a file with one a line" },
     load: async () => (await import("./import-cases.ts")).importCases,
+  },
+  papers: {
+    summary: { zh: "列出、打印一件纠纷的文书", en: "list and print the papers of a case" },
+    load: async () => (await import("./papers.ts")).papers,
+  },
+  figures: {
+    summary: { zh: "一段时间的统计指标，或写成报表", en: "the figures of a period, or a report of them" },
+    load: async () => (await import("./figures.ts")).figures,
   },
   serve: {
     summary: { zh: "启动服务", en: "serve the product" },

@@ -25,8 +25,8 @@ export interface NewImport {
 }
 
 export interface ImportRowsQuery {
-  /** `faulty`: bad and refused rows; `taken`: those taken in, now or earlier. */
-  readonly of: "faulty" | "taken";
+  /** `faulty`: bad and refused rows; `taken`: those taken in, now or earlier; `dropped`: good rows of which something is not taken over. */
+  readonly of: "faulty" | "taken" | "dropped";
   /** Number of the last row of the page before. */
   readonly after?: string;
 }
@@ -48,6 +48,8 @@ export interface ImportSummary {
 export interface ImportView extends ImportSummary {
   /** Of rows that are good: how many would be, or were, placed on each level. */
   readonly levels: readonly { readonly id: string; readonly title: Text; readonly swatch: string; readonly count: number }[];
+  /** Good rows with answers to questions that their other answers hide: these are not taken over. */
+  readonly dropped: number;
   /** Columns that were not read. */
   readonly ignored: readonly { readonly column: string; readonly title: string }[];
 }

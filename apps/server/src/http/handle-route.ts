@@ -2,16 +2,15 @@
 
 import { dayAt } from "@jiefen/policy";
 import type { Request, Response } from "express";
-import { authorise } from "../access/authorise.ts";
-import { isRestricted } from "../access/is-restricted.ts";
 import { bearerIn, keyReader, openToKeys } from "../access/key-reader.ts";
-import { type Reader, readerOf } from "../access/reader.ts";
+import { readerOf } from "../access/reader.ts";
 import { requestCheck } from "../input/check-request.ts";
 import { answerCheck } from "../openapi/check-answer.ts";
 import { languageOf } from "../problem/language.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
-import type { Answer, Call, CaseCall, Service } from "../routes/call.ts";
+import type { Call, Service } from "../routes/call.ts";
 import type { RunnableRoute } from "../routes/route.ts";
+import { runRoute } from "../routes/run-route.ts";
 import { sendFile } from "./send-file.ts";
 import { sendStreamed } from "./send-streamed.ts";
 import { readSession, writeSession } from "./session-cookie.ts";
@@ -34,7 +33,7 @@ export function handleRoute({ service, https, checkAnswers }: Serving, route: Ru
     const call = await callOf(service, https, request);
     if (bearerIn(request.headers.authorization) !== undefined && call.reader && !openToKeys.has(operation))
       throw ProblemAnswer.of("not-permitted");
-    const answer = await run(route, call, check);
+    const answer = await runRoute(route, call, check);
     if (!answer.streamed) checkAnswer?.(answer.status ?? 200, answer.body);
     if (answer.session !== undefined) writeSession(response, https, answer.session);
     response.setHeader("cache-control", "no-store");
@@ -50,37 +49,6 @@ export function handleRoute({ service, https, checkAnswers }: Serving, route: Ru
     // `json` compares the ETag with `If-None-Match` and answers 304 when nothing has changed.
     response.status(answer.status ?? 200).json(answer.body);
   };
-}
-
-/** What came in is looked at once it is known that the caller may come here at all. */
-async function run(route: RunnableRoute, call: Call, check: () => void): Promise<Answer> {
-  if (route.asks === "anybody") {
-    check();
-    return route.handle(call);
-  }
-  if (route.concerns !== "case") {
-    authorise(route.asks, call.reader);
-    check();
-    return route.handle(signedIn(call));
-  }
-  authorise(route.asks, call.reader);
-  const concerned = await caseCall(signedIn(call));
-  authorise(route.asks, call.reader, concerned.concerned);
-  check();
-  return route.handle(concerned);
-}
-
-function signedIn(call: Call): Call & { readonly reader: Reader } {
-  if (!call.reader) throw ProblemAnswer.of("not-signed-in");
-  return { ...call, reader: call.reader };
-}
-
-async function caseCall(call: Call & { readonly reader: Reader }): Promise<CaseCall> {
-  const { store } = call.service;
-  const state = await store.findState(call.params.id ?? "");
-  if (!state) throw ProblemAnswer.of("not-found");
-  const policy = await store.policies.getPolicy(state.release);
-  return { ...call, policy, concerned: { state, restricted: isRestricted(policy, state) } };
 }
 
 async function callOf(service: Service, https: boolean, request: Request): Promise<Call> {

@@ -1,7 +1,7 @@
 /** Disputes from a workbook: template, upload, what it would come to, confirming, and the rows to be put right. */
 import { placeOf, writeCaseTemplate, writeReturnedRows } from "@jiefen/exchange";
-import type { ImportRow } from "@jiefen/store";
-import type { ExportedFile, ImportRowsPage, ImportSummary } from "../api/index.ts";
+import type { ImportRow, ImportRowFilter } from "@jiefen/store";
+import type { ExportedFile, ImportRowsPage, ImportRowsQuery, ImportSummary } from "../api/index.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import type { Answer, SignedInCall } from "../routes/call.ts";
 import type { Route } from "../routes/route.ts";
@@ -25,6 +25,11 @@ export const importRoutes: readonly Route[] = [
 const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const mostListed = 20;
 const rowsAtOnce = 200;
+const shownRows: Readonly<Record<ImportRowsQuery["of"], Pick<ImportRowFilter, "states" | "told">>> = {
+  faulty: { states: ["bad", "refused"] },
+  taken: { states: ["taken", "before"] },
+  dropped: { states: ["read", "graded", "taken"], told: true },
+};
 /** No more is given back at once than may be sent. */
 const mostReturned = 20_000;
 
@@ -66,7 +71,7 @@ async function rows(call: SignedInCall<"GET /api/imports/:id/rows">): Promise<An
   const { id } = await getImport(call, call.params.id);
   const { of, after } = call.query;
   const found = await call.service.store.imports.rows(id, {
-    states: of === "faulty" ? ["bad", "refused"] : ["taken", "before"],
+    ...shownRows[of],
     limit: rowsAtOnce + 1,
     ...(after === undefined ? {} : { after: Number.parseInt(after, 10) || 0 }),
   });

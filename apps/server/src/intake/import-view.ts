@@ -21,6 +21,7 @@ export async function importView(store: Store, brought: Import): Promise<ImportV
   return {
     ...summary(policy, brought, counts),
     levels: levels.map(({ id, title, swatch }) => ({ id, title, swatch, count: counts.levels[id] ?? 0 })),
+    dropped: counts.dropped,
     ignored: brought.ignored,
   };
 }

@@ -15,7 +15,7 @@ export function createImporting(store: Store, failed: (error: unknown) => void):
   const ending = new AbortController();
   let last = Promise.resolve();
   const start = (id: string) => {
-    last = last.then(() => run(store, id, ending.signal)).catch(failed);
+    last = last.then(() => bringOn(store, id, ending.signal)).catch(failed);
   };
   return {
     start,
@@ -29,7 +29,8 @@ export function createImporting(store: Store, failed: (error: unknown) => void):
   };
 }
 
-async function run(store: Store, id: string, signal: AbortSignal): Promise<void> {
+/** Until it waits to be confirmed, is done, or the program ends. */
+export async function bringOn(store: Store, id: string, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return;
   await store.runImport(id, { signal, actorOf: (person) => actorOf(store, person) });
   await store.observeQueued();

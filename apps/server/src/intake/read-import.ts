@@ -1,7 +1,7 @@
 /** Reads an uploaded workbook of disputes into rows that wait to be graded. */
 import { setImmediate as turn } from "node:timers/promises";
 import { type CaseRow, readCases, reading, templateTypeOf } from "@jiefen/exchange";
-import type { ImportRow } from "@jiefen/store";
+import type { ImportFault, ImportRow } from "@jiefen/store";
 import type { NewImport } from "../api/index.ts";
 import { inflate } from "../policy-editing/exchange-files.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
@@ -52,15 +52,20 @@ function refusing<Value>(work: () => Value): Value {
   throw ProblemAnswer.of("unreadable-file", { issues });
 }
 
-function rowOf({ row, number, division, facts, faults, cells }: CaseRow): ImportRow {
+function rowOf({ row, number, division, facts, faults, dropped, cells }: CaseRow): ImportRow {
   const place = division === undefined ? {} : { place: division };
-  if (faults.length === 0) return { row, number, ...place, state: "read", facts, cells };
+  if (faults.length === 0)
+    return { row, number, ...place, state: "read", facts, cells, ...(dropped.length > 0 ? { faults: dropped.map(told) } : {}) };
   return {
     row,
     number,
     ...place,
     state: "bad",
     cells,
-    faults: faults.map(({ column, title, message, hint }) => ({ column, title, message, hint })),
+    faults: faults.map(told),
   };
+}
+
+function told({ column, title, message, hint }: CaseRow["faults"][number]): ImportFault {
+  return { column, title, message, hint };
 }

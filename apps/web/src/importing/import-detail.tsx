@@ -59,6 +59,14 @@ function ImportDetail({ view }: { readonly view: ImportView }) {
         <Acts view={view} />
       </section>
       {faulty > 0 && <ImportRows id={id} of="faulty" title={t("importing.faulty", { count: faulty })} aside={<Corrections id={id} />} />}
+      {view.dropped > 0 && (
+        <ImportRows
+          id={id}
+          of="dropped"
+          title={t("importing.dropped", { count: view.dropped })}
+          aside={<p className="quiet">{t("importing.droppedHint")}</p>}
+        />
+      )}
       {state === "done" && (rows.taken ?? 0) + (rows.before ?? 0) > 0 && (
         <ImportRows id={id} of="taken" title={t("importing.takenTitle", { count: (rows.taken ?? 0) + (rows.before ?? 0) })} />
       )}

@@ -12,7 +12,7 @@ import { useLanguage } from "../words/words.ts";
 
 interface ImportRowsProps {
   readonly id: string;
-  readonly of: "faulty" | "taken";
+  readonly of: "faulty" | "taken" | "dropped";
   readonly title: string;
   readonly aside?: ReactNode;
 }
@@ -38,7 +38,7 @@ export function ImportRows({ id, of, title, aside }: ImportRowsProps) {
             <span className="import-row-head figures">
               {t("importing.rowNumber", { row: row.row })} <span className="quiet">{row.number}</span>
             </span>
-            {of === "faulty" ? <Faults row={row} /> : <Taken row={row} />}
+            {of === "taken" ? <Taken row={row} /> : <Faults row={row} />}
           </li>
         ))}
       </ul>

@@ -239,6 +239,18 @@ it("reads a ledger of one's own by the titles of its columns", async () => {
   ]);
 });
 
+it("tells which answers of a good row are not taken over, since its other answers hide their questions", async () => {
+  const [clean, poisoned] = read(
+    await filled([
+      rowOf({ ...good, poisonUsed: "否", poisonName: "某药" }),
+      rowOf({ ...good, number: "A-2", poisonUsed: "是", poisonName: "某药" }),
+    ]),
+  );
+  expect([clean?.faults, poisoned?.faults]).toEqual([[], []]);
+  expect(clean?.dropped.map(({ key }) => key)).toEqual(["poisonName"]);
+  expect(poisoned?.dropped).toEqual([]);
+});
+
 it("gives refused rows back as they were written, to be put right and read again", async () => {
   const [row] = read(await filled([rowOf({ ...good, plantsHit: "很多的", story: "=1+1" })]));
   const bytes = await writeReturnedRows(of, [{ cells: row?.cells ?? {}, trouble: "受害株数不是数字" }]);

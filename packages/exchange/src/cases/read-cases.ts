@@ -21,6 +21,8 @@ export interface CaseRow {
   readonly facts: Facts;
   /** None where the row is good. */
   readonly faults: readonly RowFault[];
+  /** Answers of a good row that are not taken over, since its other answers hide their questions. */
+  readonly dropped: readonly RowFault[];
   /** As it was written, by key of the column. */
   readonly cells: Readonly<Record<string, string>>;
 }
@@ -92,6 +94,7 @@ function caseRow(
     ...(division !== undefined && { division }),
     facts: answers.facts,
     faults,
+    dropped: answers.dropped,
     cells: Object.fromEntries(given.map(({ column, cell }) => [column.key, cell.text])),
   };
 }

@@ -39,11 +39,13 @@ export interface GivenCell extends Placed {
 export interface RowAnswers {
   readonly facts: Facts;
   readonly faults: readonly RowFault[];
+  /** Answers to questions that the other answers of the row hide: nobody would be asked, and they are not taken over. */
+  readonly dropped: readonly RowFault[];
 }
 
 export function answersIn(given: readonly GivenCell[], placed: readonly Placed[], into: CasesInto): RowAnswers {
   const faults: RowFault[] = [];
-  const told: { readonly column: CaseColumn; readonly value: FactValue }[] = [];
+  const told: Told[] = [];
   for (const { at, column, cell } of given) {
     if (!column.question) continue;
     if (cell.wrong) {
@@ -51,7 +53,7 @@ export function answersIn(given: readonly GivenCell[], placed: readonly Placed[]
       continue;
     }
     const answer = answerInCell(column, cell);
-    if (answer.ok) told.push({ column, value: answer.value });
+    if (answer.ok) told.push({ at, column, value: answer.value });
     else faults.push(faultAt(at, column, answer.message, answer.hint));
   }
   const { facts, positions } = gathered(told);
@@ -65,8 +67,33 @@ export function answersIn(given: readonly GivenCell[], placed: readonly Placed[]
     // The sheet has no column for what is asked: told at the start of the row.
     else if (first) faults.push({ column: first.at, key: fault.key, title: fault.title, message: fault.message, hint: fault.hint });
   }
-  return { facts, faults };
+  return { facts, faults, dropped: droppedOf(told, facts, positions, into) };
 }
+
+type Told = Placed & { readonly value: FactValue };
+
+function droppedOf(told: readonly Told[], facts: Facts, positions: Gathered["positions"], into: CasesInto): readonly RowFault[] {
+  const { policy, form, today } = into;
+  const kept = dropHidden(policy, form, facts, atIntake(policy, form.id, facts), today);
+  const isKept = ({ item, question }: CaseColumn) => {
+    const value = kept[item?.list ?? question?.fact ?? ""];
+    if (!item) return value !== undefined;
+    const one = Array.isArray(value) ? value[positions.get(item.list)?.indexOf(item.position) ?? -1] : undefined;
+    return typeof one === "object" && one !== null && (question?.fact ?? "") in one;
+  };
+  return told.flatMap(({ at, column, value }) =>
+    value === null || isKept(column) ? [] : [faultAt(at, column, notAsked(column.title), lookAtOthers)],
+  );
+}
+
+const notAsked = ({ zh, en }: Text): Text => ({
+  zh: `按这一行的其他答案，不问“${zh}”，这一格不会登记。`,
+  en: `By the other answers of the row “${en}” is not asked; this cell is not taken over.`,
+});
+const lookAtOthers: Text = {
+  zh: "请核对其他答案；填得没错就不用管。",
+  en: "Check the other answers; if they are right, nothing is to be done.",
+};
 
 const wrongCells: Readonly<Record<NonNullable<RowCell["wrong"]>, { readonly message: Text; readonly hint: Text }>> = {
   formula: {
@@ -90,7 +117,7 @@ interface Gathered {
 }
 
 /** A group of columns that is blank is no item: those after it move up. */
-function gathered(told: readonly { readonly column: CaseColumn; readonly value: FactValue }[]): Gathered {
+function gathered(told: readonly Told[]): Gathered {
   const facts: Record<string, FactValue | readonly Item[]> = {};
   const lists = new Map<string, Map<number, Record<string, FactValue>>>();
   for (const { column, value } of told) {

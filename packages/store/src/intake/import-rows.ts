@@ -43,6 +43,7 @@ export interface ImportRow {
   readonly facts?: Facts;
   /** What was written, of rows that were not taken. */
   readonly cells?: Readonly<Record<string, string>>;
+  /** Why it was not taken in; of a good row, what of it is not taken over. */
   readonly faults?: readonly ImportFault[];
   /** On the first scale. */
   readonly level?: string;

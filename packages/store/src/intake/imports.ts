@@ -21,10 +21,14 @@ export type NewImport = Omit<Import, "state" | "at">;
 export interface ImportCounts {
   readonly states: Readonly<Partial<Record<ImportRowState, number>>>;
   readonly levels: Readonly<Record<string, number>>;
+  /** Good rows of which something is not taken over. */
+  readonly dropped: number;
 }
 
 export interface ImportRowFilter {
   readonly states: readonly ImportRowState[];
+  /** Only rows of which something is told. */
+  readonly told?: boolean;
   /** Only rows below this one. */
   readonly after?: number;
   readonly limit: number;
@@ -80,10 +84,11 @@ export function createImports(database: Database, clock: Clock): Imports {
       return (await read<ImportRecord>("imports").whereIn("state", ["grading", "taking"]).orderBy("id").select()).map(importOf);
     },
     count: (id) => count(read, id),
-    async rows(id, { states, after, limit }) {
+    async rows(id, { states, told, after, limit }) {
       const query = read<ImportRowRow>("import_rows")
         .where({ import: id })
         .whereIn("state", [...states]);
+      if (told) query.whereNotNull("faults");
       if (after !== undefined) query.where("row", ">", after);
       return (await query.orderBy("row").limit(limit).select()).map(importRowOf);
     },
@@ -128,20 +133,21 @@ async function forget(trx: Knex, id: string, end: "done" | "cancelled"): Promise
 }
 
 async function count(read: Knex, id: string): Promise<ImportCounts> {
-  const found: readonly { readonly state: ImportRowState; readonly level: string | null; readonly total: number }[] = await read(
-    "import_rows",
-  )
-    .where({ import: id })
-    .groupBy("state", "level")
-    .select("state", "level")
-    .count({ total: "*" });
+  const found: readonly { readonly state: ImportRowState; readonly level: string | null; readonly total: number; readonly told: number }[] =
+    await read("import_rows")
+      .where({ import: id })
+      .groupBy("state", "level")
+      .select("state", "level")
+      .count({ total: "*", told: "faults" });
   const states: Partial<Record<ImportRowState, number>> = {};
   const levels: Record<string, number> = {};
-  for (const { state, level, total } of found) {
+  let dropped = 0;
+  for (const { state, level, total, told: toldRows } of found) {
+    if (state !== "bad" && state !== "refused") dropped += Number(toldRows);
     states[state] = (states[state] ?? 0) + Number(total);
     if (level !== null && (state === "graded" || state === "taken")) levels[level] = (levels[level] ?? 0) + Number(total);
   }
-  return { states, levels };
+  return { states, levels, dropped };
 }
 
 function rowRow(brought: Pick<Import, "id" | "division">, { row, number, place, state, facts, cells, faults }: ImportRow): ImportRowRow {

@@ -50,6 +50,9 @@ export const importingPages: Shape<typeof zh> = {
     cancel: "Cancel, take nothing in",
     stop: "Stop taking in",
     faulty: "{{count}} rows to put right",
+    dropped: "Rows with answers that are not taken over: {{count}}",
+    droppedHint:
+      "These rows can be taken in, but by their other answers some cells are not asked and are left out. Check them; to change something, put it right and send the file again.",
     corrections: "Download the rows to put right",
     correctionsHint:
       "The sheet has these rows alone, with their faults in the last column. Put them right and send it again; nothing is taken in twice.",

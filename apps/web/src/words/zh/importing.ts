@@ -46,6 +46,8 @@ export const importingPages = {
     cancel: "取消，不登记",
     stop: "停止登记",
     faulty: "{{count}}行要改正",
+    dropped: "{{count}}行有答案不登记",
+    droppedHint: "这些行可以登记，但其中有的格按其他答案不该问，不会带入。请核对；要改就改好再上传。",
     corrections: "下载要改正的行",
     correctionsHint: "表里只有这些行，最后一列写着错误。改正后把这张表再上传即可，已登记的不会重复。",
     takenTitle: "已登记的{{count}}件",
