@@ -137,6 +137,7 @@ export const router = createBrowserRouter([
         handle: needs("audit.read"),
         lazy: async () => ({ Component: (await import("./policy-editing/audit-page.tsx")).AuditPage }),
       },
+      { path: "offline", lazy: async () => ({ Component: (await import("./offline/offline-page.tsx")).OfflinePage }) },
       { path: "me", lazy: async () => ({ Component: (await import("./session/my-account-page.tsx")).MyAccountPage }) },
       {
         path: "accounts",

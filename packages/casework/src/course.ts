@@ -43,7 +43,7 @@ export class Course {
 
   /** With the event that begins a case. */
   static begin(rules: Rules, context: Context, body: Extract<EventBody, { readonly kind: "takenIn" }>): Course {
-    const event: Event = { sequence: 1, by: context.actor.person, at: context.now, on: context.today, body };
+    const event: Event = { sequence: 1, by: context.actor.person, ...instantOf(context), body };
     const course = Course.on(evolve(undefined, event), rules, context, { cause: "takeIn" });
     course.events.push(event);
     return course;
@@ -62,11 +62,14 @@ export class Course {
     const event: Event = {
       sequence: this.#state.version + 1,
       by,
-      at: this.context.now,
-      on: this.context.today,
+      ...instantOf(this.context),
       body,
     };
     this.#state = evolve(this.#state, event);
     this.events.push(event);
   }
+}
+
+function instantOf({ now, today, madeAt }: Context): Pick<Event, "at" | "on" | "madeAt"> {
+  return { at: now, on: today, ...(madeAt === undefined ? {} : { madeAt }) };
 }

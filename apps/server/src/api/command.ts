@@ -26,6 +26,12 @@ export type PersonalCommand =
   | ({ readonly kind: "numberPaper" } & PaperOfCase);
 export type PersonalCommandKind = PersonalCommand["kind"];
 
+/** When it was made, if it is sent later from a device that had no network: epoch milliseconds by that device's clock. A dispute is taken in on that
+ * day, at most thirty days back; every event tells it beside the time at which the server was told.
+ * @asType integer
+ * @minimum 0 */
+export type MadeAt = number;
+
 /** `POST /api/cases`. Like every command it carries an `Idempotency-Key` header (8 to 128 visible ASCII characters): for thirty days the same key
  * carries nothing out again, and is answered with the case as it is then. */
 export interface TakeInRequest {
@@ -36,6 +42,7 @@ export interface TakeInRequest {
   /** Where it is taken in, within the person's scope; the person's own division if absent. The policy is that of the division's layer.
    * @pattern ^([0-9]{6}|[0-9]{9}|[0-9]{12})$ */
   readonly division?: string;
+  readonly madeAt?: MadeAt;
 }
 
 /** `POST /api/cases/:id/commands` */
@@ -45,4 +52,5 @@ export interface CommandRequest {
    * @minimum 1 */
   readonly version: number;
   readonly command: PersonalCommand;
+  readonly madeAt?: MadeAt;
 }

@@ -15,6 +15,11 @@ export function senderOf(call: SignedInCall): { readonly actor: Actor; readonly 
   };
 }
 
+/** A device's clock is believed as far as it does not run ahead of ours. */
+export function madeBefore({ now }: SignedInCall, madeAt: number | undefined): { readonly madeAt?: number } {
+  return madeAt === undefined ? {} : { madeAt: Math.min(madeAt, now) };
+}
+
 /** The case as it is now, to whoever has just worked on it, also when they have handed it to somebody else; other cases are told of it after the
  * answer. Throws what the command came to, unless it was carried out. */
 export async function carriedOut(call: SignedInCall, executed: Executed, status = 200): Promise<Answer> {

@@ -15,7 +15,7 @@ import { earlierDisputes } from "../view/earlier-disputes.ts";
 import { peopleInEvents } from "../view/people-named.ts";
 import { noteView } from "../view/view-log.ts";
 import type { Answer, CaseCall, SignedInCall } from "./call.ts";
-import { carriedOut, senderOf } from "./carried-out.ts";
+import { carriedOut, madeBefore, senderOf } from "./carried-out.ts";
 import { checkPeople } from "./check-people.ts";
 import { publishedFor } from "./published-for.ts";
 import type { Route } from "./route.ts";
@@ -41,22 +41,24 @@ async function view(call: CaseCall): Promise<Answer> {
 }
 
 async function takeIn(call: SignedInCall<"POST /api/cases">): Promise<Answer> {
-  const { type, facts, division = call.reader.person.division } = call.body;
+  const { type, facts, madeAt, division = call.reader.person.division } = call.body;
   const { store } = call.service;
   if (!liesWithin(division, call.reader.person.division)) throw ProblemAnswer.of("not-permitted");
   const layer = await store.policies.findLayerOf(division);
   if (!layer) throw ProblemAnswer.of("no-layer");
-  const executed = await store.desk.takeIn(senderOf(call), layer.layer, { division, type, facts });
-  return carriedOut(call, executed, 201);
+  const executed = await store.desk.takeIn({ ...senderOf(call), ...madeBefore(call, madeAt) }, layer.layer, { division, type, facts });
+  // Taken in on an earlier day, it has the days since then behind it at once.
+  const advanced = executed.ok && executed.state.day < call.today ? await store.advanceCase(executed.state.id, call.today) : executed;
+  return carriedOut(call, advanced.ok && executed.ok ? { ...executed, state: advanced.state } : executed, 201);
 }
 
 async function command(call: CaseCall<"POST /api/cases/:id/commands">): Promise<Answer> {
-  const { version, command: sent } = call.body;
+  const { version, command: sent, madeAt } = call.body;
   const { store } = call.service;
   const { state } = call.concerned;
   if (!covers(call.reader, permissionFor(call.policy, sent), call.concerned)) throw ProblemAnswer.of("not-permitted");
   await checkPeople(call, sent);
-  const executed = await store.desk.execute(senderOf(call), state.id, version, unmasked(call, sent));
+  const executed = await store.desk.execute({ ...senderOf(call), ...madeBefore(call, madeAt) }, state.id, version, unmasked(call, sent));
   return carriedOut(call, executed);
 }
 

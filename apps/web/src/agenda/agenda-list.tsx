@@ -3,6 +3,8 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { api } from "../api.ts";
+import { carried } from "../offline/carried.ts";
+import { agendaName } from "../offline/carry-along.ts";
 import { useMe } from "../session/me.ts";
 import { Empty, Failed, Loading } from "../shell/states.tsx";
 import { AgendaGroup } from "./agenda-group.tsx";
@@ -13,7 +15,7 @@ export function AgendaList({ scope }: { readonly scope: "mine" | "unit" }) {
   const { me } = useMe();
   const agenda = useQuery({
     queryKey: ["agenda", scope],
-    queryFn: () => api.agenda({ scope }),
+    queryFn: () => carried(agendaName(scope), () => api.agenda({ scope })),
     placeholderData: keepPreviousData,
     refetchOnWindowFocus: true,
   });

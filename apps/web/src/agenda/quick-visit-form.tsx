@@ -80,10 +80,10 @@ function Outcomes({ quick: { form, outcomes, mode }, party, onDone }: OutcomesPr
     command.mutate(
       { kind: "visit", party, values: shown },
       {
-        onSuccess: (next) => {
+        onSuccess: ({ view: next, waiting }) => {
           const title = outcomes.find(({ id }) => id === outcome)?.title;
-          const text = t("quick.done", { party: name, outcome: title ? label(title, language) : outcome });
-          onDone({ text, caseId: state.id, record: next.state.records.at(-1)?.id });
+          const text = t(waiting ? "offline.quickDone" : "quick.done", { party: name, outcome: title ? label(title, language) : outcome });
+          onDone({ text, caseId: state.id, ...(waiting ? {} : { record: next.state.records.at(-1)?.id }) });
         },
       },
     );

@@ -2,8 +2,10 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { api, problemOf } from "../api.ts";
+import { problemOf } from "../api.ts";
+import { readCase } from "../offline/read-case.ts";
 import { pinnedPolicy } from "../policy/use-policy.ts";
+import { useMe } from "../session/me.ts";
 import { Failed, Loading } from "../shell/states.tsx";
 import { CaseProvider } from "./case-context.ts";
 import "./case.css";
@@ -19,7 +21,8 @@ interface CaseLoaderProps {
 
 export function CaseLoader({ id, children, missing, waiting = (state) => state }: CaseLoaderProps) {
   const { t } = useTranslation();
-  const found = useQuery({ queryKey: ["case", id], queryFn: () => api.case(id) });
+  const { me } = useMe();
+  const found = useQuery({ queryKey: ["case", id], queryFn: () => readCase(id, me) });
   const view = found.data;
   const policy = useQuery({ ...pinnedPolicy(view?.layer.id ?? "", view?.release ?? ""), enabled: view !== undefined });
   if (view && policy.data) return <CaseProvider value={{ view, policy: policy.data }}>{children}</CaseProvider>;

@@ -2,7 +2,7 @@
 import { useRef } from "react";
 
 /** 32 hex digits; works on plain http too, where `randomUUID` does not exist. */
-function newKey(): string {
+export function newKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 

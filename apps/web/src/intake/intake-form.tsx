@@ -1,5 +1,5 @@
 /** The intake form of one type, with the grade and earlier disputes beside it. */
-import { factsAtIntake } from "@jiefen/casework";
+import { factsAtIntake, partiesOf } from "@jiefen/casework";
 import { label, PolicyForm, type PolicyFormHandle, useDecision, useDraft, useNarrow } from "@jiefen/forms";
 import { type DisputeType, dropHidden, type Issue, type Policy } from "@jiefen/policy";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
@@ -9,15 +9,19 @@ import { useTranslation } from "react-i18next";
 import { Link, useLocation, useNavigate } from "react-router";
 import { api, problemOf } from "../api.ts";
 import { AheadBanner } from "../case/ahead-banner.tsx";
+import { nameOf } from "../case/party-name.ts";
 import { answersToSend } from "../filling/answers-to-send.ts";
 import { DraftNotice, DraftStatus } from "../filling/draft-notice.tsx";
 import { RefusalNotice } from "../filling/refusal-notice.tsx";
 import { useCommandKey } from "../filling/use-command-key.ts";
+import { queueIntake } from "../offline/queue.ts";
+import { standingOf } from "../policy/use-policy.ts";
 import { AlikePanel, alikeAnchor } from "../relating/alike-panel.tsx";
 import type { Decided } from "../relating/decided.ts";
 import { intakeSubject } from "../session/draft-subject.ts";
 import { drafts } from "../session/drafts.ts";
 import { useMe } from "../session/me.ts";
+import { isUnreachable } from "../session/vault.ts";
 import { useLanguage } from "../words/words.ts";
 import { askedLess } from "./asked-less.ts";
 import { carriedText, carryText } from "./carried-text.ts";
@@ -80,11 +84,27 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
   const keyOf = useCommandKey();
   const { message } = App.useApp();
   const takeIn = useMutation({
-    mutationFn: (sent: typeof answers) => {
+    mutationFn: async (sent: typeof answers) => {
       const request = { type: type.id, facts: sent, ...(place === undefined ? {} : { division: place }) };
-      return api.takeIn(request, keyOf(request));
+      const key = keyOf(request);
+      try {
+        return await api.takeIn(request, key);
+      } catch (error) {
+        if (!isUnreachable(error)) throw error;
+        const standing = await client.fetchQuery(standingOf(policy.layer.id));
+        const about = partiesOf(policy, sent).flatMap((party) => nameOf(policy, party) ?? []);
+        await queueIntake({ policy, standing, me, key, title: type.title, about: about.join("、") }, request);
+        return undefined;
+      }
     },
     onSuccess: async (view) => {
+      if (view === undefined) {
+        await draft.finish();
+        rememberType(type.id);
+        void client.invalidateQueries({ queryKey: ["drafts"] });
+        void message.success(t("offline.queued"));
+        return navigate("/offline");
+      }
       // What is not said here is proposed again on the page of the case.
       await Promise.allSettled(
         Object.entries(decided).map(([to, as]) => api.relate(view.state.id, { to, as }, `${view.state.id}-${as}-${to}`)),

@@ -2,6 +2,7 @@
 import { compile, type EffectivePolicy, type Policy, released } from "@jiefen/policy";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { api } from "../api.ts";
+import { carried, findTold } from "../offline/carried.ts";
 
 /** The server has validated what it publishes. */
 function compiled(effective: EffectivePolicy): Policy {
@@ -12,12 +13,18 @@ function compiled(effective: EffectivePolicy): Policy {
 export function currentPolicy(layer: string) {
   return queryOptions({
     queryKey: ["policy", layer],
-    queryFn: async () => compiled(await api.policy(layer)),
+    queryFn: async () => compiled(await carried(`policy ${layer}`, () => api.policy(layer))),
     staleTime: 5 * 60_000,
     gcTime: Number.POSITIVE_INFINITY,
     // A compiled policy is large and never changes in part.
     structuralSharing: false,
   });
+}
+
+/** It never changes: what is on the device is not asked for again. */
+async function carriedRelease(layer: string, release: string): Promise<EffectivePolicy> {
+  const name = `release ${layer} ${release}`;
+  return (await findTold<EffectivePolicy>(name))?.value ?? (await carried(name, () => api.release(layer, release)));
 }
 
 /** The policy a case is handled under: a release never changes. */
@@ -26,7 +33,7 @@ export function pinnedPolicy(layer: string, release: string) {
     queryKey: ["release", layer, release],
     queryFn: async ({ client }) => {
       const current = client.getQueryData(currentPolicy(layer).queryKey);
-      return current?.release === release ? current : compiled(await api.release(layer, release));
+      return current?.release === release ? current : compiled(await carriedRelease(layer, release));
     },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
@@ -35,13 +42,16 @@ export function pinnedPolicy(layer: string, release: string) {
 }
 
 /** What is always current: roles, guards, calendar. */
-export function useStanding(layer: string | undefined) {
-  return useQuery({
+export function standingOf(layer: string) {
+  return queryOptions({
     queryKey: ["standing", layer],
-    queryFn: () => api.standing(layer ?? ""),
-    enabled: layer !== undefined,
+    queryFn: () => carried(`standing ${layer}`, () => api.standing(layer)),
     staleTime: 5 * 60_000,
   });
+}
+
+export function useStanding(layer: string | undefined) {
+  return useQuery({ ...standingOf(layer ?? ""), enabled: layer !== undefined });
 }
 
 export function useLayers() {

@@ -1,6 +1,7 @@
 /** Who is at work, and what belongs to them and to administrators: one menu at the end of the top bar. */
 import {
   ApartmentOutlined,
+  CloudSyncOutlined,
   DownOutlined,
   EyeOutlined,
   FileSearchOutlined,
@@ -21,12 +22,13 @@ import { useLanguage } from "../words/words.ts";
 interface Entry {
   readonly path: string;
   readonly icon: ReactNode;
-  readonly word: "me" | "roster" | "accounts" | "organisation" | "views" | "audit";
+  readonly word: "offline" | "me" | "roster" | "accounts" | "organisation" | "views" | "audit";
   /** Any of them; none: for everybody. */
   readonly needs: readonly Permission[];
 }
 
 const entries: readonly Entry[] = [
+  { path: "/offline", icon: <CloudSyncOutlined aria-hidden />, word: "offline", needs: ["case.create", "case.read"] },
   { path: "/me", icon: <UserOutlined aria-hidden />, word: "me", needs: [] },
   { path: "/roster", icon: <IdcardOutlined aria-hidden />, word: "roster", needs: ["roster.read"] },
   { path: "/accounts", icon: <TeamOutlined aria-hidden />, word: "accounts", needs: ["people.manage"] },

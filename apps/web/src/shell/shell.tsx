@@ -2,6 +2,7 @@
 import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Navigate, Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
+import { Courier } from "../offline/courier.tsx";
 import { UpdateNotice } from "../offline/update-notice.tsx";
 import { FirstPasswordPage } from "../session/first-password-page.tsx";
 import { MeProvider } from "../session/me.ts";
@@ -53,7 +54,8 @@ export function Shell() {
         {t("skip")}
       </a>
       <TopBar />
-      <OfflineNotice />
+      <OfflineNotice reached={!session.data.offline} />
+      <Courier reached={!session.data.offline} />
       <UpdateNotice />
       <main id="main" tabIndex={-1} aria-busy={navigation.state === "loading"}>
         <Suspense fallback={<Loading />}>{permitted ? <Outlet /> : <NotPermittedPage />}</Suspense>

@@ -128,8 +128,10 @@ export interface Context {
   readonly actor: Actor;
   /** Epoch milliseconds. */
   readonly now: number;
-  /** The day of `now` in Asia/Shanghai. */
+  /** The day of `now` in Asia/Shanghai; for a dispute taken in without network, the day on which it was. */
   readonly today: LocalDate;
+  /** Epoch milliseconds: when it was made, if it was sent later, from a device that had no network. */
+  readonly madeAt?: number;
   /** Makes the ids of records, visits and obligations (ULID). */
   readonly newId: () => string;
 }

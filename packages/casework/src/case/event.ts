@@ -161,8 +161,10 @@ export interface Event {
   readonly sequence: number;
   /** Who; `system` for passing days and observation. */
   readonly by: string;
-  /** Epoch milliseconds, and its day in Asia/Shanghai. */
+  /** Epoch milliseconds, and its day in Asia/Shanghai; a dispute taken in without network begins on the day on which it was. */
   readonly at: number;
   readonly on: LocalDate;
+  /** Epoch milliseconds, by the sender's own clock: when it was made, if it was sent later. */
+  readonly madeAt?: number;
   readonly body: EventBody;
 }

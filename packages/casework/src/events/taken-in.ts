@@ -1,9 +1,11 @@
 /** A case begins. */
+import { dayAt } from "@jiefen/policy";
 import type { Event } from "../case/event.ts";
 import type { CaseState } from "../case/state.ts";
 import type { BodyOf } from "./reducer.ts";
 
-export function takenIn(body: BodyOf<"takenIn">, { on, at, by }: Event): CaseState {
+export function takenIn(body: BodyOf<"takenIn">, { on, at, madeAt, by }: Event): CaseState {
+  const instant = madeAt !== undefined && dayAt(madeAt) === on ? madeAt : at;
   return {
     id: body.id,
     division: body.division,
@@ -13,11 +15,11 @@ export function takenIn(body: BodyOf<"takenIn">, { on, at, by }: Event): CaseSta
     layer: body.layer,
     version: 0,
     acceptedOn: on,
-    takenUpAt: at,
+    takenUpAt: instant,
     acceptedBy: by,
     stage: body.stage,
     stageSince: on,
-    stageAt: at,
+    stageAt: instant,
     open: true,
     facts: body.facts,
     records: [],

@@ -18,6 +18,7 @@ interface EventRow {
   by: string;
   at: number;
   on: string;
+  made_at: number | null;
   body: string;
   hash: string;
 }
@@ -32,6 +33,7 @@ export async function appendEvents(trx: Knex, key: CaseKey, events: readonly Lin
       by: event.by,
       at: event.at,
       on: event.on,
+      made_at: event.madeAt ?? null,
       body: toJson(event.body),
       hash: event.hash,
     }),
@@ -50,5 +52,6 @@ export async function readEvents(read: Knex, key: CaseKey, after = 0): Promise<r
 }
 
 function eventOf(row: EventRow): Event {
-  return { sequence: row.sequence, by: row.by, at: row.at, on: row.on, body: fromJson<EventBody>(row.body) };
+  const { sequence, by, at, on, made_at: madeAt } = row;
+  return { sequence, by, at, on, ...(madeAt === null ? {} : { madeAt }), body: fromJson<EventBody>(row.body) };
 }

@@ -13,6 +13,7 @@ import { mergedCases } from "./migrations/0009-merged-cases.ts";
 import { apiKeys } from "./migrations/0010-api-keys.ts";
 import { letters } from "./migrations/0011-letters.ts";
 import { roster } from "./migrations/0012-roster.ts";
+import { madeAt } from "./migrations/0013-made-at.ts";
 import { webhooks } from "./migrations/0014-webhooks.ts";
 import { reminders } from "./migrations/0015-reminders.ts";
 import { attachments } from "./migrations/0016-attachments.ts";
@@ -36,6 +37,7 @@ const migrations: readonly Migration[] = [
   apiKeys,
   letters,
   roster,
+  madeAt,
   webhooks,
   reminders,
   attachments,

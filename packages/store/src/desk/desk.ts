@@ -17,12 +17,12 @@ import { dayAt } from "@jiefen/policy";
 import { findCase, type StoredCase } from "../case/case-rows.ts";
 import { readEvents } from "../case/event-rows.ts";
 import type { PartyIndex } from "../case/party-index.ts";
-import type { Clock } from "../clock.ts";
+import { type Clock, daysAfter, startOf } from "../clock.ts";
 import type { Database } from "../database/database.ts";
 import { findSourceNumber, type Origin, rememberSourceNumber } from "../intake/source-numbers.ts";
 import type { PolicyShelf } from "../release/policy-shelf.ts";
 import { ajvValidator } from "../validator/ajv-validator.ts";
-import { acknowledge, findAcknowledgement, requestDigest, type Sender } from "./acknowledgement.ts";
+import { acknowledge, findAcknowledgement, rememberedDays, requestDigest, type Sender } from "./acknowledgement.ts";
 import { append, prepareAppend } from "./append.ts";
 import type { Executed } from "./executed.ts";
 import { createTurns } from "./in-turn.ts";
@@ -40,6 +40,8 @@ interface From {
   readonly sender?: Sender;
   /** For a dispute that is known elsewhere: under the same number it is taken in once, whatever the facts say later. */
   readonly origin?: Origin;
+  /** When it was made, if it was sent later, from a device that had no network. A dispute is then taken in on the day on which it was made. */
+  readonly madeAt?: number;
 }
 
 export interface Adopting {
@@ -51,7 +53,7 @@ export interface Adopting {
 export interface Desk {
   /** Takes a dispute in under the layer's current release. Throws for a layer that was never published. */
   takeIn(from: From, layer: string, intake: TakeIn): Promise<Executed>;
-  /** `version` is the one the command was made on; absent, the newest is meant. Notes and visits are added to whatever is newest. */
+  /** `version` is the one the command was made on; absent, the newest is meant. Notes, and visits told at once, are added to whatever is newest. */
   execute(from: From, caseId: string, version: number | undefined, command: CaseCommand): Promise<Executed>;
   /** The case goes on under another release of its layer; `release` must be a published one. With `dryRun` nothing is written: what would become of it.
    * Stale as for any command that is not merely added. */
@@ -121,6 +123,11 @@ const adds: Record<CaseCommand["kind"], boolean> = {
   answerLetter: true,
 };
 
+/** A visit that is told later may contradict what others have told since. */
+function isMerelyAdded({ kind }: CaseCommand, { madeAt }: From): boolean {
+  return adds[kind] && !(kind === "visit" && madeAt !== undefined);
+}
+
 export function createDesk(parts: DeskParts): Desk {
   const { database, policies, parties, clock, newId } = parts;
   const inTurn = createTurns();
@@ -139,7 +146,7 @@ export function createDesk(parts: DeskParts): Desk {
         const now = clock();
         const observed = await parties.find(database.read, policy, intake.facts);
         const command: Command = { kind: "takeIn", id: newId(), observed, ...intake };
-        return attempt(parts, from, request, policy, undefined, [{ command, now, today: dayAt(now) }]);
+        return attempt(parts, from, request, policy, undefined, [{ command, now, today: dayOfIntake(from, now) }]);
       });
     },
     execute(from, caseId, version, command) {
@@ -149,7 +156,7 @@ export function createDesk(parts: DeskParts): Desk {
         if (replayed) return replayed;
         const stored = await findCase(database.read, caseId);
         if (!stored) return { ok: false, kind: "unknown-case" };
-        if (version !== undefined && !adds[command.kind]) {
+        if (version !== undefined && !isMerelyAdded(command, from)) {
           const changes = await changesSince(parts, stored.state, version);
           if (changes.length > 0) return { ok: false, kind: "stale", version: stored.state.version, changes };
         }
@@ -190,6 +197,11 @@ export function createDesk(parts: DeskParts): Desk {
       });
     },
   };
+}
+
+/** No further back than keys are remembered. */
+function dayOfIntake({ madeAt = Number.POSITIVE_INFINITY }: From, now: number): LocalDate {
+  return dayAt(Math.max(Math.min(madeAt, now), startOf(daysAfter(dayAt(now), -rememberedDays))));
 }
 
 type Turn = () => Promise<Executed | "moved-on">;
@@ -250,6 +262,7 @@ async function attempt(
       now,
       today,
       newId,
+      ...(from.madeAt === undefined ? {} : { madeAt: from.madeAt }),
     });
     if (!decided.ok) return { ok: false, kind: "refused", refusal: decided.refusal };
     for (const event of decided.events) state = evolve(state, event);

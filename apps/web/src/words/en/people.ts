@@ -179,5 +179,6 @@ export const people: Shape<typeof zh> = {
     views: "Views",
     audit: "Audit log",
     me: "My account",
+    offline: "Offline and waiting",
   },
 };

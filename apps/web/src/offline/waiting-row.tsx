@@ -1,0 +1,175 @@
+/** One thing that waits: how it was graded here, what has become of it, what can be done. */
+import {
+  CheckCircleOutlined,
+  ClockCircleOutlined,
+  ExclamationCircleFilled,
+  PullRequestOutlined,
+  QuestionCircleOutlined,
+} from "@ant-design/icons";
+import { LevelMark, label } from "@jiefen/forms";
+import { App, Button } from "antd";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Link, useNavigate } from "react-router";
+import { CaseLoader } from "../case/case-loader.tsx";
+import { newKey } from "../filling/use-command-key.ts";
+import { useMe } from "../session/me.ts";
+import { dayText, timeText } from "../words/dates.ts";
+import { useLanguage } from "../words/words.ts";
+import { settled } from "./clash.ts";
+import { ClashForm } from "./clash-form.tsx";
+import { deliver } from "./deliver.ts";
+import { type KeptOutbox, openOutbox } from "./outbox.ts";
+import { mayTakeBack, takeBack } from "./take-back.ts";
+import type { Waiting, WaitingState } from "./waiting.ts";
+
+const icons: Readonly<Record<WaitingState["kind"], ReactNode>> = {
+  waiting: <ClockCircleOutlined aria-hidden />,
+  sent: <CheckCircleOutlined aria-hidden />,
+  refused: <ExclamationCircleFilled aria-hidden />,
+  clash: <PullRequestOutlined aria-hidden />,
+  unsure: <QuestionCircleOutlined aria-hidden />,
+};
+
+function Grade({ waiting: { graded } }: { readonly waiting: Waiting }) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { today } = useMe();
+  if (graded.levels.length === 0) return null;
+  return (
+    <div className="waiting-grade">
+      <div>
+        <span className="quiet">{t("offline.gradedHere")}</span>{" "}
+        {graded.levels.map(({ title, swatch, provisional }) => (
+          <LevelMark key={title.zh} title={title} swatch={swatch} language={language} provisional={provisional} />
+        ))}
+        {graded.colour && (
+          <>
+            <span className="quiet">{t("case.following")}</span>
+            <LevelMark title={graded.colour.title} swatch={graded.colour.swatch} language={language} />
+          </>
+        )}
+      </div>
+      {graded.because[language].length > 0 && (
+        <ul>
+          {graded.because[language].map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
+      {graded.due.length > 0 && (
+        <div className="quiet">
+          {t("offline.dueNext")}
+          {graded.due.map(({ title, on }) => ` · ${label(title, language)} ${dayText(on, today, language)}`).join("")}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Hint({ waiting, held }: { readonly waiting: Waiting; readonly held: boolean }) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { state } = waiting;
+  if (state.kind === "waiting") return held ? <p className="quiet">{t("offline.heldHint")}</p> : null;
+  if (state.kind === "sent")
+    return (
+      <p className="quiet">
+        {t("offline.sentHint", { when: timeText(state.at, language) })} <span className="figures">{state.number}</span>
+      </p>
+    );
+  if (state.kind === "unsure") return <p>{t("offline.unsureHint")}</p>;
+  if (state.kind === "clash") return null;
+  const { problem } = state;
+  return (
+    <div className="refusal" role="note">
+      <strong>{problem.detail || problem.title}</strong>
+      {problem.issues && problem.issues.length > 0 && (
+        <ul>
+          {problem.issues.map((issue) => (
+            <li key={`${issue.code} ${issue.pointer}`}>{issue.message[language]}</li>
+          ))}
+        </ul>
+      )}
+      {problem.remedy && <p>{problem.remedy}</p>}
+    </div>
+  );
+}
+
+export function WaitingRow({ waiting, held }: { readonly waiting: Waiting; readonly held: boolean }) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { me, today } = useMe();
+  const { modal, message } = App.useApp();
+  const navigate = useNavigate();
+  const { state, work } = waiting;
+  const caseId = state.kind === "sent" ? state.caseId : work.kind === "command" ? work.caseId : undefined;
+  const inOutbox = (act: (outbox: KeptOutbox) => Promise<unknown>) => void openOutbox(me.id).then(act);
+  const sendAgain = () =>
+    inOutbox(async (outbox) => {
+      const { triedAt: _, ...fresh } = waiting;
+      await outbox.put({ ...fresh, state: { kind: "waiting" } });
+      await deliver(me);
+    });
+  const settle = (mine: ReadonlySet<string>) =>
+    inOutbox(async (outbox) => {
+      if (state.kind !== "clash" || work.kind !== "command") return;
+      const command = settled(work.command, state.clash, mine);
+      if (command) {
+        const { triedAt: _, ...fresh } = waiting;
+        const { version, stage } = state.clash;
+        const before = { ...work.before, ...Object.fromEntries(state.clash.values.map(({ fact, theirs }) => [fact, theirs ?? null])) };
+        const next = { ...work, command, version, before, stage: stage?.now ?? work.stage };
+        await outbox.put({ ...fresh, key: newKey(), work: next, state: { kind: "waiting" } });
+        await deliver(me);
+      } else {
+        await outbox.remove(waiting.id);
+        void message.info(t("offline.settledTheirs"));
+      }
+    });
+  const remove = () =>
+    modal.confirm({
+      title: t("offline.removeTitle"),
+      content: t("state.irreversible"),
+      okText: t("offline.remove"),
+      cancelText: t("state.cancel"),
+      onOk: async () => (await openOutbox(me.id)).remove(waiting.id),
+    });
+  return (
+    <li className="waiting">
+      <div className="waiting-head">
+        <span className="row-title">{label(waiting.title, language)}</span>
+        <span>{waiting.about}</span>
+        <span className="tag">
+          {icons[state.kind]} {t(`offline.state.${state.kind}`)}
+        </span>
+      </div>
+      <p className="quiet">{t("offline.made", { when: timeText(waiting.madeAt, language), day: dayText(waiting.on, today, language) })}</p>
+      {state.kind !== "sent" && <Grade waiting={waiting} />}
+      <Hint waiting={waiting} held={held} />
+      {state.kind === "clash" && caseId !== undefined && (
+        <CaseLoader id={caseId} missing={<p>{t("state.notFoundHint")}</p>}>
+          <ClashForm clash={state.clash} onSettle={settle} />
+        </CaseLoader>
+      )}
+      <div className="waiting-actions">
+        {caseId !== undefined && <Link to={`/cases/${encodeURIComponent(caseId)}`}>{t("offline.openCase")}</Link>}
+        {(state.kind === "refused" || state.kind === "unsure") && <Button onClick={sendAgain}>{t("offline.again")}</Button>}
+        {state.kind !== "sent" && mayTakeBack(waiting) && (
+          <Button onClick={() => inOutbox(async (outbox) => navigate(await takeBack(outbox, me.id, waiting)))}>
+            {t("offline.takeBack")}
+          </Button>
+        )}
+        {state.kind === "sent" ? (
+          <Button type="text" onClick={() => inOutbox((outbox) => outbox.remove(waiting.id))}>
+            {t("offline.done")}
+          </Button>
+        ) : (
+          <Button type="text" onClick={remove}>
+            {t("offline.remove")}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
