@@ -1,5 +1,6 @@
 /** A phone in a village without network: a dispute taken in, a mediation record and a visit, graded there, sent later, one clash settled by a person. */
 import { randomUUID } from "node:crypto";
+import { dayAt, type Facts } from "@jiefen/policy";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { graveViolations } from "../../browser/accessibility.ts";
@@ -7,8 +8,10 @@ import { launchBrowser, openPage } from "../../browser/browser.ts";
 import { takePicture } from "../../browser/pictures.ts";
 import { signIn } from "../../browser/signing-in.ts";
 import { getLayer } from "../../shipped-policy/shipped-layer.ts";
+import { mediation } from "../../shipped-policy/usual-answers.ts";
 import { fillForm } from "../browser/fill-form.ts";
 import { workOn } from "../station/case-work.ts";
+import { prepare } from "../station/settling.ts";
 import { accountOf, password } from "../station/staff.ts";
 import { openStation, type Station } from "../station/station.ts";
 
@@ -42,11 +45,7 @@ const facts = {
 async function caseUnderWay(): Promise<string> {
   const mine = await station.client(layer, "officer");
   const { state } = await mine.takeIn({ type: "neighbour", facts }, randomUUID());
-  const { me } = await mine.session();
-  const work = workOn(station, layer, state.id);
-  await work.command("chief", { kind: "assign", handler: me?.id ?? "" });
-  await work.step("officer", "assess", { riskLevelJudged: "medium" });
-  await work.step("officer", "accept", {});
+  await prepare(station, workOn(station, layer, state.id));
   return state.id;
 }
 
@@ -62,10 +61,23 @@ async function unlock(page: Page): Promise<void> {
   await page.locator("main#main h1").first().waitFor();
 }
 
-/** Everything this site keeps in the browser, as text. */
-async function storageText(page: Page): Promise<string> {
+async function submit(page: Page): Promise<void> {
+  const drawer = page.locator(".ant-drawer-section, .ant-drawer-content").last();
+  await drawer.locator(".form-end button.ant-btn-primary").click();
+  await drawer.waitFor({ state: "hidden" });
+}
+
+async function send(page: Page, record: string, values: Facts): Promise<void> {
+  const form = policy.records[record];
+  if (!form) throw new Error(`There is no record \`${record}\`.`);
+  await fillForm(page, policy, form, values);
+  await submit(page);
+}
+
+/** Everything this site keeps in databases and caches of the browser, as text. */
+function storageText(page: Page): Promise<string> {
   return page.evaluate(async () => {
-    const texts = [JSON.stringify({ ...localStorage })];
+    const texts: string[] = [];
     for (const { name, version } of await indexedDB.databases()) {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open(name ?? "", version);
@@ -123,17 +135,84 @@ describe("without network", () => {
     const type = policy.disputeTypes.find((one) => one.id === "neighbour");
     if (!type) throw new Error("There is no such type.");
     await page.getByRole("link", { name: type.title.zh }).first().click();
-    await fillForm(page, policy, type, { summary: "为宅基地边界争吵，扬言报复。", place: "西村", mayFight: true });
+    await fillForm(page, policy, type, {
+      summary: "为宅基地边界争吵，扬言报复。",
+      place: "西村",
+      mayFight: true,
+      parties: [{ partyName: "赵大河" }],
+    });
     await page.getByRole("button", { name: "登记受理" }).click();
     await page.getByRole("heading", { name: "离线与待发送" }).waitFor();
     await page.getByText("本机评定").waitFor();
     await takePicture(page, "offline-intake-waits");
     expect(await graveViolations(page)).toEqual([]);
 
-    expect(complaints.filter((text) => !/ERR_INTERNET_DISCONNECTED/.test(text))).toEqual([]);
+    // On a case that was taken along: a mediation record, a visit, and news.
+    await page.getByRole("link", { name: "今日待办" }).first().click();
+    await page.locator(`a[href*="${id}"]`).first().click();
+    await page.getByText(/这是 .* 带到本机的内容/).waitFor();
+    const recordMediation = policy.transitions.find((one) => one.id === "recordMediation");
+    await page
+      .locator("#steps")
+      .getByRole("button", { name: recordMediation?.title.zh ?? "", exact: true })
+      .click();
+    await send(page, "mediation", { ...mediation, mediationOutcome: "adjourned" });
+    await page.locator("#visits").getByRole("button", { name: "记录回访 王大山" }).click();
+    await send(page, "revisit", { visitMode: "home", visitOutcome: "stable" });
+    await page.getByRole("button", { name: "更多操作" }).click();
+    await page.getByRole("menuitem", { name: "记录新情况" }).click();
+    await page.locator('[data-question="place"] input').first().fill("西村水渠边");
+    await submit(page);
+    expect(await graveViolations(page)).toEqual([]);
+    await takePicture(page, "offline-case");
+
+    // Nothing of it is lost when the page is loaded anew, and nothing can be read without the password.
+    await page.reload();
+    await page.getByRole("heading", { name: /用密码打开本机内容/ }).waitFor();
     const kept = await storageText(page);
-    for (const secret of ["王大山", "李小河", "东村水渠边", "宅基地", password, "neighbour", id]) expect(kept).not.toContain(secret);
-    expect(kept).not.toContain("/api/");
+    const secrets = ["王大山", "李小河", "水渠边", "宅基地", "赵大河", password, id, "mediation", "/api/"];
+    expect(secrets.filter((secret) => kept.includes(secret))).toEqual([]);
+    await unlock(page);
+    await page.getByRole("link", { name: /待发送 4 项/ }).click();
+    await page.locator("li.waiting").nth(3).waitFor();
+
+    // Meanwhile somebody else puts the same right, and two days pass.
+    await workOn(station, layer, id).command("chief", { kind: "correctFacts", facts: { place: "中村水渠边" }, reason: "现场核对" });
+    await station.travelTo("2026-11-26");
+    await context.clock.setSystemTime(new Date("2026-11-26T10:00:00+08:00"));
+    await context.setOffline(false);
+    await page.getByRole("heading", { name: "登录" }).waitFor();
+    await page.getByLabel("账号", { exact: true }).fill(officer.account);
+    await page.getByLabel("密码", { exact: true }).fill(password);
+    await page.getByRole("button", { name: "登录", exact: true }).click();
+    await page.getByText("与他人的修改冲突").waitFor();
+    await page.locator(".clash-row").waitFor();
+    expect(await page.locator("li.waiting").filter({ hasText: "已发送" }).count()).toBe(3);
+    expect(await graveViolations(page)).toEqual([]);
+    await takePicture(page, "offline-clash");
+
+    await page.locator(".clash-row label").filter({ hasText: "我填的" }).click();
+    await page.getByRole("button", { name: "按选定的发送" }).click();
+    await page.locator("li.waiting").filter({ hasText: "已发送" }).nth(3).waitFor();
+    await takePicture(page, "offline-sent");
+
+    await atTheServer(id);
+    expect(complaints.filter((text) => !/ERR_INTERNET_DISCONNECTED/.test(text))).toEqual([]);
     await close();
   });
 });
+
+/** What the server has: each thing once, on the day it was made, told on the day it was sent. */
+async function atTheServer(id: string): Promise<void> {
+  const { state } = await workOn(station, layer, id).view();
+  expect(state.facts.place).toBe("西村水渠边");
+  expect(state.records.filter(({ record }) => record === "mediation").map(({ on }) => on)).toEqual([madeOn]);
+  expect(state.visits.flatMap(({ done }) => (done ? [done.on] : []))).toEqual([madeOn]);
+  const events = await station.store.events({ division: state.division, id });
+  const visited = events.find(({ body }) => body.kind === "visitMade");
+  expect([dayAt(visited?.at ?? 0), dayAt(visited?.madeAt ?? 0)]).toEqual(["2026-11-26", madeOn]);
+  const { items } = await (await station.client(layer, "officer")).cases();
+  const taken = items.filter((one) => one.id !== id);
+  expect(taken.map(({ acceptedOn }) => acceptedOn)).toEqual([madeOn]);
+  expect(await station.store.verifyCase(id)).toMatchObject({ ok: true });
+}

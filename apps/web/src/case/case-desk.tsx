@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useLocation } from "react-router";
 import { AttachmentsPanel } from "../attachments/attachments-panel.tsx";
 import { EarlierList } from "../intake/earlier-list.tsx";
+import { ToldNotice } from "../offline/told-notice.tsx";
 import { PapersPanel } from "../papers/papers-panel.tsx";
 import { RelationsPanel } from "../relating/relations-panel.tsx";
 import { usePageTitle } from "../shell/page.tsx";
@@ -50,6 +51,7 @@ export function CaseDesk() {
   return (
     <>
       <AheadBanner cards={policy.guidance.filter(({ id, ahead }) => ahead && view.guidance.some((card) => card.id === id))} />
+      <ToldNotice id={view.state.id} />
       <OfferedNotice />
       <CaseHeader />
       <StageLine />

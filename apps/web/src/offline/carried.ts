@@ -36,6 +36,8 @@ export async function carriedOrTold<Value>(
   ask: () => Promise<Value>,
 ): Promise<{ readonly value: Value; readonly toldAt?: number }> {
   const asked = ask();
+  // Its failure is looked at below, once it is known what is on the device.
+  asked.catch(() => undefined);
   const kept = findTold<Value>(name);
   try {
     const value = await ((await kept) ? beforeLong(asked) : asked);
