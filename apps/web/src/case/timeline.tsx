@@ -58,6 +58,7 @@ export function Timeline() {
             </AsOfRelease>
             <div className="quiet figures">
               {name(entry.by)} · {timeText(entry.at, language)}
+              {entry.madeAt !== undefined && ` · ${t("offline.recordedOffline", { when: timeText(entry.madeAt, language) })}`}
             </div>
           </li>
         ))}

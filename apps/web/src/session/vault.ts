@@ -1,5 +1,5 @@
 /** The vault of the person at work: opened when the server says who they are, or without network by their password. */
-import { type Device, openDevice, type Vault } from "@jiefen/forms";
+import { type Device, openDevice, UnreadableVault, type Vault } from "@jiefen/forms";
 import type { SessionView } from "@jiefen/server/client";
 import { api, problemOf } from "../api.ts";
 
@@ -116,6 +116,20 @@ export async function toldSession(): Promise<Session | undefined> {
   const vault = await currentVault().catch(() => undefined);
   const view = await vault?.shelf<Session>("carried").find(told);
   return view && { ...view, offline: true };
+}
+
+/** Whether what is on the device for the person at work does not open with the server's key. */
+export function isLocked(): Promise<boolean> {
+  return currentVault().then(
+    () => false,
+    (error: unknown) => error instanceof UnreadableVault,
+  );
+}
+
+/** What does not open is given up, and a new vault begun. */
+export async function beginAnew(person: string): Promise<void> {
+  await forget(person);
+  await entered(await api.session());
 }
 
 /** Nothing of the person stays behind. */

@@ -5,6 +5,7 @@ import { Navigate, Outlet, ScrollRestoration, useLocation, useNavigation } from 
 import { Courier } from "../offline/courier.tsx";
 import { UpdateNotice } from "../offline/update-notice.tsx";
 import { FirstPasswordPage } from "../session/first-password-page.tsx";
+import { LockedNotice } from "../session/locked-notice.tsx";
 import { MeProvider } from "../session/me.ts";
 import { UnlockPage } from "../session/unlock-page.tsx";
 import { useSession } from "../session/use-session.ts";
@@ -57,6 +58,7 @@ export function Shell() {
       <OfflineNotice reached={!session.data.offline} />
       <Courier reached={!session.data.offline} />
       <UpdateNotice />
+      <LockedNotice />
       <main id="main" tabIndex={-1} aria-busy={navigation.state === "loading"}>
         <Suspense fallback={<Loading />}>{permitted ? <Outlet /> : <NotPermittedPage />}</Suspense>
       </main>

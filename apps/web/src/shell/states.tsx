@@ -1,5 +1,5 @@
 /** Loading, failing, being empty: said the same way on every page. */
-import { CloudSyncOutlined, InboxOutlined } from "@ant-design/icons";
+import { CloudSyncOutlined, DisconnectOutlined, InboxOutlined } from "@ant-design/icons";
 import { Button, Spin } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -17,6 +17,12 @@ export function Loading({ label }: { readonly label?: string }) {
 export function Failed({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
   const { t } = useTranslation();
   const problem = problemOf(error);
+  if (problem?.code === "unreachable" && !navigator.onLine)
+    return (
+      <p className="quiet state-offline" role="status">
+        <DisconnectOutlined aria-hidden /> {t("offline.needsNetwork")}
+      </p>
+    );
   return (
     <div className="state" role="alert">
       <CloudSyncOutlined className="state-icon" aria-hidden />

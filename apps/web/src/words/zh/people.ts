@@ -159,5 +159,13 @@ export const people = {
     onlyCase: "只看此案",
   },
   division: { choose: "选择区划", search: "输入名称查找", intake: "受理地点", intakeHint: "不选时按本单位所在地登记。" },
-  peopleNav: { accounts: "人员", roster: "人员名录", organisation: "机构", views: "查阅记录", audit: "审计日志", me: "我的账号", offline: "离线与待发送" },
+  peopleNav: {
+    accounts: "人员",
+    roster: "人员名录",
+    organisation: "机构",
+    views: "查阅记录",
+    audit: "审计日志",
+    me: "我的账号",
+    offline: "离线与待发送",
+  },
 };

@@ -1,0 +1,132 @@
+/** What waits is sent in order, each thing exactly once, however the network fails and whenever the page is closed. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ungraded } from "./graded.ts";
+import { type Outbox, type Send, type SendOutcome, sendWaiting, surelyRemembered } from "./send.ts";
+import type { Waiting, WaitingState } from "./waiting.ts";
+
+const now = () => 1_000_000;
+
+function waiting(order: number, caseId: string, more: Partial<Waiting> = {}): Waiting {
+  return {
+    id: `w${order}`,
+    key: `key ${order}`,
+    order,
+    madeAt: 0,
+    on: "2026-03-02",
+    title: { zh: "记", en: "note" },
+    about: "",
+    work: { kind: "command", caseId, version: 1, stage: "s", command: { kind: "note", text: `${order}` }, before: {} },
+    graded: ungraded,
+    state: { kind: "waiting" },
+    ...more,
+  };
+}
+
+interface Shelf extends Outbox {
+  states(): readonly WaitingState["kind"][];
+}
+
+class Closed extends Error {}
+
+/** As a device keeps it: copies, in no order. `closesAt`: writes after which the page is gone. */
+function shelfOf(first: readonly Waiting[], closesAt: ReadonlySet<number> = new Set()): Shelf {
+  const rows = new Map(first.map((one) => [one.id, structuredClone(one)]));
+  let writes = 0;
+  return {
+    list: () => Promise.resolve([...rows.values()].toReversed()),
+    put(one) {
+      writes += 1;
+      if (closesAt.has(writes)) return Promise.reject(new Closed());
+      rows.set(one.id, structuredClone(one));
+      return Promise.resolve();
+    },
+    states: () => first.map(({ id }) => rows.get(id)?.state.kind ?? "waiting"),
+  };
+}
+
+type Fate = "arrives" | "request is lost" | "answer is lost";
+
+/** A server that remembers keys, behind a network that does as it is told, and works once it is told nothing more. */
+function serverBehind(fates: readonly Fate[]): { readonly send: Send; readonly carriedOut: string[] } {
+  const left = [...fates];
+  const done = new Set<string>();
+  const carriedOut: string[] = [];
+  const send: Send = ({ id, key }) => {
+    const fate = left.shift() ?? "arrives";
+    const arrived = fate !== "request is lost";
+    if (arrived && !done.has(key)) carriedOut.push(id);
+    if (arrived) done.add(key);
+    return Promise.resolve(fate === "arrives" ? { kind: "done", caseId: "c", number: "1" } : { kind: "unreachable" });
+  };
+  return { send, carriedOut };
+}
+
+describe("sending", () => {
+  it("does everything once, in order, over any network and any closing of the page", async () => {
+    const fate = fc.constantFrom<Fate>("arrives", "request is lost", "answer is lost");
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom("a", "b", "c"), { minLength: 1, maxLength: 8 }),
+        fc.array(fate, { maxLength: 20 }),
+        fc.uniqueArray(fc.integer({ min: 1, max: 30 }), { maxLength: 6 }),
+        async (cases, fates, closings) => {
+          const all = cases.map((caseId, index) => waiting(index + 1, caseId));
+          const shelf = shelfOf(all, new Set(closings));
+          const { send, carriedOut } = serverBehind(fates);
+          for (let round = 0; round < fates.length + closings.length + 1; round++)
+            await sendWaiting(shelf, send, now).catch((error: unknown) => expect(error).toBeInstanceOf(Closed));
+          expect(carriedOut).toEqual(all.map(({ id }) => id));
+          expect(new Set(shelf.states())).toEqual(new Set(["sent"]));
+        },
+      ),
+    );
+  });
+
+  it("holds back what belongs to a case whose earlier work is not settled, and nothing else", async () => {
+    const all = [waiting(1, "a"), waiting(2, "a"), waiting(3, "b"), waiting(4, "a")];
+    const shelf = shelfOf(all);
+    const refusal: SendOutcome = {
+      kind: "refused",
+      problem: { type: "about:blank", title: "no", status: 422, detail: "no", code: "wrong-stage" },
+    };
+    const seen: string[] = [];
+    const send: Send = ({ id }) => {
+      seen.push(id);
+      return Promise.resolve(id === "w1" ? refusal : { kind: "done", caseId: "b", number: "1" });
+    };
+    expect(await sendWaiting(shelf, send, now)).toBe("done");
+    expect(seen).toEqual(["w1", "w3"]);
+    expect(shelf.states()).toEqual(["refused", "waiting", "sent", "waiting"]);
+  });
+
+  it("goes on from the newest version where others have touched nothing of it, under the same key", async () => {
+    const shelf = shelfOf([waiting(1, "a")]);
+    const sent: unknown[] = [];
+    const send: Send = ({ key, work }) => {
+      const version = work.kind === "command" ? work.version : 0;
+      sent.push([key, version]);
+      return Promise.resolve(version < 7 ? { kind: "movedOn", version: 7 } : { kind: "done", caseId: "a", number: "1" });
+    };
+    await sendWaiting(shelf, send, now);
+    expect(sent).toEqual([
+      ["key 1", 1],
+      ["key 1", 7],
+    ]);
+    expect(shelf.states()).toEqual(["sent"]);
+  });
+
+  it("leaves to a person what was tried longer ago than the server remembers", async () => {
+    const shelf = shelfOf([waiting(1, "a", { triedAt: now() - surelyRemembered - 1 })]);
+    const { send, carriedOut } = serverBehind([]);
+    await sendWaiting(shelf, send, now);
+    expect(carriedOut).toEqual([]);
+    expect(shelf.states()).toEqual(["unsure"]);
+  });
+
+  it("stops where the session has ended, with everything still there", async () => {
+    const shelf = shelfOf([waiting(1, "a"), waiting(2, "b")]);
+    expect(await sendWaiting(shelf, () => Promise.resolve({ kind: "signedOut" }), now)).toBe("signedOut");
+    expect(shelf.states()).toEqual(["waiting", "waiting"]);
+  });
+});
