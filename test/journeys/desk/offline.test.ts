@@ -202,6 +202,65 @@ describe("without network", () => {
   });
 });
 
+describe("a device whose storage was changed", () => {
+  it("says so, loses nothing by itself, and begins anew when told to", async () => {
+    const id = await caseUnderWay();
+    const { page, complaints, close } = await openPage(browser, station.url, "phone");
+    page.setDefaultTimeout(20_000);
+    await signIn(page, officer, `/cases/${id}?do=note`);
+    await page.locator("#note").fill("电话里说水已放完。");
+    await page.context().setOffline(true);
+    await submit(page);
+    await page.getByText(/待发送 1 项/).waitFor();
+    await spoil(page, "kept", "outbox");
+    await page.context().setOffline(false);
+    await page.goto("/offline");
+    await page.getByText(/有 1 项内容打不开/).waitFor();
+    expect(await graveViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: "清除打不开的内容" }).click();
+    await page.getByText("没有待发送的内容").waitFor();
+
+    await spoil(page, "locks");
+    await page.goto("/offline");
+    await page.getByText("本机存的内容打不开").waitFor();
+    await takePicture(page, "offline-locked");
+    expect(await graveViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: "清除并重新开始" }).click();
+    await page.locator(".ant-modal").getByRole("button", { name: "清除并重新开始" }).click();
+    await page.getByText("本机存的内容打不开").waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "开启离线办理" }).waitFor();
+    expect(complaints.filter((text) => !/ERR_INTERNET_DISCONNECTED/.test(text))).toEqual([]);
+    await close();
+  });
+});
+
+/** Changes one byte of what one row holds. */
+async function spoil(page: Page, store: "kept" | "locks", kind?: string): Promise<void> {
+  await page.evaluate(
+    async ({ store: name, kind: wanted }) => {
+      const opening = indexedDB.open("jiefen");
+      await new Promise((resolve) => opening.addEventListener("success", resolve));
+      const rows = opening.result.transaction(name, "readwrite").objectStore(name);
+      const cursor = rows.openCursor();
+      await new Promise<void>((resolve) => {
+        cursor.addEventListener("success", () => {
+          const at = cursor.result;
+          if (!at) return resolve();
+          const sealed = at.value.byServer ?? at.value;
+          if (wanted === undefined || at.value.kind === wanted) {
+            const bytes = new Uint8Array(sealed.data);
+            bytes[0] = (bytes[0] ?? 0) ^ 1;
+            at.update(at.value);
+          }
+          at.continue();
+        });
+      });
+      opening.result.close();
+    },
+    { store, kind },
+  );
+}
+
 /** What the server has: each thing once, on the day it was made, told on the day it was sent. */
 async function atTheServer(id: string): Promise<void> {
   const { state } = await workOn(station, layer, id).view();
