@@ -15,6 +15,8 @@ export interface PaperOffer {
   readonly number?: string;
   /** For the parties to take home: in large type too. */
   readonly forParties: boolean;
+  /** Its Word file is made by the county's own template; its PDF never is. */
+  readonly template: boolean;
   /** It is to have a number and has none yet. */
   readonly unnumbered: boolean;
   /** Nothing is filed yet: a form to be filled in by hand. */

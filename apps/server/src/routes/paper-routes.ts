@@ -38,6 +38,7 @@ async function offered(call: CaseCall): Promise<Answer> {
       title: paper.title,
       ...offer,
       forParties: paper.forParties ?? false,
+      template: paper.template !== undefined,
       unnumbered: paper.number !== undefined && offer.number === undefined && !offer.form,
     })),
     ...(whole && { dossier: { title: whole.title, missing: missingPapers(subject).map(({ title }) => title) } }),

@@ -13,9 +13,22 @@ interface PaperLinksProps {
   readonly forParties?: boolean;
   /** Something is filled in: it can be read out. */
   readonly readable?: boolean;
+  /** It is to have a number and has none yet. */
+  readonly preview?: boolean;
+  /** The Word file is made by the county's own template. */
+  readonly template?: boolean;
 }
 
-export function PaperLinks({ caseId, paper, record, name, forParties = false, readable = false }: PaperLinksProps) {
+export function PaperLinks({
+  caseId,
+  paper,
+  record,
+  name,
+  forParties = false,
+  readable = false,
+  preview = false,
+  template = false,
+}: PaperLinksProps) {
   const { t } = useTranslation();
   const hidden = <span className="jf-hidden"> {name}</span>;
   return (
@@ -27,7 +40,7 @@ export function PaperLinks({ caseId, paper, record, name, forParties = false, re
         </Link>
       )}
       <a href={paperAddress(caseId, paper, "pdf", { record })} target="_blank" rel="noreferrer">
-        <FilePdfOutlined aria-hidden /> {t("paper.pdf")}
+        <FilePdfOutlined aria-hidden /> {t(preview ? "paper.preview" : "paper.pdf")}
         {hidden}
       </a>
       {forParties && (
@@ -37,7 +50,7 @@ export function PaperLinks({ caseId, paper, record, name, forParties = false, re
         </a>
       )}
       <a href={paperAddress(caseId, paper, "docx", { record })} download>
-        <FileWordOutlined aria-hidden /> {t("paper.word")}
+        <FileWordOutlined aria-hidden /> {t(template ? "paper.ownWord" : "paper.word")}
         {hidden}
       </a>
     </>

@@ -7,7 +7,7 @@ import { Panel } from "../case/panel.tsx";
 import { Failed } from "../shell/states.tsx";
 import { dayText } from "../words/dates.ts";
 import { useLanguage } from "../words/words.ts";
-import { NumberButton } from "./number-button.tsx";
+import { IssueButton } from "./issue-button.tsx";
 import { dossierAddress } from "./paper-address.ts";
 import { PaperLinks } from "./paper-links.tsx";
 import { usePapers } from "./use-papers.ts";
@@ -28,13 +28,15 @@ function PaperRow({ offer }: { readonly offer: PaperOffer }) {
         <div className="quiet">{said.filter(Boolean).join(" · ")}</div>
       </div>
       <span className="panel-aside">
-        {offer.unnumbered && view.state.open && view.may.includes("numberPaper") && <NumberButton offer={offer} name={name} />}
+        {offer.unnumbered && view.state.open && view.may.includes("numberPaper") && <IssueButton offer={offer} name={name} />}
         <PaperLinks
           caseId={view.state.id}
           paper={paper}
           name={name}
           forParties={offer.forParties}
           readable={!form}
+          preview={offer.unnumbered}
+          template={offer.template}
           {...(record === undefined ? {} : { record })}
         />
       </span>
@@ -73,6 +75,8 @@ export function PapersPanel() {
     >
       <p className="quiet panel-note">
         {t("paper.help")}
+        {papers.some(({ unnumbered }) => unnumbered) && ` ${t("paper.previewHint")}`}
+        {papers.some(({ template }) => template) && ` ${t("paper.templateHint")}`}
         {dossier &&
           dossier.missing.length > 0 &&
           ` ${t("paper.missing", { titles: dossier.missing.map((title) => title[language]).join(t("paper.and")) })}`}

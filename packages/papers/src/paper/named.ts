@@ -1,6 +1,6 @@
 /** What stands for the names of the closed list: of the case, the filing, the paper. */
 
-import { partiesOf, runningDeadlines } from "@jiefen/casework";
+import { findWay, type LetterWay, partiesOf, runningDeadlines } from "@jiefen/casework";
 import { type DivisionContact, day, type Language, type PaperName, type Text } from "@jiefen/policy";
 import { blank, blankDay } from "./fact-text.ts";
 import type { Piece } from "./filled.ts";
@@ -55,6 +55,8 @@ const tellers: Readonly<Record<PaperName, (telling: Telling) => string | undefin
     const filing = filingOf(telling);
     return filing?.record && String(filing.count);
   },
+  "letter.sentBy": (telling) => telling.subject.names[wayOf(telling)?.sent.by ?? ""],
+  "letter.receivedBy": (telling) => telling.subject.names[wayOf(telling)?.received?.by ?? ""],
   "record.party": (telling) => partyOf(telling.subject, filingOf(telling)?.record?.id),
   "item.count": ({ item }) => item && String(item.count),
   "paper.number": ({ number }) => number,
@@ -81,6 +83,11 @@ export function namedPiece(telling: Telling, name: PaperName): Piece {
 /** Within a list over a record, the item is the filing. */
 function filingOf({ item, filing }: Telling): Told | undefined {
   return item?.record ? item : filing;
+}
+
+/** Of a letter that was sent in the product. */
+function wayOf(telling: Telling): LetterWay | undefined {
+  return findWay(telling.subject.state, filingOf(telling)?.record?.id ?? "");
 }
 
 function inFull(date: string | undefined, language: Language): string | undefined {

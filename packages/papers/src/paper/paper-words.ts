@@ -15,11 +15,16 @@ const zh = {
   /** Between the choices of a question. */
   gap: "　",
   blankDay: "　　　　年　　月　　日",
+  /** Beside a signature. */
+  signedOn: "　　　　年　　月　　日",
+  sealed: "（盖章）",
+  colon: "：",
   blankAmount: "________元",
   blankCapitals: "人民币________________元",
   blankNumber: "　　　〔　　　　〕　　　号",
   yuan: (amount: string) => `${amount}元`,
-  page: (page: number, pages: number) => `第 ${page} 页　共 ${pages} 页`,
+  /** The number of a page and of all: pieces, one after another. */
+  page: (page: string, pages: string) => ["第 ", page, " 页　共 ", pages, " 页"],
 };
 
 type PaperWords = typeof zh;
@@ -34,11 +39,14 @@ const en: PaperWords = {
   next: "; ",
   gap: "  ",
   blankDay: "________________",
+  signedOn: "Date: ________________",
+  sealed: " (seal)",
+  colon: ": ",
   blankAmount: "________ yuan",
   blankCapitals: "________ yuan",
   blankNumber: "________________",
   yuan: (amount) => `${amount} yuan`,
-  page: (page, pages) => `Page ${page} of ${pages}`,
+  page: (page, pages) => ["Page ", page, " of ", pages],
 };
 
 export const paperWords: Readonly<Record<Language, PaperWords>> = { zh, en };

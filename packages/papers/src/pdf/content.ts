@@ -1,4 +1,5 @@
 /** The blocks of a filled paper as PDF content. */
+import type { Language } from "@jiefen/policy";
 import type { Content } from "pdfmake";
 import type { FilledBlock, FilledPaper, Pieces } from "../paper/filled.ts";
 import { textIn } from "../paper/pieces.ts";
@@ -8,7 +9,7 @@ import { linesOf } from "./signature-lines.ts";
 import { tableOf } from "./table.ts";
 
 /** A page is begun by what comes first on it: a break of its own could itself fall on a new page. A heading stays with what follows it. */
-export function contentOf({ blocks }: Pick<FilledPaper, "blocks">): readonly Content[] {
+export function contentOf({ blocks, language }: Pick<FilledPaper, "blocks" | "language">): readonly Content[] {
   const content: Content[] = [];
   let begins = false;
   for (let index = 0; index < blocks.length; index++) {
@@ -19,7 +20,9 @@ export function contentOf({ blocks }: Pick<FilledPaper, "blocks">): readonly Con
       continue;
     }
     const together = block.kind === "heading" && next?.kind === "paragraph";
-    const part = together ? { unbreakable: true, stack: [blockContent(block), blockContent(next)] } : blockContent(block);
+    const part = together
+      ? { unbreakable: true, stack: [blockContent(block, language), blockContent(next, language)] }
+      : blockContent(block, language);
     content.push({ ...part, ...(begins && { pageBreak: "before" }) });
     begins = false;
     if (together) index++;
@@ -36,7 +39,7 @@ export function textOf(said: Pieces): string | readonly Content[] {
 
 const alignments = { left: "left", centre: "center", right: "right" } as const;
 
-function blockContent(block: Exclude<FilledBlock, { readonly kind: "pageBreak" }>): Content {
+function blockContent(block: Exclude<FilledBlock, { readonly kind: "pageBreak" }>, language: Language): Content {
   switch (block.kind) {
     case "title":
       return { text: textOf(block.said), bold: true, fontSize: size.title, alignment: "center", margin: [0, 0, 0, 8] };
@@ -59,7 +62,7 @@ function blockContent(block: Exclude<FilledBlock, { readonly kind: "pageBreak" }
     case "columns":
       return gridOf(block);
     case "signatures":
-      return linesOf(block.lines);
+      return linesOf(block.lines, language);
     case "cut":
       return cutLine(textOf(block.said));
   }

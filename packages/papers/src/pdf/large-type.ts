@@ -19,6 +19,8 @@ function enlargedPart(part: Content): Content {
 function enlargedValue(key: string, value: unknown): unknown {
   if (typeof value === "number") return measures.has(key) ? Math.min(value * largeType, Math.max(value, highest)) : value;
   if (Array.isArray(value)) return value.map((one: unknown) => (isPlain(one) || Array.isArray(one) ? enlargedValue("", one) : one));
+  // So few letters on a line would be drawn apart.
+  if (key === "alignment" && value === "justify") return "left";
   return isPlain(value) ? enlargedPart(value) : value;
 }
 

@@ -32,7 +32,7 @@ export function pdfOf(
     defaultStyle: { font: serif, fontSize: large ? size.body * largeType : size.body, color: ink },
     content: [...content],
     footer: (page: number, pages: number) => ({
-      text: paperWords[language].page(page, pages),
+      text: paperWords[language].page(String(page), String(pages)).join(""),
       alignment: "center",
       fontSize: size.small,
       margin: [0, 22, 0, 0],

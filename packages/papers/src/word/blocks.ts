@@ -1,17 +1,19 @@
 /** The blocks of a filled paper as parts of a Word document. */
+import type { Language } from "@jiefen/policy";
 import { AlignmentType, BorderStyle, HeadingLevel, PageBreak, Paragraph, type Table, TextRun } from "docx";
 import type { FilledBlock, FilledLine } from "../paper/filled.ts";
+import { paperWords } from "../paper/paper-words.ts";
 import { textIn } from "../paper/pieces.ts";
 import { size, twips } from "./measures.ts";
 import { columnsTable, rowsTable } from "./tables.ts";
 
-export function blocksOf(blocks: readonly FilledBlock[]): readonly (Paragraph | Table)[] {
-  return blocks.flatMap((block) => partsOf(block));
+export function blocksOf(blocks: readonly FilledBlock[], language: Language): readonly (Paragraph | Table)[] {
+  return blocks.flatMap((block) => partsOf(block, language));
 }
 
 const alignments = { left: AlignmentType.BOTH, centre: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
-function partsOf(block: FilledBlock): readonly (Paragraph | Table)[] {
+function partsOf(block: FilledBlock, language: Language): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case "title":
       return [
@@ -46,7 +48,7 @@ function partsOf(block: FilledBlock): readonly (Paragraph | Table)[] {
     case "columns":
       return [columnsTable(block), gap()];
     case "signatures":
-      return block.lines.map((line) => signatureLine(line));
+      return block.lines.map((line) => signatureLine(line, language));
     case "cut":
       return [
         new Paragraph({
@@ -66,12 +68,13 @@ function gap(): Paragraph {
   return new Paragraph({ spacing: { line: 120 }, children: [] });
 }
 
-function signatureLine({ label, said, seal, dated }: FilledLine): Paragraph {
+function signatureLine({ label, said, seal, dated }: FilledLine, language: Language): Paragraph {
+  const words = paperWords[language];
   const room = said.length > 0 ? textIn(said) : seal ? "" : "________________";
   return new Paragraph({
     keepLines: true,
     spacing: { before: seal ? 340 : 120, after: seal ? 340 : 120 },
     tabStops: [{ type: "right", position: twips.width }],
-    children: [new TextRun(`${label}${seal ? "（盖章）" : ""}：${room}${dated ? "\t　　　　年　　月　　日" : ""}`)],
+    children: [new TextRun(`${label}${seal ? words.sealed : ""}${words.colon}${room}${dated ? `\t${words.signedOn}` : ""}`)],
   });
 }

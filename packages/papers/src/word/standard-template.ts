@@ -4,8 +4,8 @@ import type { FilledBlock, Pieces } from "../paper/filled.ts";
 import { paperWord } from "./document.ts";
 import { closing, conditionTag, listTag, noneTag, opening } from "./template-tags.ts";
 
-export function standardTemplate({ title, blocks }: Paper): Promise<Uint8Array> {
-  return paperWord({ title: title.zh, blocks: blocks.flatMap((block) => enclosed(block)) });
+export function standardTemplate({ title, blocks, language = "zh" }: Paper): Promise<Uint8Array> {
+  return paperWord({ title: title[language], language, blocks: blocks.flatMap((block) => enclosed(block)) });
 }
 
 const said = (text: string): Pieces => [{ text }];

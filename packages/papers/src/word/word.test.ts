@@ -47,7 +47,7 @@ describe("the standard template", () => {
 
 describe("a template that was adapted", () => {
   const withText = (text: string) =>
-    paperWord({ title: "x", blocks: [{ kind: "paragraph", said: [{ text }], align: "left", indented: false }] });
+    paperWord({ language: "zh", title: "x", blocks: [{ kind: "paragraph", said: [{ text }], align: "left", indented: false }] });
 
   it("may use any fact by its name", async () => {
     const subject = subjectOf(await gardenCase());

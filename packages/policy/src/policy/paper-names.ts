@@ -26,6 +26,8 @@ export const paperNames = {
   "record.on": { zh: "办理日期", en: "day of the filing" },
   "record.by": { zh: "填写人", en: "who filed it" },
   "record.count": { zh: "第几次", en: "which filing of its kind it is" },
+  "letter.sentBy": { zh: "推送函发出人", en: "who sent the letter" },
+  "letter.receivedBy": { zh: "推送函签收人", en: "who signed for the letter" },
   "record.party": { zh: "涉及的当事人", en: "the party it is about" },
   "item.count": { zh: "第几项", en: "which item it is" },
   "paper.number": { zh: "文号", en: "number of the paper" },

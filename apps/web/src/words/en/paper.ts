@@ -27,7 +27,11 @@ export const paperWords: Shape<typeof chinese> = {
     dossier: "{{title}} PDF",
     missing: "Missing from the file: {{titles}}.",
     and: ", ",
-    number: "Give it a number",
+    preview: "PDF (preview)",
+    previewHint: "A preview has no number; issue it for good with “Number and print”: it gets its number and opens in one step.",
+    ownWord: "Word (own template)",
+    templateHint: "Where there is an own template, the Word file follows it; the PDF always has the standard layout.",
+    issue: "Number and print",
     numbered: "{{title}} numbered {{number}}",
   },
 };

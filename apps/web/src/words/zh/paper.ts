@@ -24,7 +24,11 @@ export const paperWords = {
     dossier: "{{title}} PDF",
     missing: "卷宗尚缺：{{titles}}。",
     and: "、",
-    number: "取号",
+    preview: "预览 PDF",
+    previewHint: "预览不带文号；正式出具时点“取号并打印”，一步取得文号并打开。",
+    ownWord: "Word（本地模板）",
+    templateHint: "有本地模板的，Word 按模板出；PDF 一律按标准版式出。",
+    issue: "取号并打印",
     numbered: "{{title}}编号：{{number}}",
   },
 };
