@@ -1,8 +1,11 @@
 /** What stands for each place-holder of a text. */
 import { deadlineDay, factsOf } from "@jiefen/casework";
 import {
+  asFactValue,
   day,
+  dayNumber,
   deadlinePrefix,
+  type Fact,
   type Facts,
   isPaperName,
   type Language,
@@ -10,6 +13,7 @@ import {
   parameterPrefix,
   partsOf,
   quantity,
+  scopeOver,
 } from "@jiefen/policy";
 import { blank, blankDay, factPiece } from "./fact-text.ts";
 import type { Piece, Pieces } from "./filled.ts";
@@ -60,10 +64,18 @@ export class Teller {
     }
     const fact = policy.facts[name];
     if (!fact) return { text: paperWords[language].unknown };
-    const value = answerOf(name, item, this.facts);
+    const value = fact.origin.kind === "derived" ? this.#derived(fact) : answerOf(name, item, this.facts);
     if (value === undefined && withheld.has(name)) return { text: paperWords[language].withheld };
     if (value !== undefined && value !== null) this.told.add(name);
     return factPiece(fact, value, language, format);
+  }
+
+  /** What follows from the answers, where they settle it; room to write otherwise. */
+  #derived(fact: Fact): Facts[string] | undefined {
+    const { policy, today } = this.#subject;
+    const read = (name: string) => answerOf(name, undefined, this.facts);
+    const possible = scopeOver(policy, read, dayNumber(today) ?? 0).read(fact.name);
+    return asFactValue(possible, fact.minimum) ?? undefined;
   }
 
   #noteNames(): void {

@@ -35,6 +35,15 @@ describe("usagesOf", () => {
     expect(wiring?.codes).toEqual(isObject(visit) ? visit.clean : undefined);
   });
 
+  it("knows what a letter is filled from and into, and what a paper says", () => {
+    const told = (fact: string) => usagesOf(policy, fact).flatMap(({ kind, pointer }) => (kind === "tells" ? [pointer] : []));
+    expect(told("story")).toEqual(expect.arrayContaining(["/letter/fills/handoverMatter", "/papers/notice"]));
+    expect(told("handoverMatter")).toContain("/letter/fills/handoverMatter");
+    expect(told("handoverReply")).toContain("/letter/answerFields");
+    expect(told("gardenerPhone")).toEqual(["/papers/notice", "/papers/slip"]);
+    expect(told("honeydew")).toEqual([]);
+  });
+
   it("leaves out no condition of any document", () => {
     for (const [path, document] of Object.entries(policy.documents)) {
       const kind = findKind(path)?.kind;

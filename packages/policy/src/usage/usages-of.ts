@@ -5,6 +5,7 @@ import { findAt, isPrefixPattern, placesOf, pointerOf, type Segments, segmentsOf
 import { once } from "../facts/once.ts";
 import type { EffectivePolicy } from "../overlay/effective-policy.ts";
 import { readsOf } from "./condition-reads.ts";
+import { toldBy } from "./told.ts";
 import type { Usage, UsageKind } from "./usage.ts";
 import { wiresOf } from "./wiring.ts";
 
@@ -100,6 +101,7 @@ function inDocument(kind: DocumentKind, path: string, document: unknown): readon
     ...inConditions(kind, path, document),
     ...(kind === "derivedFacts" ? derived(path, document) : nothing),
     ...wired(kind, path, document),
+    ...toldBy(kind, path, document),
   ];
 }
 

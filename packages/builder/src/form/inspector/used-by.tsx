@@ -9,7 +9,7 @@ import { useDesignerWords } from "../designing.ts";
 
 /** More than these are folded. */
 const mostShown = 6;
-const order: readonly UsageKind[] = ["condition", "shows", "derives", "wiring", "parameter", "asks", "scenario", "expects"];
+const order: readonly UsageKind[] = ["condition", "shows", "derives", "wiring", "tells", "parameter", "asks", "scenario", "expects"];
 
 export function UsageList({ usages }: { readonly usages: readonly Usage[] }) {
   const { said, language, drafted, onGoTo } = useDesignerWords();

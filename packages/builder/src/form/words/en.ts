@@ -105,6 +105,7 @@ export const en: DesignerWords = {
     derives: "Derived from it",
     parameter: "Compared with",
     wiring: "Read by the casework itself",
+    tells: "Said in a letter or on a paper",
     scenario: "Policy tests with it",
     expects: "Policy tests that expect it to be asked",
   },

@@ -108,6 +108,7 @@ export const zh = {
     derives: "由它推算",
     parameter: "与这些数值比较",
     wiring: "办案流程直接读取",
+    tells: "写在函件、文书上",
     scenario: "这些政策测试用到它",
     expects: "这些政策测试要求问它",
   } satisfies Record<UsageKind, string>,
