@@ -278,6 +278,7 @@ export const commandExpectations: Readonly<Record<PersonalCommandKind, CommandRo
   numberPaper: { who: workers, at: working },
   removeAttachment: { who: workers, at: working },
   note: { who: "o o a a a a a o o a a - - - -", at: working },
+  progress: { who: "o o a a a a a o o a a - - - -", at: working },
 };
 
 /** Who sees cases of restricted dispute types; to the others they do not exist. Verifying a chain shows nothing of a case. */

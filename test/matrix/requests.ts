@@ -45,6 +45,7 @@ export const commands: Readonly<Record<PersonalCommandKind, unknown>> = {
   numberPaper: { paper: "nothing" },
   removeAttachment: { attachment: "nothing", reason: "x" },
   note: { text: "x" },
+  progress: { text: "x" },
 };
 
 export function commandOf(kind: PersonalCommandKind): Request {

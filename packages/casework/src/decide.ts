@@ -23,6 +23,7 @@ import { observe } from "./commands/observe.ts";
 import { override } from "./commands/override.ts";
 import { isPermitted } from "./commands/permission-for.ts";
 import { planSession } from "./commands/plan-session.ts";
+import { progress } from "./commands/progress.ts";
 import { receiveLetter } from "./commands/receive-letter.ts";
 import { record } from "./commands/record.ts";
 import { recordFacts } from "./commands/record-facts.ts";
@@ -61,6 +62,7 @@ const handlers: { readonly [Kind in Later]: Handler<Kind> } = {
   attach,
   removeAttachment,
   note,
+  progress,
   observe,
   advanceDay,
   override,

@@ -26,6 +26,7 @@ export const commandPermissions: Record<PersonalCommandKind, Permission> = {
   numberPaper: "case.step",
   removeAttachment: "case.step",
   note: "case.note",
+  progress: "case.note",
 };
 
 /** A step that reopens a case asks for the permission to reopen. */

@@ -53,6 +53,8 @@ export interface CaseSummary {
   readonly stageTitle: Text;
   readonly open: boolean;
   readonly acceptedOn: LocalDate;
+  /** The last day on which something was done on it or a progress note speaks of. */
+  readonly progressOn: LocalDate;
   readonly closedOn?: LocalDate;
   readonly handler?: { readonly id: string; readonly name: string };
   /** The next thing due, if any. */

@@ -40,6 +40,7 @@ function masked(masking: Masking, state: CaseState): CaseState {
     observed: state.observed.filter(({ caseId }) => masking.readable.has(caseId)),
     proposals: state.proposals.map((proposal) => maskProposal(masking, proposal)),
     letters: state.letters.map((way) => maskWay(sight, way)),
+    ...(state.progress ? { progress: state.progress.map((note) => ({ ...note, text: freeText(sight, note.text) })) } : {}),
     notices: state.notices.map((notice) => ({ ...notice, because: sure(notice.because) })),
   };
 }
@@ -103,6 +104,7 @@ function maskBody(masking: Masking, body: EventBody): EventBody {
     case "proposed":
       return { ...body, proposal: maskProposal(masking, body.proposal) };
     case "noted":
+    case "progressed":
       return { ...body, text: freeText(sight, body.text) };
     default:
       return body;

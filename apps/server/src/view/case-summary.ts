@@ -1,5 +1,5 @@
 /** One line of a list of cases. */
-import { type CaseState, caseNumber, lateness, type Task } from "@jiefen/casework";
+import { type CaseState, caseNumber, lastProgressOn, lateness, type Task } from "@jiefen/casework";
 import type { LocalDate, Policy, Text } from "@jiefen/policy";
 import type { CaseSummary } from "../api/index.ts";
 import { titleOf } from "./case-title.ts";
@@ -34,6 +34,7 @@ export function caseSummary(policy: Policy, state: CaseState, { today, names, ne
     stageTitle: titled(policy.stages, state.stage),
     open: state.open,
     acceptedOn: state.acceptedOn,
+    progressOn: lastProgressOn(state),
     ...(state.closedOn === undefined ? {} : { closedOn: state.closedOn }),
     ...(state.handler === undefined ? {} : { handler: { id: state.handler, name: names[state.handler] ?? state.handler } }),
     ...(next ? { next: { kind: next.kind, title: next.title, dueOn: next.dueOn, daysLate: lateness(next.onTimeUntil, today) } } : {}),

@@ -8,6 +8,7 @@ export function peopleNamed(state: CaseState): readonly string[] {
     ...state.team.map(({ person }) => person),
     ...state.records.map(({ by }) => by),
     ...attachmentsOf(state).map(({ by }) => by),
+    ...(state.progress ?? []).map(({ by }) => by),
     ...state.letters.flatMap(({ sent, received, returned, extended, reports, answered }) =>
       [sent, received, returned, extended, answered, ...reports].flatMap((act) => (act ? [act.by] : [])),
     ),

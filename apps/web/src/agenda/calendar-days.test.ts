@@ -41,6 +41,7 @@ function task(dueOn: string, more: Partial<AgendaTask> = {}, colour = "mild"): A
       stageTitle: { zh: "段", en: "stage" },
       open: true,
       acceptedOn: "2026-01-01",
+      progressOn: "2026-01-01",
     },
     ...more,
   };

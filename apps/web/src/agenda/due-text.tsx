@@ -7,7 +7,14 @@ import { daysUntil, dayText, timeText } from "../words/dates.ts";
 import { useLanguage } from "../words/words.ts";
 
 /** Policy sets no limit to these: they wait since their day and are never late. */
-const waiting: Partial<Record<AgendaTask["kind"], true>> = { assign: true, signature: true, approval: true, notice: true, card: true };
+const waiting: Partial<Record<AgendaTask["kind"], true>> = {
+  assign: true,
+  signature: true,
+  approval: true,
+  notice: true,
+  card: true,
+  progress: true,
+};
 
 interface DueTextProps {
   readonly task: Pick<AgendaTask, "kind" | "dueOn" | "dueAt" | "daysLate" | "hoursLate" | "onTimeUntil" | "provisional" | "forecast">;

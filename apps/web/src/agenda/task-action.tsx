@@ -17,7 +17,7 @@ export function TaskAction({ task }: { readonly task: AgendaTask }) {
   const { open } = useSheet();
   const doneHere = useDoneHere(task);
   const name = <span className="jf-hidden"> {task.partyName ?? (task.case.title || task.case.number)}</span>;
-  const onTop = task.kind === "approval" || (task.kind === "visit" && me.permissions.includes("case.visit"));
+  const onTop = task.kind === "approval" || task.kind === "progress" || (task.kind === "visit" && me.permissions.includes("case.visit"));
   if (doneHere)
     return (
       <Link className="row-action" to="/offline">

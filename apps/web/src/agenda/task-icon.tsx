@@ -6,6 +6,7 @@ import {
   EditOutlined,
   FileDoneOutlined,
   FlagOutlined,
+  FormOutlined,
   HomeOutlined,
   MailOutlined,
   TeamOutlined,
@@ -25,6 +26,7 @@ const icons: Readonly<Record<AgendaTask["kind"], ReactNode>> = {
   card: <FlagOutlined aria-hidden />,
   session: <TeamOutlined aria-hidden />,
   letter: <MailOutlined aria-hidden />,
+  progress: <FormOutlined aria-hidden />,
 };
 
 export function TaskIcon({ kind }: { readonly kind: AgendaTask["kind"] }) {

@@ -14,6 +14,7 @@ const places: Readonly<Record<AgendaTask["kind"], Place>> = {
   card: () => ({ hash: "#cards" }),
   session: () => ({ hash: "#sessions" }),
   letter: () => ({ hash: "#letters" }),
+  progress: () => ({ hash: "#progress" }),
 };
 
 /** The part of the case page on which the task is done. */

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { CaseLoader } from "../case/case-loader.tsx";
 import type { Done } from "./done-notice.tsx";
 import { ProposalSheet } from "./proposal-sheet.tsx";
+import { QuickProgress } from "./quick-progress.tsx";
 import { QuickVisitForm } from "./quick-visit-form.tsx";
 import { type OpenTask, useSheet } from "./use-sheet.ts";
 
@@ -17,8 +18,9 @@ interface TaskSheetProps {
 type Shown = (props: { readonly about: string; readonly onDone: (done: Done) => void }) => ReactNode;
 
 /** By kind of task, those that are done here. */
-const bodies: Readonly<Record<string, { readonly title: "agenda.visit" | "proposal.title"; readonly Body: Shown }>> = {
+const bodies: Readonly<Record<string, { readonly title: "agenda.visit" | "proposal.title" | "agenda.progress"; readonly Body: Shown }>> = {
   visit: { title: "agenda.visit", Body: QuickVisitForm },
+  progress: { title: "agenda.progress", Body: QuickProgress },
   approval: { title: "proposal.title", Body: ProposalSheet },
 };
 

@@ -23,6 +23,7 @@ import { ObligationList } from "./obligation-list.tsx";
 import { OfferedNotice } from "./offered-notice.tsx";
 import { Panel } from "./panel.tsx";
 import { PartiesPanel } from "./parties-panel.tsx";
+import { ProgressPanel } from "./progress-panel.tsx";
 import { ProposalsPanel } from "./proposals-panel.tsx";
 import { SessionsPanel } from "./sessions-panel.tsx";
 import { StageLine } from "./stage-line.tsx";
@@ -60,6 +61,7 @@ export function CaseDesk() {
           <ProposalsPanel />
           <NoticesPanel />
           <NextSteps />
+          <ProgressPanel />
           <VisitList />
           <ObligationList />
           <SessionsPanel />

@@ -158,6 +158,7 @@ const tellers: Tellers = {
   mergedInto: ({ t }, body) => t("relation.mergedInto", { reason: body.reason }),
   mergeUndone: ({ t }, body) => t("relation.undone", { reason: body.reason }),
   noted: ({ t }, body) => t("timeline.noted", { text: body.text }),
+  progressed: ({ t, today, language }, body) => t("progress.told", { date: dayText(body.on, today, language), text: body.text }),
   dayAdvanced: ({ t }, body) => t("timeline.dayAdvanced", { to: body.to }),
 };
 

@@ -49,6 +49,7 @@ const titles = {
   transferred: "transfer.title",
   releaseAdopted: "case.policyAdopted",
   noted: "case.notes",
+  progressed: "progress.title",
   related: "relation.title",
   absorbed: "relation.title",
   mergedInto: "relation.title",

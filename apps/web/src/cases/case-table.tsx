@@ -47,7 +47,8 @@ export function CaseTable({ items }: { readonly items: readonly CaseSummary[] })
             </Link>
             <Marks item={item} />
             <span className="quiet">
-              {label(item.typeTitle, language)} · {label(item.stageTitle, language)} · {item.handler?.name ?? t("case.noHandler")}
+              {label(item.typeTitle, language)} · {label(item.stageTitle, language)} · {item.handler?.name ?? t("case.noHandler")} ·{" "}
+              {t("progress.last", { date: dayText(item.progressOn, today, language) })}
             </span>
             <span className="quiet">
               <NextText item={item} />
@@ -68,6 +69,7 @@ export function CaseTable({ items }: { readonly items: readonly CaseSummary[] })
             <th scope="col">{t("cases.stage")}</th>
             <th scope="col">{t("cases.handler")}</th>
             <th scope="col">{t("cases.accepted")}</th>
+            <th scope="col">{t("progress.lastOn")}</th>
             <th scope="col">{t("cases.next")}</th>
           </tr>
         </thead>
@@ -86,6 +88,7 @@ export function CaseTable({ items }: { readonly items: readonly CaseSummary[] })
               <td>{label(item.stageTitle, language)}</td>
               <td>{item.handler?.name ?? <span className="quiet">{t("case.noHandler")}</span>}</td>
               <td className="figures">{dayText(item.acceptedOn, today, language)}</td>
+              <td className="figures">{dayText(item.progressOn, today, language)}</td>
               <td>
                 <NextText item={item} />
               </td>

@@ -23,6 +23,7 @@ import { outgoingPages } from "./en/outgoing.ts";
 import { paperWords } from "./en/paper.ts";
 import { people } from "./en/people.ts";
 import { policyPage } from "./en/policy.ts";
+import { progressNotes } from "./en/progress.ts";
 import { rebase } from "./en/rebase.ts";
 import { relating } from "./en/relating.ts";
 import { remindingWords } from "./en/reminding.ts";
@@ -47,6 +48,7 @@ export const en: Shape<typeof zh> = {
   ...offlineWords,
   ...people,
   ...layers,
+  ...progressNotes,
   ...rebase,
   ...editing,
   ...checkingPages,

@@ -23,6 +23,7 @@ import { outgoingPages } from "./zh/outgoing.ts";
 import { paperWords } from "./zh/paper.ts";
 import { people } from "./zh/people.ts";
 import { policyPage } from "./zh/policy.ts";
+import { progressNotes } from "./zh/progress.ts";
 import { rebase } from "./zh/rebase.ts";
 import { relating } from "./zh/relating.ts";
 import { remindingWords } from "./zh/reminding.ts";
@@ -45,6 +46,7 @@ export const zh = {
   ...offlineWords,
   ...people,
   ...layers,
+  ...progressNotes,
   ...rebase,
   ...editing,
   ...checkingPages,

@@ -6,6 +6,11 @@ const phase = (zh: string, en: string) => ({
   title: text(zh, en),
   schedule: { title: text("回访日", "Visit days"), help: text("从这一阶段开始算起。", "Counted from the beginning of this phase.") },
   watchDays: { title: text("至少观察多少天", "Days watched at least"), unit: "days" },
+  progressDays: {
+    title: text("多少天内应有进展", "Days within which something goes on"),
+    unit: "days",
+    help: text("办理、回访、记录都算进展；都没有时提醒承办人记一笔。", "Steps, visits and records count; without any, a note is due."),
+  },
 });
 const before = phase("化解之前", "Before settlement");
 const after = phase("化解之后", "After settlement");
@@ -21,9 +26,11 @@ const plan: EntryWords = {
     "beforeSettlement/schedule": before.schedule,
     // Only a settled case is watched before it may be closed.
     "beforeSettlement/watchDays": hidden,
+    "beforeSettlement/progressDays": before.progressDays,
     afterSettlement: { title: after.title },
     "afterSettlement/schedule": after.schedule,
     "afterSettlement/watchDays": after.watchDays,
+    "afterSettlement/progressDays": after.progressDays,
     mode: { title: text("怎样回访", "How visits are made") },
     "mode/first": { title: text("第一次", "The first"), names: "code" },
     "mode/later": { title: text("以后各次", "Later ones"), names: "code" },

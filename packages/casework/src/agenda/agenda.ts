@@ -8,6 +8,7 @@ import { assignTasks } from "./assign-tasks.ts";
 import { deadlineTasks } from "./deadline-tasks.ts";
 import { letterTasks } from "./letter-tasks.ts";
 import { obligationTasks } from "./obligation-tasks.ts";
+import { progressTasks } from "./progress-tasks.ts";
 import { sessionTasks } from "./session-tasks.ts";
 import { signatureTasks } from "./signature-tasks.ts";
 import { visitTasks } from "./visit-tasks.ts";
@@ -24,6 +25,7 @@ export async function agenda(policy: Policy, standing: Standing, state: CaseStat
     ...assignTasks(standing, state, today),
     ...letterTasks(policy, standing, state, today),
     ...sessionTasks(standing, state, today),
+    ...progressTasks(policy, standing, state, today),
     ...waitingTasks(policy, state, today),
   ];
   return tasks

@@ -95,6 +95,8 @@ export type Command =
   | { readonly kind: "answerLetter"; readonly letter: string; readonly values: Facts }
   | { readonly kind: "sign"; readonly signature: string }
   | { readonly kind: "note"; readonly text: string }
+  /** How a case that runs for long goes on. `on` is the day it happened, today if absent. */
+  | { readonly kind: "progress"; readonly text: string; readonly on?: LocalDate }
   /** Says how another case has to do with this one, or takes back what was said. */
   | { readonly kind: "relate"; readonly to: string; readonly as: RelationKind | "unrelated" }
   /** Another case becomes part of this one: of what it knows `facts` are taken over, `left` are not. */

@@ -154,6 +154,7 @@ export type EventBody =
   | { readonly kind: "closed"; readonly ground?: string }
   | { readonly kind: "reopened" }
   | { readonly kind: "noted"; readonly text: string }
+  | { readonly kind: "progressed"; readonly id: string; readonly on: LocalDate; readonly text: string }
   | { readonly kind: "dayAdvanced"; readonly to: LocalDate };
 
 export interface Event {

@@ -158,6 +158,17 @@ export interface GivenSignature {
   readonly at: number;
 }
 
+/** How a case that runs for long went on. */
+export interface ProgressNote {
+  readonly id: string;
+  /** The day it happened. */
+  readonly on: LocalDate;
+  readonly text: string;
+  readonly by: string;
+  /** Epoch milliseconds at which it was written. */
+  readonly at: number;
+}
+
 /** Closure that was asked for. */
 export interface AskedClosure {
   readonly requestedBy: string;
@@ -274,6 +285,8 @@ export interface CaseState {
   readonly attachments?: readonly Attachment[];
   /** Letters sent in the product, in the order of sending. */
   readonly letters: readonly LetterWay[];
+  /** In the order they were written; absent while there is none. */
+  readonly progress?: readonly ProgressNote[];
   readonly passedDeadlines: readonly PassedDeadline[];
   readonly handler?: string;
   readonly team: readonly TeamMember[];

@@ -3,8 +3,19 @@ import type { LocalDate, Text } from "@jiefen/policy";
 
 export interface Task {
   readonly caseId: string;
-  readonly kind: "visit" | "obligation" | "deadline" | "signature" | "assign" | "approval" | "notice" | "card" | "session" | "letter";
-  /** The visit, obligation, deadline, signature, proposal, notice, card, session, or letter (its record). */
+  readonly kind:
+    | "visit"
+    | "obligation"
+    | "deadline"
+    | "signature"
+    | "assign"
+    | "approval"
+    | "notice"
+    | "card"
+    | "session"
+    | "letter"
+    | "progress";
+  /** The visit, obligation, deadline, signature, proposal, notice, card, session, or letter (its record); of an assignment or a progress note the case. */
   readonly about: string;
   readonly title: Text;
   readonly party?: string;

@@ -34,6 +34,7 @@ export const permissionFor: Readonly<Record<Command["kind"], Permission | undefi
   attach: "case.step",
   removeAttachment: "case.step",
   note: "case.note",
+  progress: "case.note",
   adopt: undefined,
   relate: "case.step",
   absorb: "case.step",

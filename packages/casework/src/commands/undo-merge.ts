@@ -5,8 +5,8 @@ import { mayMerge } from "../merging/may-merge.ts";
 import { place, refuse } from "../refusal/refuse.ts";
 import type { Handler } from "./handler.ts";
 
-/** What was said about the case and changes nothing in it. What the system did follows from passing days, which are caught up. */
-const besides: ReadonlySet<EventBody["kind"]> = new Set(["noted", "related"]);
+/** What was said about the case and stays when it is put back. What the system did follows from passing days, which are caught up. */
+const besides: ReadonlySet<EventBody["kind"]> = new Set(["noted", "progressed", "related"]);
 
 /** Refused where somebody has worked on the merged case since: that work rests on it. */
 export const undoMerge: Handler<"undoMerge"> = (course, { other, before, since, reason }) => {
@@ -17,11 +17,15 @@ export const undoMerge: Handler<"undoMerge"> = (course, { other, before, since, 
   if (!merged) return refuse("not-merged");
   const resting = since.filter(({ by, body }) => by !== system && !besides.has(body.kind));
   if (resting.length > 0) return refuse("merge-worked-on", resting.map(issueOf));
-  const { relations: _, ...restored } = before;
+  const { relations: _, progress: __, ...restored } = before;
   course.emit({
     kind: "mergeUndone",
     other,
-    restored: { ...restored, ...(state.relations === undefined ? {} : { relations: state.relations }) },
+    restored: {
+      ...restored,
+      ...(state.relations === undefined ? {} : { relations: state.relations }),
+      ...(state.progress === undefined ? {} : { progress: state.progress }),
+    },
     reason: reason.trim(),
   });
   return undefined;

@@ -31,6 +31,7 @@ import { obligationsAgreed } from "./obligations-agreed.ts";
 import { observed } from "./observed.ts";
 import { paperNumbered } from "./paper-numbered.ts";
 import { planStarted } from "./plan-started.ts";
+import { progressed } from "./progressed.ts";
 import { proposalDecided } from "./proposal-decided.ts";
 import { proposed } from "./proposed.ts";
 import { recordSupplemented } from "./record-supplemented.ts";
@@ -85,6 +86,7 @@ const reducers: { readonly [Kind in Later]: Reducer<Kind> } = {
   closed,
   reopened,
   noted,
+  progressed,
   dayAdvanced,
   cardIssued,
   letterSent,

@@ -5,6 +5,7 @@ import { daysBetween, laterBy, laterOf } from "../calendar/day.ts";
 import type { CaseState } from "../case/state.ts";
 import { openLetters } from "../letters/letter.ts";
 import { recordsAsRead } from "../moving/as-read.ts";
+import { lastProgressOn } from "../progress/last-progress.ts";
 import { waiting } from "../proposals/propose.ts";
 import { cleanInARow, madeVisits } from "./clean-visits.ts";
 import { numberOf } from "./number-of.ts";
@@ -43,6 +44,8 @@ export function caseFactsOf(policy: Policy, state: CaseState, today: LocalDate):
     lettersOpen: openLetters(policy, state).length,
     attachmentsOnFile: [...new Set(attachmentsOf(state).map(({ kind }) => kind))],
     sessionsHeld: state.sessions.filter(({ held }) => held).length,
+    progressNotes: state.progress?.length ?? 0,
+    daysSinceProgress: since(lastProgressOn(state), end),
   };
 }
 

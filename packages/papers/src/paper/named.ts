@@ -50,6 +50,11 @@ const tellers: Readonly<Record<PaperName, (telling: Telling) => string | undefin
   "division.address": ({ subject }) => contactOf(subject, "address"),
   "division.complaints": ({ subject }) => contactOf(subject, "complaints"),
   "record.on": (telling) => inFull(filingOf(telling)?.record?.on, telling.language),
+  "case.progress": ({ subject: { state, names }, language }) =>
+    [...(state.progress ?? [])]
+      .sort((one, other) => one.on.localeCompare(other.on) || one.at - other.at)
+      .map(({ on, text, by }) => `${inFull(on, language)}　${text}${names[by] === undefined ? "" : `（${names[by]}）`}`)
+      .join("\n"),
   "record.by": (telling) => telling.subject.names[filingOf(telling)?.record?.by ?? ""],
   "record.count": (telling) => {
     const filing = filingOf(telling);

@@ -25,6 +25,7 @@ export type PlanPart =
   | "beforeSettlement"
   | "afterSettlement"
   | "watchDays"
+  | "progressDays"
   | "mode"
   | "people"
   | "roles"
@@ -38,6 +39,7 @@ export const planParts: Readonly<Record<PlanPart, Text>> = {
   beforeSettlement: { zh: "化解前的回访较晚、较疏或者较少", en: "its visits before settlement come later, further apart or fewer" },
   afterSettlement: { zh: "化解后的回访较晚、较疏或者较少", en: "its visits after settlement come later, further apart or fewer" },
   watchDays: { zh: "观察期较短", en: "it watches for fewer days" },
+  progressDays: { zh: "记进展的间隔较长或者没有规定", en: "its progress notes are due later or not at all" },
   mode: { zh: "回访方式较松", en: "its way of visiting is less strict" },
   people: { zh: "同去的人较少", en: "fewer people visit together" },
   roles: { zh: "回访的岗位不同", en: "other roles visit" },
@@ -52,9 +54,8 @@ export function findLaxerPart(before: MeasuredPlan, after: MeasuredPlan): PlanPa
     colour: !isNoLess(before.measures.colour(before.plan.colour), after.measures.colour(after.plan.colour)),
     beforeSettlement: isLaterIn("beforeSettlement", before, after),
     afterSettlement: isLaterIn("afterSettlement", before, after),
-    watchDays: (["beforeSettlement", "afterSettlement"] as const).some(
-      (phase) => !asksNoLess(before, after, (plan) => plan[phase].watchDays),
-    ),
+    watchDays: phases.some((phase) => !asksNoLess(before, after, (plan) => plan[phase].watchDays)),
+    progressDays: phases.some((phase) => isNotedLater(before, after, phase)),
     mode: hasLaxerMode(before, after),
     people: !asksNoLess(before, after, ({ mode }) => mode?.people),
     roles: hasOtherRoles(before.plan.mode?.roles, after.plan.mode?.roles),
@@ -63,6 +64,14 @@ export function findLaxerPart(before: MeasuredPlan, after: MeasuredPlan): PlanPa
     keyDates: Object.keys(before.plan.keyDates ?? {}).some((date) => !Object.hasOwn(after.plan.keyDates ?? {}, date)),
   };
   return parts.find((part) => isLaxer[part]);
+}
+
+const phases = ["beforeSettlement", "afterSettlement"] as const;
+
+/** Where nothing is asked for, any number of days may pass. */
+function isNotedLater(before: MeasuredPlan, after: MeasuredPlan, phase: (typeof phases)[number]): boolean {
+  const asked = before.plan[phase].progressDays !== undefined;
+  return asked && (after.plan[phase].progressDays === undefined || !asksNoLess(after, before, (plan) => plan[phase].progressDays));
 }
 
 const parts = Object.keys(planParts) as readonly PlanPart[];

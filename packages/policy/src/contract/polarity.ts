@@ -91,9 +91,10 @@ function revisitUses(documents: Documents): readonly Use[] {
     ...Object.entries(revisit?.plans ?? {}).flatMap(([id, plan]) => [
       ...useOf(path, pointerOf(["plans", id, "graceDays"]), plan.graceDays, "lower"),
       ...useOf(path, pointerOf(["plans", id, "mode", "people"]), plan.mode?.people, "higher"),
-      ...(["beforeSettlement", "afterSettlement"] as const).flatMap((phase) =>
-        useOf(path, pointerOf(["plans", id, phase, "watchDays"]), plan[phase].watchDays, "higher"),
-      ),
+      ...(["beforeSettlement", "afterSettlement"] as const).flatMap((phase) => [
+        ...useOf(path, pointerOf(["plans", id, phase, "watchDays"]), plan[phase].watchDays, "higher"),
+        ...useOf(path, pointerOf(["plans", id, phase, "progressDays"]), plan[phase].progressDays, "lower"),
+      ]),
     ]),
     ...useOf(path, "/downgrade/cleanVisits", revisit?.downgrade?.cleanVisits, "higher"),
   ];

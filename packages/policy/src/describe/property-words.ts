@@ -28,6 +28,7 @@ const words: Readonly<Record<string, Text>> = {
   beforeSettlement: { zh: "化解前", en: "before settlement" },
   afterSettlement: { zh: "化解后", en: "after settlement" },
   schedule: { zh: "回访时间", en: "visits" },
+  progressDays: { zh: "进展间隔", en: "days between progress notes" },
   watchDays: { zh: "观察期", en: "watch" },
   graceDays: { zh: "宽限", en: "grace" },
   before: { zh: "提前", en: "before" },

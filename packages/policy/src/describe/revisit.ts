@@ -2,7 +2,7 @@
 import type { Schedule, VisitMode } from "../document/revisit.ts";
 import { sentence } from "../explain/sentence.ts";
 import type { Sentence } from "../policy/decision.ts";
-import type { Plan } from "../policy/policy.ts";
+import type { Plan, Policy } from "../policy/policy.ts";
 import type { Language, Text } from "../policy/text.ts";
 import { inParts, listed, numberInWords, type Subject, titleOf, told } from "./description.ts";
 
@@ -20,10 +20,16 @@ function describePlan(subject: Subject, plan: Plan): Sentence {
   return told(subject, { zh: inWords(subject, plan, "zh"), en: inWords(subject, plan, "en") }, plan);
 }
 
+function progressInWords(policy: Policy, { progressDays }: Plan["beforeSettlement"], language: Language): string {
+  if (progressDays === undefined) return "";
+  const days = numberInWords(policy, progressDays, "days", language);
+  return language === "zh" ? `，${days}内应有进展` : `, something noted down within ${days}`;
+}
+
 function inWords({ policy, standing }: Subject, plan: Plan, language: Language): string {
   const { beforeSettlement, afterSettlement, mode, graceDays, missed, title } = plan;
-  const before = scheduleInWords(beforeSettlement.schedule, language);
-  const after = scheduleInWords(afterSettlement.schedule, language);
+  const before = `${scheduleInWords(beforeSettlement.schedule, language)}${progressInWords(policy, beforeSettlement, language)}`;
+  const after = `${scheduleInWords(afterSettlement.schedule, language)}${progressInWords(policy, afterSettlement, language)}`;
   const watch = afterSettlement.watchDays === undefined ? undefined : numberInWords(policy, afterSettlement.watchDays, "days", language);
   const grace = graceDays === undefined ? undefined : numberInWords(policy, graceDays, "days", language);
   const how = mode && modeInWords(mode);

@@ -118,8 +118,10 @@ export const documentKinds: Readonly<Record<DocumentKind, DocumentSpecification>
     [
       "/plans/*/beforeSettlement/schedule",
       "/plans/*/beforeSettlement/watchDays",
+      "/plans/*/beforeSettlement/progressDays",
       "/plans/*/afterSettlement/schedule",
       "/plans/*/afterSettlement/watchDays",
+      "/plans/*/afterSettlement/progressDays",
       "/plans/*/mode/people",
       "/plans/*/graceDays",
       "/plans/*/keyDates/*/before",

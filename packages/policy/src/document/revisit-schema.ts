@@ -24,7 +24,7 @@ const schedule = closed(
     shift: { enum: ["keep", "next", "previous"] },
   },
 );
-const phase = closed({}, { schedule, watchDays: numberOrParameter });
+const phase = closed({}, { schedule, watchDays: numberOrParameter, progressDays: numberOrParameter });
 
 const plan = closed(
   {

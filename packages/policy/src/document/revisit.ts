@@ -24,6 +24,8 @@ export interface PhaseDocument {
   readonly schedule?: Schedule;
   /** Days this phase lasts at least before the case may be closed (after settlement only). */
   readonly watchDays?: NumberOrParameter;
+  /** Within so many days something has to go on, or a progress note is due. Absent: none is asked for. */
+  readonly progressDays?: NumberOrParameter;
 }
 
 export interface VisitMode {

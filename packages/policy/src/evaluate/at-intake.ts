@@ -33,6 +33,8 @@ export const firstDay = once((policy: Policy): Facts => {
     lettersOpen: 0,
     sessionsHeld: 0,
     attachmentsOnFile: [],
+    progressNotes: 0,
+    daysSinceProgress: 0,
   };
   const records = Object.values(policy.records).filter((record) => record.repeats);
   return { ...nothingYet, ...Object.fromEntries(records.map((record) => [record.id, []])) };

@@ -30,6 +30,8 @@ const lasting: Readonly<Record<CaseFactName, boolean>> = {
   lettersOpen: true,
   sessionsHeld: true,
   attachmentsOnFile: false,
+  progressNotes: true,
+  daysSinceProgress: false,
   timesReopened: true,
 };
 

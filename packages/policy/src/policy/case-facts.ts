@@ -35,6 +35,8 @@ export const caseFacts = {
   lettersOpen: { type: "integer", unit: "times", title: { zh: "未反馈的推送函数", en: "letters not answered" } },
   sessionsHeld: { type: "integer", unit: "times", title: { zh: "已召开的联合调解次数", en: "joint sessions held" } },
   attachmentsOnFile: { type: "codes", options: "attachments", title: { zh: "已有的附件", en: "attachments on file" } },
+  progressNotes: { type: "integer", unit: "times", title: { zh: "进展记录条数", en: "progress notes" } },
+  daysSinceProgress: { type: "integer", unit: "days", title: { zh: "距最近进展的天数", en: "days since the last progress" } },
   timesReopened: { type: "integer", unit: "times", title: { zh: "重新立案次数", en: "times reopened" } },
 } as const satisfies Record<string, CaseFact>;
 

@@ -23,6 +23,7 @@ export const paperNames = {
   "division.phone": { zh: "承办单位电话", en: "telephone of the division" },
   "division.address": { zh: "承办单位地址", en: "address of the division" },
   "division.complaints": { zh: "投诉电话", en: "where to complain" },
+  "case.progress": { zh: "进展记录，一条一行", en: "the progress notes, one a line" },
   "record.on": { zh: "办理日期", en: "day of the filing" },
   "record.by": { zh: "填写人", en: "who filed it" },
   "record.count": { zh: "第几次", en: "which filing of its kind it is" },

@@ -37,6 +37,8 @@ function planIssues(checking: Checking, id: string, plan: PlanDocument, revisit:
     ...checkName(at("/colour"), "colour", plan.colour, Object.keys(revisit.colours)),
     ...number("/beforeSettlement/watchDays", plan.beforeSettlement.watchDays, "days"),
     ...number("/afterSettlement/watchDays", plan.afterSettlement.watchDays, "days"),
+    ...number("/beforeSettlement/progressDays", plan.beforeSettlement.progressDays, "days"),
+    ...number("/afterSettlement/progressDays", plan.afterSettlement.progressDays, "days"),
     ...number("/mode/people", plan.mode?.people, "people"),
     ...checkNames(at, "/mode/roles", "role", plan.mode?.roles ?? [], rolesOf(checking)),
     ...number("/graceDays", plan.graceDays, "days"),

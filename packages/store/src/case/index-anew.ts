@@ -5,8 +5,8 @@ import type { PolicyShelf } from "../release/policy-shelf.ts";
 import { type CaseRow, findCase, namesOf } from "./case-rows.ts";
 import type { PartyIndex } from "./party-index.ts";
 
-/** 2: traditional characters count as simplified ones, and cases are looked up by answers too. */
-const form = "2";
+/** 2: traditional characters count as simplified ones, and cases are looked up by answers too. 3: by the whole dictionary of characters. */
+const form = "3";
 const setting = "index-form";
 
 interface SettingRow {

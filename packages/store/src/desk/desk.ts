@@ -97,6 +97,7 @@ const adds: Record<CaseCommand["kind"], boolean> = {
   attach: true,
   removeAttachment: true,
   note: true,
+  progress: true,
   observe: true,
   advanceDay: true,
   override: false,
