@@ -11,6 +11,7 @@ import { timeText } from "../words/dates.ts";
 import { useLanguage } from "../words/words.ts";
 import { AsOfRelease } from "./as-of-release.tsx";
 import { useCase } from "./case-context.ts";
+import { CaseLoader } from "./case-loader.tsx";
 import { Panel } from "./panel.tsx";
 import { TimelineEntryText } from "./timeline-entry.tsx";
 import { useName, useTimeline } from "./use-name.ts";
@@ -37,17 +38,57 @@ function VerifyButton({ id }: { readonly id: string }) {
 
 export function Timeline() {
   const { t } = useTranslation();
-  const { language } = useLanguage();
   const { view } = useCase();
   const { me } = useMe();
-  const { id } = view.state;
+  const { id, absorbed = [] } = view.state;
+  return (
+    <Panel id="timeline" title={t("timeline.title")} aside={me.permissions.includes("log.verify") && <VerifyButton id={id} />}>
+      <EntryList />
+      {absorbed.map(({ caseId }) => (
+        <MergedHistory key={caseId} id={caseId} />
+      ))}
+    </Panel>
+  );
+}
+
+/** What happened in a case before it became part of the open one, once somebody wants to see it. */
+function MergedHistory({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="merged-history" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t("relation.showHistory")}</summary>
+      {open && (
+        <CaseLoader id={id} missing={<p>{t("state.notFoundHint")}</p>}>
+          <MergedEntries />
+        </CaseLoader>
+      )}
+    </details>
+  );
+}
+
+function MergedEntries() {
+  const { t } = useTranslation();
+  const { view } = useCase();
+  return (
+    <>
+      <h3>{t("relation.history", { number: view.number })}</h3>
+      <EntryList />
+    </>
+  );
+}
+
+function EntryList() {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { view } = useCase();
   const [all, setAll] = useState(false);
   const timeline = useTimeline();
   const name = useName();
   const entries = (timeline.data?.entries ?? []).filter((entry) => entry.body.kind !== "dayAdvanced").toReversed();
   const shown = all ? entries : entries.slice(0, shownFirst);
   return (
-    <Panel id="timeline" title={t("timeline.title")} aside={me.permissions.includes("log.verify") && <VerifyButton id={id} />}>
+    <>
       {timeline.isPending && <Loading />}
       {timeline.isError && <Failed error={timeline.error} onRetry={() => timeline.refetch()} />}
       <ol className="timeline" reversed>
@@ -68,6 +109,6 @@ export function Timeline() {
           {t("timeline.more", { count: entries.length - shown.length })}
         </Button>
       )}
-    </Panel>
+    </>
   );
 }

@@ -35,6 +35,7 @@ import { useAhead } from "./use-ahead.ts";
 import { useAlike } from "./use-alike.ts";
 import { useEarlier } from "./use-earlier.ts";
 import { useReading } from "./use-reading.ts";
+import { useRound } from "./use-round.ts";
 import "./intake.css";
 
 const empty = {};
@@ -51,12 +52,13 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
   const form = useRef<PolicyFormHandle>(null);
   const { search } = useLocation();
   const [brought] = useState(() => prefilled(policy, type, search, me.roles));
+  const round = useRound(brought.channel, me.id, today);
   const draft = useDraft({
     store: drafts,
     person: me.id,
     subject: intakeSubject(type.id),
     release: policy.release,
-    initial: brought.answers,
+    initial: { ...brought.answers, ...round?.kept },
   });
   const { answers, ready } = draft;
   const { channel } = brought;
@@ -84,7 +86,7 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
   const keyOf = useCommandKey();
   const { message } = App.useApp();
   const takeIn = useMutation({
-    mutationFn: async (sent: typeof answers) => {
+    mutationFn: async ({ sent }: { readonly sent: typeof answers; readonly next: boolean }) => {
       const request = { type: type.id, facts: sent, ...(place === undefined ? {} : { division: place }) };
       const key = keyOf(request);
       try {
@@ -97,13 +99,14 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
         return undefined;
       }
     },
-    onSuccess: async (view) => {
+    onSuccess: async (view, { sent, next }) => {
+      round?.addTaken(sent);
       if (view === undefined) {
         await draft.finish();
         rememberType(type.id);
         void client.invalidateQueries({ queryKey: ["drafts"] });
         void message.success(t("offline.queued"));
-        return navigate("/offline");
+        return navigate(next && channel ? `/cases/new?${wayIn}=${channel.id}` : "/offline");
       }
       // What is not said here is proposed again on the page of the case.
       await Promise.allSettled(
@@ -113,16 +116,18 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
       rememberType(type.id);
       client.setQueryData(["case", view.state.id], view);
       for (const key of ["agenda", "cases", "drafts"]) void client.invalidateQueries({ queryKey: [key] });
-      await navigate(`/cases/${encodeURIComponent(view.state.id)}`);
+      if (!next || !channel) return navigate(`/cases/${encodeURIComponent(view.state.id)}`);
+      void message.success(t("round.saved", { number: view.number }));
+      return navigate(`/cases/new?${wayIn}=${channel.id}`);
     },
     onError: (error) => setIssues(problemOf(error)?.issues?.filter((issue) => issue.pointer !== "") ?? noIssues),
   });
 
-  function submit() {
+  function submit(next: boolean) {
     const { shown: sent, issues: found } = answersToSend(policy, type, answers, empty, today);
     setIssues(found);
     if (found.some(({ pointer }) => !shown.questions.some(({ fact }) => pointer.split("/")[1] === fact))) setAll(true);
-    if (found.length === 0) takeIn.mutate(sent);
+    if (found.length === 0) takeIn.mutate({ sent, next });
     else takeIn.reset();
   }
   const open = alike.filter(({ caseId }) => decided[caseId] === undefined);
@@ -191,9 +196,16 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
               <div className="form-end">
                 {takeIn.isError && issues.length === 0 && <RefusalNotice error={takeIn.error} unreachable={t("intake.unreachable")} />}
                 {open.length > 0 && <a href={`#${alikeAnchor}`}>{t("alike.before", { count: open.length })}</a>}
-                <Button type="primary" size="large" loading={takeIn.isPending} onClick={submit}>
-                  {t("intake.submit")}
-                </Button>
+                <span className="form-acts">
+                  {round && (
+                    <Button type="primary" size="large" loading={takeIn.isPending} onClick={() => submit(true)}>
+                      {t("round.next")}
+                    </Button>
+                  )}
+                  <Button type={round ? "default" : "primary"} size="large" loading={takeIn.isPending} onClick={() => submit(false)}>
+                    {t("intake.submit")}
+                  </Button>
+                </span>
                 {narrow && <DraftStatus draft={draft} />}
               </div>
             }

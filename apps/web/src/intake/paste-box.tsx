@@ -5,9 +5,10 @@ import { useTranslation } from "react-i18next";
 
 interface PasteBoxProps {
   readonly text?: string;
-  readonly action: string;
+  /** What the button says; without one every change is handed on. */
+  readonly action?: string;
   readonly hint: string;
-  /** At once when pasted into the empty box; otherwise when asked for. */
+  /** At once when pasted into the empty box; otherwise when the button is pressed. */
   readonly onText: (text: string) => void;
 }
 
@@ -28,7 +29,10 @@ export function PasteBox({ text: before = "", action, hint, onText }: PasteBoxPr
         value={text}
         aria-describedby={`${id}-hint`}
         placeholder={t("ways.pasteExample")}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          setText(event.target.value);
+          if (action === undefined) onText(event.target.value);
+        }}
         onPaste={(event) => {
           const pasted = event.clipboardData.getData("text").slice(0, longest);
           if (text.trim() !== "" || pasted.trim() === "") return;
@@ -40,11 +44,13 @@ export function PasteBox({ text: before = "", action, hint, onText }: PasteBoxPr
       <span id={`${id}-hint`} className="quiet">
         {hint}
       </span>
-      <div>
-        <Button disabled={text.trim() === ""} onClick={() => onText(text)}>
-          {action}
-        </Button>
-      </div>
+      {action !== undefined && (
+        <div>
+          <Button disabled={text.trim() === ""} onClick={() => onText(text)}>
+            {action}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

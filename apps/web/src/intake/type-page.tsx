@@ -15,7 +15,9 @@ import { ChannelChoice } from "./channel-choice.tsx";
 import { channelsFor, useChannel } from "./channels.ts";
 import { PasteBox } from "./paste-box.tsx";
 import { recentTypes } from "./recent-types.ts";
+import { RoundBar } from "./round-bar.tsx";
 import { TypeList } from "./type-list.tsx";
+import { useRound } from "./use-round.ts";
 import "./intake.css";
 
 /** In either language, by title or by what the type's help says. */
@@ -26,11 +28,12 @@ function fits(type: DisputeType, text: string): boolean {
 
 export function TypePage() {
   const { t } = useTranslation();
-  const { me } = useMe();
+  const { me, today } = useMe();
   const [text, setText] = useState("");
   const policy = useQuery({ ...currentPolicy(me.layer ?? ""), enabled: me.layer !== undefined });
   const [carried, setCarried] = useState(() => carriedText() !== "");
   const channel = useChannel(policy.data, me.roles);
+  const round = useRound(channel, me.id, today);
   const types = policy.data?.disputeTypes.filter((type) => !type.retired && fits(type, text)) ?? [];
   const recent = recentTypes().flatMap((id) => types.find((type) => type.id === id) ?? []);
   return (
@@ -45,14 +48,14 @@ export function TypePage() {
             <PasteBox
               key={channel.id}
               text={carriedText()}
-              action={t("ways.carry")}
               hint={t(carried ? "ways.carried" : "ways.pasteFirst")}
               onText={(pasted) => {
                 carryText(pasted);
-                setCarried(true);
+                setCarried(pasted.trim() !== "");
               }}
             />
           )}
+          {round && <RoundBar round={round} />}
           <h2 className="types-heading">{t("types.choose")}</h2>
           <p className="quiet">{t("types.hint")}</p>
           <search>

@@ -1,5 +1,5 @@
 /** What is told anew beside what the case knows: chosen value by value; what is not taken over is kept as a note. */
-import { additionsTo } from "@jiefen/casework";
+import { additionsTo, withTaken } from "@jiefen/casework";
 import type { Facts, Policy } from "@jiefen/policy";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Button, Input } from "antd";
@@ -10,7 +10,7 @@ import { useCase } from "../case/case-context.ts";
 import { CommandError } from "../case/command-error.tsx";
 import { useCommandKey } from "../filling/use-command-key.ts";
 import { useLanguage } from "../words/words.ts";
-import { noteOf, withChosen } from "./chosen-additions.ts";
+import { noteOf } from "./chosen-additions.ts";
 import { DifferingTable } from "./differing-table.tsx";
 import { FreshList } from "./fresh-list.tsx";
 
@@ -32,12 +32,12 @@ export function AdditionsForm({ policy: typedUnder, answers, onAdded }: Addition
     [policy, state.type],
   );
   const additions = useMemo(() => additionsTo(policy, asked, state.facts, answers), [policy, asked, state.facts, answers]);
-  const [taken, setTaken] = useState<ReadonlySet<number>>(new Set());
+  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const [remark, setRemark] = useState("");
   const keys = { facts: useCommandKey(), note: useCommandKey() };
   const send = useMutation({
     mutationFn: async () => {
-      const facts = withChosen(additions, taken);
+      const { facts } = withTaken(additions, state.facts, taken);
       const text = noteOf(typedUnder, additions, taken, remark, t("alike.noteHead"), language);
       let version = state.version;
       if (Object.keys(facts).length > 0) {

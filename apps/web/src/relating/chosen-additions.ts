@@ -1,20 +1,14 @@
-/** What of the additions is recorded, and what is kept as a note. */
-import { type Additions, itemsOf, partyLists } from "@jiefen/casework";
+/** What of the additions is kept as a note. */
+import { type Additions, differingKey, itemsOf, partyLists } from "@jiefen/casework";
 import type { Facts, Language, Policy } from "@jiefen/policy";
 import { answerText } from "../case/answer-text.ts";
 import { nameOf } from "../case/party-name.ts";
-
-/** The answers to record: those that are new, and of those that differ the ones taken, by their position. */
-export function withChosen({ fresh, differing }: Additions, taken: ReadonlySet<number>): Facts {
-  const chosen = differing.filter((one, index) => taken.has(index) && one.item === undefined);
-  return { ...fresh, ...Object.fromEntries(chosen.map(({ fact, told }) => [fact, told])) };
-}
 
 /** Everything told that is not recorded as an answer, line by line. */
 export function noteOf(
   policy: Policy,
   additions: Additions,
-  taken: ReadonlySet<number>,
+  taken: ReadonlySet<string>,
   remark: string,
   head: string,
   language: Language,
@@ -24,7 +18,7 @@ export function noteOf(
     const known = policy.facts[fact];
     return known ? answerText(known, answer, language) : "";
   };
-  const kept = additions.differing.filter((one, index) => !taken.has(index) || one.item !== undefined);
+  const kept = additions.differing.filter((one) => !taken.has(differingKey(one)));
   const lines = [
     ...kept.map(({ fact, item, told: answer }) =>
       [item && nameOf(policy, item), title(fact)]

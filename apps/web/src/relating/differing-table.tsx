@@ -1,5 +1,5 @@
 /** Answers that differ, side by side: a person chooses for each which one holds. */
-import type { DifferingAnswer } from "@jiefen/casework";
+import { type DifferingAnswer, differingKey } from "@jiefen/casework";
 import { label } from "@jiefen/forms";
 import { Radio } from "antd";
 import { answerText } from "../case/answer-text.ts";
@@ -9,9 +9,9 @@ import { useLanguage } from "../words/words.ts";
 
 interface DifferingTableProps {
   readonly differing: readonly DifferingAnswer[];
-  /** Positions of those of which the value told holds. */
-  readonly taken: ReadonlySet<number>;
-  readonly onTaken: (taken: ReadonlySet<number>) => void;
+  /** Keys of those of which the value told holds. */
+  readonly taken: ReadonlySet<string>;
+  readonly onTaken: (taken: ReadonlySet<string>) => void;
   readonly heading: string;
   /** Over either side. */
   readonly known: string;
@@ -21,27 +21,28 @@ interface DifferingTableProps {
 export function DifferingTable({ differing, taken, onTaken, heading, known, told }: DifferingTableProps) {
   const { language } = useLanguage();
   const { policy } = useCase();
-  function choose(index: number, take: boolean) {
+  function choose(key: string, take: boolean) {
     const next = new Set(taken);
-    if (take) next.add(index);
-    else next.delete(index);
+    if (take) next.add(key);
+    else next.delete(key);
     onTaken(next);
   }
   return (
     <section>
       <h3>{heading}</h3>
-      {differing.map(({ fact, item, known: before, told: now }, index) => {
+      {differing.map((one) => {
+        const { fact, item, known: before, told: now } = one;
+        const key = differingKey(one);
         const described = policy.facts[fact];
         if (!described) return null;
         const title = [item && nameOf(policy, item), label(described.title, language)].filter(Boolean).join(" · ");
         return (
-          <fieldset key={`${fact} ${String(item?.id)}`} className="differing">
+          <fieldset key={key} className="differing">
             <legend>{title}</legend>
             <Radio.Group
-              name={`differing-${index}`}
-              disabled={item !== undefined}
-              value={taken.has(index)}
-              onChange={(event) => choose(index, event.target.value === true)}
+              name={`differing-${key}`}
+              value={taken.has(key)}
+              onChange={(event) => choose(key, event.target.value === true)}
               options={[
                 { value: false, label: `${known}${answerText(described, before, language)}` },
                 { value: true, label: `${told}${answerText(described, now, language)}` },

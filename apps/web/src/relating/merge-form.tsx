@@ -1,5 +1,6 @@
 /** Another case becomes part of the open one: what differs is chosen side by side. */
-import { additionsTo } from "@jiefen/casework";
+import { ExclamationCircleFilled } from "@ant-design/icons";
+import { additionsTo, openWork } from "@jiefen/casework";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useMemo, useState } from "react";
@@ -8,13 +9,15 @@ import { api } from "../api.ts";
 import { useCase } from "../case/case-context.ts";
 import { CommandError } from "../case/command-error.tsx";
 import { useDoing } from "../case/use-doing.ts";
+import { pinnedPolicy } from "../policy/use-policy.ts";
 import { Failed, Loading } from "../shell/states.tsx";
+import { useLanguage } from "../words/words.ts";
 import { DifferingTable } from "./differing-table.tsx";
 import { FreshList } from "./fresh-list.tsx";
 import { ReasonField } from "./reason-field.tsx";
 import { useRelating } from "./use-relating.ts";
 
-const nothing: ReadonlySet<number> = new Set();
+const nothing: ReadonlySet<string> = new Set();
 
 export function MergeForm({ other }: { readonly other: string }) {
   const { t } = useTranslation();
@@ -24,7 +27,10 @@ export function MergeForm({ other }: { readonly other: string }) {
   const merge = useRelating((id, asked: Parameters<typeof api.merge>[1], key) => api.merge(id, asked, key), stop);
   const [taken, setTaken] = useState(nothing);
   const [reason, setReason] = useState("");
+  const { language } = useLanguage();
   const { state } = view;
+  const { layer, release } = found.data ?? {};
+  const theirPolicy = useQuery({ ...pinnedPolicy(layer?.id ?? "", release ?? ""), enabled: found.data !== undefined });
   const theirs = found.data?.state;
   const additions = useMemo(() => {
     const asked = policy.disputeTypes.find(({ id }) => id === state.type)?.questions.map(({ fact }) => fact) ?? [];
@@ -32,13 +38,29 @@ export function MergeForm({ other }: { readonly other: string }) {
   }, [policy, state, theirs]);
   if (found.isError) return <Failed error={found.error} onRetry={() => found.refetch()} />;
   if (!theirs || !additions) return <Loading />;
-  const take = additions.differing.flatMap(({ fact, item }, index) => (taken.has(index) && item === undefined ? [fact] : []));
+  const waiting = openWork(theirPolicy.data ?? policy, theirs);
   return (
     <>
       <p>
         <strong>{t("relation.mergeTitle", { number: found.data?.number ?? "" })}</strong>
       </p>
       <p className="quiet">{t("relation.mergeHint")}</p>
+      {waiting.length > 0 && (
+        <section className="refusal" aria-label={t("relation.openWork")}>
+          <strong>
+            <ExclamationCircleFilled aria-hidden /> {t("relation.openWork")}
+          </strong>
+          <ul>
+            {waiting.map(({ about, text, remedy }) => (
+              <li key={about}>
+                {text[language]}
+                <div className="quiet">{remedy[language]}</div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {theirs.team.length > 0 && <p className="quiet">{t("relation.teamJoins", { count: theirs.team.length })}</p>}
       <FreshList facts={additions.fresh} known={state.facts} />
       {additions.differing.length > 0 && (
         <DifferingTable
@@ -56,9 +78,11 @@ export function MergeForm({ other }: { readonly other: string }) {
         <Button
           type="primary"
           size="large"
-          disabled={reason.trim() === ""}
+          disabled={reason.trim() === "" || waiting.length > 0}
           loading={merge.isPending}
-          onClick={() => merge.mutate({ version: state.version, other, otherVersion: theirs.version, take, reason: reason.trim() })}
+          onClick={() =>
+            merge.mutate({ version: state.version, other, otherVersion: theirs.version, take: [...taken], reason: reason.trim() })
+          }
         >
           {t("relation.mergeNow")}
         </Button>

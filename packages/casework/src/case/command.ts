@@ -99,7 +99,7 @@ export type Command =
   | { readonly kind: "progress"; readonly text: string; readonly on?: LocalDate }
   /** Says how another case has to do with this one, or takes back what was said. */
   | { readonly kind: "relate"; readonly to: string; readonly as: RelationKind | "unrelated" }
-  /** Another case becomes part of this one: of what it knows `facts` are taken over, `left` are not. */
+  /** Another case becomes part of this one: of what it knows `facts` are taken over, `left` are not; its team works along from now on. */
   | {
       readonly kind: "absorb";
       readonly other: string;
@@ -107,6 +107,7 @@ export type Command =
       readonly left: Facts;
       /** What is kept beside the other case is kept beside this one too. */
       readonly attachments?: readonly Attachment[];
+      readonly team?: readonly TeamMember[];
       readonly reason: string;
     }
   /** The other side of `absorb`. */

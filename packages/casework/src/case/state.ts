@@ -4,6 +4,7 @@ import type { Conversion } from "../moving/conversion.ts";
 import type { Attachment } from "./attachment.ts";
 import type { Proposable } from "./command.ts";
 import type { LetterWay } from "./letter-way.ts";
+import type { ProgressNote } from "./progress-note.ts";
 import type { Absorbed, MergedInto, Relation } from "./relation.ts";
 import type { RunningPlan } from "./running-plan.ts";
 
@@ -155,17 +156,6 @@ export interface NumberedPaper {
 export interface GivenSignature {
   readonly signature: string;
   readonly by: string;
-  readonly at: number;
-}
-
-/** How a case that runs for long went on. */
-export interface ProgressNote {
-  readonly id: string;
-  /** The day it happened. */
-  readonly on: LocalDate;
-  readonly text: string;
-  readonly by: string;
-  /** Epoch milliseconds at which it was written. */
   readonly at: number;
 }
 

@@ -6,7 +6,7 @@ import { settleDown } from "../settle-down.ts";
 import type { Handler } from "./handler.ts";
 
 /** What is taken over becomes known as if it were told now: levels rise and never fall by it. */
-export const absorb: Handler<"absorb"> = async (course, { other, facts, left, attachments = [], reason }) => {
+export const absorb: Handler<"absorb"> = async (course, { other, facts, left, team = [], attachments = [], reason }) => {
   const refusal = mayMerge(course, other, reason);
   if (refusal) return refusal;
   const { version } = course.state;
@@ -14,6 +14,11 @@ export const absorb: Handler<"absorb"> = async (course, { other, facts, left, at
     const told = checkTold(course, facts);
     if (!told.ok) return told.refusal;
     recordFactsOn(course, told.answers);
+    await settleDown(course);
+  }
+  const joining = team.filter(({ person }) => person !== course.state.handler && !course.state.team.some((one) => one.person === person));
+  if (joining.length > 0) {
+    course.emit({ kind: "teamSet", team: [...course.state.team, ...joining] });
     await settleDown(course);
   }
   const brought = attachments.map((attachment) => ({ from: other, ...attachment }));

@@ -9,8 +9,9 @@ type Answer = Facts[string];
 
 export interface DifferingAnswer {
   readonly fact: string;
-  /** For an answer about one of the people: that person, as the case knows them. */
+  /** For an answer about one of the people: that person, as the case knows them, and the list they stand in. */
   readonly item?: Item;
+  readonly list?: string;
   readonly known: Answer;
   readonly told: Answer;
 }
@@ -37,7 +38,7 @@ export function additionsTo(policy: Policy, asked: readonly string[], known: Fac
     else if (before === undefined || before === null) fresh[fact] = answer;
     else if (policy.facts[fact]?.type === "list") {
       const joined = joinedItems(policy, itemsOf(before), itemsOf(answer), lists.has(fact));
-      differing.push(...joined.differing);
+      differing.push(...joined.differing.map((one) => ({ ...one, list: fact })));
       if (joined.changed) fresh[fact] = joined.items;
     } else differing.push({ fact, known: before, told: answer });
   }

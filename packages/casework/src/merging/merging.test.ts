@@ -3,10 +3,13 @@ import type { Facts } from "@jiefen/policy";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CaseState } from "../case/state.ts";
+import { itemsOf } from "../facts/parties.ts";
 import { garden } from "../fixtures/garden.ts";
 import { begin, goodFacts, type Life, livesUnder, make } from "../fixtures/moves.ts";
 import { chair, mild, Story, steward } from "../fixtures/story.ts";
 import { additionsTo } from "../likeness/additions.ts";
+import { differingKey, withTaken } from "../likeness/taken.ts";
+import { openWork } from "./open-work.ts";
 
 const rules = garden("hillside");
 const reason = "the same dispute";
@@ -22,7 +25,7 @@ async function merge(kept: Story, facts: Facts): Promise<{ readonly before: Case
   const before = kept.state;
   const { fresh, differing } = additionsTo(rules.policy, asked, before.facts, facts);
   const left = Object.fromEntries(differing.map(({ fact, told }) => [fact, told]));
-  const merged = await kept.decide({ kind: "absorb", other: "case2", facts: fresh, left, reason });
+  const merged = await kept.decide({ kind: "absorb", other: "case2", facts: fresh, left, team: [], reason });
   return merged.ok ? { before, position: kept.events.length } : undefined;
 }
 
@@ -74,6 +77,21 @@ describe("a merging", () => {
     expect(withoutVersion(story.state)).toEqual(withoutVersion(before));
   });
 
+  it("is refused while somebody waits for something on the other case, and brings its team along", async () => {
+    const story = new Story(rules);
+    await story.takesIn();
+    await story.step("accept");
+    expect(openWork(rules.policy, story.state)).toEqual([]);
+    await story.does({ kind: "planSession", on: story.today, place: "shed", invited: [] });
+    const [session] = story.state.sessions;
+    const refusal = await story.refused({ kind: "mergeInto", into: "case2", reason });
+    expect(refusal.code).toBe("merge-open-work");
+    expect(refusal.issues.map(({ pointer }) => pointer)).toContain(session?.id);
+    const team = [{ person: "Tom", role: "gardener", seat: "hands" }];
+    await story.does({ kind: "absorb", other: "case2", facts: {}, left: {}, team, reason });
+    expect(story.state.team).toEqual(team);
+  });
+
   it("is not undone once somebody has worked on the case", async () => {
     const story = new Story(rules);
     await story.takesIn();
@@ -103,6 +121,25 @@ describe("what is told anew", () => {
         expect(new Set(places).size).toBe(places.length);
         for (const [fact, answer] of Object.entries(told)) if (answer !== null && known[fact] === undefined) expect(places).toContain(fact);
         for (const { fact } of differing) expect(known[fact]).not.toEqual(told[fact]);
+      }),
+    );
+  });
+
+  it("is recorded or left, wholly, as a person chooses; also of one of the people", () => {
+    fc.assert(
+      fc.property(goodFacts, goodFacts, fc.array(fc.boolean()), (some, others, choices) => {
+        const person = { id: "p1", gardenerName: "Ada", gardenerPhone: "5550001", gardenerYears: 3 };
+        const known: Facts = { ...some, gardeners: [person] };
+        const told: Facts = { ...others, gardeners: [{ gardenerName: "ada", gardenerPhone: "5550002", gardenerYears: 4 }] };
+        const additions = additionsTo(rules.policy, asked, known, told);
+        const taken = new Set(additions.differing.map(differingKey).filter((_, index) => choices[index]));
+        const { facts, left } = withTaken(additions, known, taken);
+        for (const one of additions.differing) {
+          const { fact, item, list = "" } = one;
+          const there = taken.has(differingKey(one)) ? facts : left;
+          expect(item ? itemsOf(there[list]).map((each) => each[fact]) : [there[fact]]).toContainEqual(one.told);
+        }
+        expect(itemsOf(facts.gardeners ?? known.gardeners)).toHaveLength(1);
       }),
     );
   });

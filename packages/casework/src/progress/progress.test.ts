@@ -59,7 +59,7 @@ describe("a progress note", () => {
     const story = new Story(rules);
     await story.takesIn();
     const before = story.state;
-    await story.does({ kind: "absorb", other: "case2", facts: {}, left: {}, reason: "one dispute" });
+    await story.does({ kind: "absorb", other: "case2", facts: {}, left: {}, team: [], reason: "one dispute" });
     await story.does({ kind: "progress", text: "both were called" });
     const since = story.events.slice(before.version + 1);
     await story.does({ kind: "undoMerge", other: "case2", before, since, reason: "two after all" });

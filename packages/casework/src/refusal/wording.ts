@@ -243,6 +243,16 @@ export const wording = {
     message: { zh: "这两件纠纷没有合并，或不是最后合并的。", en: "These cases are not merged, or another was merged later." },
     remedy: { zh: "后合并的要先撤销。", en: "What was merged last is undone first." },
   },
+  "merge-open-work": {
+    message: {
+      zh: "要并入的这件还有没办完的事，并案后就办不了了。",
+      en: "The case to be merged has work that is not done and could not be done afterwards.",
+    },
+    remedy: {
+      zh: "请先办结下列事项，或改为保留这件、并入另一件。",
+      en: "End it first, or keep this case and merge the other one into it.",
+    },
+  },
   "merge-worked-on": {
     message: { zh: "并案以后已经办理过，不能撤销。", en: "The merged case has been worked on since; this rests on the merging." },
     remedy: { zh: "请在合并后的纠纷里继续办理。", en: "Go on in the merged case." },

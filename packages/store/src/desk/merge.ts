@@ -1,10 +1,9 @@
 /** The commands by which two cases become one, and two again. */
-import { additionsTo, attachmentsOf, type CaseState, type Command, type EventBody, evolve } from "@jiefen/casework";
-import type { Facts, Policy } from "@jiefen/policy";
-
+import { additionsTo, attachmentsOf, type CaseState, type Command, type EventBody, evolve, withTaken } from "@jiefen/casework";
+import type { Policy } from "@jiefen/policy";
 import type { WithEvents } from "./on-two-cases.ts";
 
-/** What the case that goes on takes over: everything it does not know, and of what differs the facts named. */
+/** What the case that goes on takes over: everything it does not know, and of what differs what `take` names (see `differingKey`). */
 export function mergeCommands(
   policy: Policy,
   kept: CaseState,
@@ -13,20 +12,10 @@ export function mergeCommands(
   reason: string,
 ): readonly [Command, Command] {
   const asked = policy.disputeTypes.find(({ id }) => id === kept.type)?.questions.map(({ fact }) => fact) ?? [];
-  const { fresh, differing, elsewhere } = additionsTo(policy, asked, kept.facts, merged.facts);
-  const whole = differing.filter(({ item }) => item === undefined);
-  const taken = whole.filter(({ fact }) => take.includes(fact));
-  const left = whole.filter(({ fact }) => !take.includes(fact));
-  const byFact = (list: typeof whole): Facts => Object.fromEntries(list.map(({ fact, told }) => [fact, told]));
+  const additions = additionsTo(policy, asked, kept.facts, merged.facts);
+  const { facts, left } = withTaken(additions, kept.facts, new Set(take));
   return [
-    {
-      kind: "absorb",
-      other: merged.id,
-      facts: { ...fresh, ...byFact(taken) },
-      left: { ...byFact(left), ...elsewhere },
-      attachments: attachmentsOf(merged),
-      reason,
-    },
+    { kind: "absorb", other: merged.id, facts, left, team: merged.team, attachments: attachmentsOf(merged), reason },
     { kind: "mergeInto", into: kept.id, reason },
   ];
 }

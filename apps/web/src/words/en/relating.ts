@@ -47,6 +47,10 @@ export const relating: Shape<typeof zh> = {
     unlink: "Take back",
     alike: "Perhaps the same dispute",
     merge: "Merge into this case",
+    openWork: "The case to be merged has work that is not done",
+    teamJoins: "Its team ({{count}}) joins the team of this case.",
+    history: "History of {{number}}, merged into this case",
+    showHistory: "Show the history of the merged case",
     mergeTitle: "Merge {{number}} into this case",
     mergeHint:
       "The other case is then closed as merged and not counted as settled; its records, visits and papers stay readable from here. This can be undone until somebody works on it.",
