@@ -50,7 +50,6 @@ export const agendaPage: Shape<typeof zh> = {
     letter: "Open letter",
     tiles: { late: "Overdue", today: "Today", tomorrow: "Tomorrow", week: "Seven days" },
     progress: "Note progress",
-    tiles: { late: "Overdue", today: "Today", week: "Seven days" },
     previous: "Earlier",
     next: "Later",
     toToday: "Today",

@@ -47,7 +47,6 @@ export const agendaPage = {
     letter: "查看推送函",
     tiles: { late: "逾期", today: "今天", tomorrow: "明天", week: "七天内" },
     progress: "记进展",
-    tiles: { late: "逾期", today: "今天", week: "七天内" },
     previous: "上一段",
     next: "下一段",
     toToday: "回到今天",
