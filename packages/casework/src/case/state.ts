@@ -1,6 +1,7 @@
 /** The state of one case: what its events add up to. */
 import type { Facts, LocalDate } from "@jiefen/policy";
 import type { Conversion } from "../moving/conversion.ts";
+import type { AskedClosure } from "./asked-closure.ts";
 import type { Attachment } from "./attachment.ts";
 import type { Proposable } from "./command.ts";
 import type { LetterWay } from "./letter-way.ts";
@@ -151,20 +152,6 @@ export interface NumberedPaper {
   readonly number: string;
   /** The filing it is of; absent for a paper of the case. */
   readonly record?: string;
-}
-
-export interface GivenSignature {
-  readonly signature: string;
-  readonly by: string;
-  readonly at: number;
-}
-
-/** Closure that was asked for. */
-export interface AskedClosure {
-  readonly requestedBy: string;
-  readonly requestedOn: LocalDate;
-  readonly ground?: string;
-  readonly signatures: readonly GivenSignature[];
 }
 
 /** An earlier dispute of the same parties, as the store saw it. */

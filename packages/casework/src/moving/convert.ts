@@ -1,5 +1,6 @@
 /** A case carried over by declared conversions. */
-import type { AskedClosure, CaseState } from "../case/state.ts";
+import type { AskedClosure } from "../case/asked-closure.ts";
+import type { CaseState } from "../case/state.ts";
 import { same } from "../facts/same.ts";
 import { recordsAsRead } from "./as-read.ts";
 import type { Conversion } from "./conversion.ts";
