@@ -6,7 +6,7 @@ import { waiting } from "../proposals/propose.ts";
 import { openSessions } from "../sessions/open-session.ts";
 
 export interface OpenWork {
-  readonly kind: "letter" | "session" | "proposal" | "obligation" | "closure";
+  readonly kind: "letter" | "session" | "proposal" | "obligation" | "signatures";
   /** Its id. */
   readonly about: string;
   readonly text: Text;
@@ -54,7 +54,7 @@ export function openWork(policy: Policy, state: CaseState): readonly OpenWork[] 
     ...(state.closure
       ? [
           {
-            kind: "closure" as const,
+            kind: "signatures" as const,
             about: state.id,
             text: { zh: "销号正在等签字。", en: "Its closure waits for signatures." },
             remedy: { zh: "先撤回销号申请。", en: "Withdraw the request for closure first." },
