@@ -205,6 +205,24 @@ describe("one case in five roles", () => {
     for (const title of ["目录", "人民调解协议书", "人民调解回访记录", "结案报告"]) expect(whole).toContain(title);
   });
 
+  it("tells the parties in plain words how it ended, to be read on a phone or heard", async () => {
+    const { page, close } = await openPage(browser, station.url, "phone");
+    await signIn(page, { account: accountOf(layer, "officer"), password }, `/cases/${id}`);
+    await page.locator("#papers").getByRole("link", { name: "阅读或朗读 给当事人的告知单", exact: true }).click();
+    const leaflet = page.getByRole("article", { name: "给当事人的告知单" });
+    await leaflet.getByRole("heading", { name: "三、你可以" }).waitFor();
+    await leaflet.getByText("这件事已经办完").waitFor();
+    const voice = leaflet.getByRole("button");
+    await voice.focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Escape");
+    await leaflet.getByRole("button", { name: /^朗读/ }).waitFor();
+    expect(await leaflet.locator("table").count()).toBe(0);
+    expect(await graveViolations(page)).toEqual([]);
+    await takePicture(page, "five-7-leaflet-phone");
+    await close();
+  });
+
   it("is counted on the leader's board, without a name", async () => {
     await seenBy("leader", "desk", async ({ page }) => {
       await page.goto("/board");

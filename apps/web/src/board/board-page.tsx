@@ -1,11 +1,11 @@
 /** The leaders' board: declared figures, group by group, each with its formula, chart, table and cases. */
 import { label } from "@jiefen/forms";
+import { day } from "@jiefen/policy";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { api } from "../api.ts";
 import { Page } from "../shell/page.tsx";
 import { Empty, Failed, Loading } from "../shell/states.tsx";
-import { longDayText } from "../words/dates.ts";
 import { useLanguage } from "../words/words.ts";
 import { BoardFilters } from "./board-filters.tsx";
 import { FigureCard } from "./figure-card.tsx";
@@ -34,8 +34,8 @@ export function BoardPage() {
           <p className="quiet board-period">
             {t("board.told", {
               division: label(data.division.title, language),
-              from: longDayText(data.period.from, language),
-              to: longDayText(data.period.to, language),
+              from: day(data.period.from, language),
+              to: day(data.period.to, language),
             })}
           </p>
           {data.groups.length === 0 && <Empty title={t("board.none")} hint={t("board.noneHint")} />}
