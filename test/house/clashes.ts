@@ -31,6 +31,7 @@ export const clashes: readonly Clash[] = [
   { word: "households", where: units, why: "a unit" },
   { word: "closed", where: /^packages\/analysis\/src\/logic\/derived\.ts$/, why: "`since` of a history fact" },
   { word: "source", where: /^apps\/web\/src\/lab\//, why: "which policy is studied" },
+  { word: "source", where: /^apps\/cli\/src\/verbs\/import-cases\.ts$/, why: "where the numbers of an import come from" },
   // Casework's own words.
   {
     word: "intake",

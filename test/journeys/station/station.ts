@@ -4,7 +4,7 @@ import { createServer as createHttpServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createHostRules, createServer, createSetup, createStudies } from "@jiefen/server";
+import { createHostRules, createImporting, createServer, createSetup, createStudies } from "@jiefen/server";
 import { type Client, createClient, withCookies } from "@jiefen/server/client";
 import { openStore, readPolicyFiles, type Store, startOf } from "@jiefen/store";
 import { pino } from "pino";
@@ -34,12 +34,14 @@ export async function openStation(day: string): Promise<Station> {
   await store.policies.publishIntoEmpty(() => readPolicyFiles(root));
   await hire(store, await store.policies.layers());
   const later: Promise<unknown>[] = [];
+  const importing = createImporting(store, (error) => {
+    throw error;
+  });
   const service = {
     store,
     setup: createSetup(),
     studies: createStudies(),
-    startImport: (id: string) =>
-      void later.push(store.runImport(id, { signal: new AbortController().signal, actorOf: async () => undefined })),
+    startImport: importing.start,
     delivering: { soon() {} },
     hosts: createHostRules(),
     mails: false,
@@ -78,6 +80,7 @@ export async function openStation(day: string): Promise<Station> {
     },
     async close() {
       await Promise.all(later);
+      await importing.stop();
       await closed(server);
       await store.close();
       rmSync(dataDir, { recursive: true });

@@ -50,7 +50,7 @@ async function taken(
   source: string,
   waiting: readonly { readonly line: number; readonly read: CaseLine }[],
 ): Promise<readonly LineResult[]> {
-  const { results } = await person.ask("POST /api/intake", { body: { source, disputes: waiting.map(({ read }) => read) } });
+  const { results } = await person.ask("POST /api/intake", { body: { source, disputes: waiting.map(({ read }) => disputeOf(read)) } });
   return results.map(({ state, caseId, message, issues }, index) => {
     const line = waiting[index]?.line ?? 0;
     const file = `${name}:${line}`;
@@ -59,6 +59,11 @@ async function taken(
       message && told.length === 0 ? [{ code: "refused", severity: "error" as const, file, pointer: "", message, hint: again }] : [];
     return { line, state, ...(caseId === undefined ? {} : { case: caseId }), issues: [...told, ...whole] };
   });
+}
+
+/** A line may hold more than is asked. */
+function disputeOf({ number, type, facts, division }: CaseLine) {
+  return { number, type, facts, ...(division === undefined ? {} : { division }) };
 }
 
 const again = { zh: "请修改这一行后重新导入。", en: "Change the line and import it again." };

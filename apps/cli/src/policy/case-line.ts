@@ -5,8 +5,8 @@ import { isFacts } from "./read-facts.ts";
 export interface CaseLine {
   /** The number the dispute bears in its source; the same number is never taken in twice. */
   readonly number: string;
-  /** Division of first acceptance, 6 to 12 digits. */
-  readonly division: string;
+  /** Division of first acceptance, 6 to 12 digits; that of the sender if absent. */
+  readonly division?: string;
   readonly type: string;
   readonly facts: Facts;
 }
@@ -20,7 +20,7 @@ type Part = keyof CaseLine;
 
 const parts: Readonly<Record<Part, (value: unknown) => boolean>> = {
   number: (value) => typeof value === "string" && /^[\x21-\x7e]{1,100}$/.test(value),
-  division: (value) => typeof value === "string" && /^(\d{6}|\d{9}|\d{12})$/.test(value),
+  division: (value) => value === undefined || (typeof value === "string" && /^(\d{6}|\d{9}|\d{12})$/.test(value)),
   type: (value) => typeof value === "string",
   facts: isFacts,
 };

@@ -28,6 +28,20 @@ describe("the PDF of a paper", () => {
 });
 
 describe("the whole file", () => {
+  it("lists what is kept beside the case, and not what was removed", async () => {
+    const story = await gardenCase();
+    const attachment = { mediaType: "image/jpeg", bytes: 1000, kind: "leafPhoto" } as const;
+    await story.does({ kind: "attach", attachment: { ...attachment, digest: "a".repeat(64), name: "leaf.jpg" } });
+    await story.does({ kind: "attach", attachment: { ...attachment, digest: "b".repeat(64), name: "blurred.jpg" } });
+    const wrong = story.state.attachments?.[1]?.id ?? "";
+    await story.does({ kind: "removeAttachment", attachment: wrong, reason: "blurred" });
+    const pages = pdfPages((await dossierPdf(subjectOf(story))?.bytes(open)) ?? new Uint8Array());
+    const contents = (pages[1] ?? "").replaceAll(" ", "");
+    expect(contents).toContain("叶片照片：leaf.jpg");
+    expect(contents).toContain("电子附件");
+    expect(contents).not.toContain("blurred");
+  });
+
   it("has cover, contents with the pages the papers begin on, the papers in declared order, and an end", async () => {
     const story = await gardenCase();
     await story.step("accept");
