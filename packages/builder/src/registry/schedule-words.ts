@@ -124,6 +124,14 @@ export const revisitWords: KindWords = {
           names: "record",
           help: text("一经登记，“无新情况”的天数重新计算。", "Once filed, the days without anything new start again."),
         },
+        reportedWithinDays: {
+          title: text("回访后几天内要补报", "Days within which a visit is reported"),
+          help: text(
+            "超过的不再接受，要重新回访；不填则不限。",
+            "Later ones are refused and made again; without a number there is no limit.",
+          ),
+          unit: "days",
+        },
       },
     },
     {

@@ -32,6 +32,18 @@ describe("visit", () => {
     expect(of(story).slice(2)).toEqual(["3 2026-11-24", "4 2026-12-09"]);
   });
 
+  it("is refused when it is reported later than the policy allows, and taken on the last day", async () => {
+    const visit = { ...rules.policy.visit, reportedWithinDays: 3 };
+    const story = new Story({ ...rules, policy: { ...rules.policy, visit } });
+    await story.settles([], serious);
+    await story.until("2026-11-09");
+    const made = (on: string) =>
+      ({ kind: "visit", party: "p1", values: { inspectionMode: "letter", inspectionOutcome: "quiet" }, on }) as const;
+    expect((await story.refused(made("2026-11-05"), gardener)).code).toBe("visit-too-old");
+    await story.does(made("2026-11-06"), gardener);
+    expect(of(story)[0]).toBe("1 2026-11-05 made 2026-11-06");
+  });
+
   it("counts for the earliest open one, on the day it was made", async () => {
     const story = await settled();
     await story.until("2026-11-06");

@@ -1,7 +1,9 @@
 /** A visit to one party. */
 import type { LocalDate } from "@jiefen/policy";
+import { isDate, laterBy } from "../calendar/day.ts";
 import type { PlannedVisit } from "../case/state.ts";
 import type { Course } from "../course.ts";
+import { numberOf } from "../facts/number-of.ts";
 import { partyIds } from "../facts/parties.ts";
 import { fileRecord } from "../records/file-record.ts";
 import { place, refuse } from "../refusal/refuse.ts";
@@ -16,6 +18,7 @@ export const visit: Handler<"visit"> = async (course, { party, values, on }) => 
   const form = policy.records[policy.visit.record];
   if (!form) return refuse("unknown-record");
   if (!partyIds(policy, course.state.facts).includes(party)) return refuse("unknown-party");
+  if (on !== undefined && isTooOld(course, on)) return refuse("visit-too-old");
   const filed = await fileRecord(course, { form, values, ...(on === undefined ? {} : { on }) });
   if (!filed.ok) return filed.refusal;
   const { record } = filed;
@@ -28,6 +31,12 @@ export const visit: Handler<"visit"> = async (course, { party, values, on }) => 
   await settleDown(course);
   return undefined;
 };
+
+/** Also one that was made without network and is sent only now. */
+function isTooOld({ rules: { policy }, today }: Course, on: LocalDate): boolean {
+  const days = numberOf(policy, policy.visit.reportedWithinDays);
+  return days !== undefined && isDate(on) && on < laterBy(today, -days);
+}
 
 /** Beyond the plan: planned and made at once. */
 function extraVisit(course: Course, party: string, on: LocalDate): PlannedVisit {

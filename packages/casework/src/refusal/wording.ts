@@ -70,6 +70,16 @@ export const wording = {
     message: { zh: "日期不对：应在受理日与今天之间。", en: "The date is wrong: it must lie between intake and today." },
     remedy: { zh: "请改正日期。", en: "Correct the date." },
   },
+  "visit-too-old": {
+    message: {
+      zh: "回访日期太早，已超过政策规定的补报期限。",
+      en: "The visit lies too far back: the policy's days for reporting it are over.",
+    },
+    remedy: {
+      zh: "请再回访一次并按实际日期记录；原来的回访可以写进备注。",
+      en: "Visit again and record that day; the earlier visit may go into a note.",
+    },
+  },
   "unknown-party": {
     message: { zh: "这件纠纷里没有这个当事人。", en: "The case has no such party." },
     remedy: { zh: "请从当事人名单里选择。", en: "Choose one of the parties." },

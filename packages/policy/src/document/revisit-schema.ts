@@ -51,7 +51,7 @@ export const revisitSchema = documentSchema(
       colours: keyed(colour),
       plans: keyed(plan),
       assignments: keyed(assignment),
-      visit: closed({ record: id, outcomeField: id, clean: someIds }, { incidents: ids }),
+      visit: closed({ record: id, outcomeField: id, clean: someIds }, { incidents: ids, reportedWithinDays: numberOrParameter }),
     },
     {
       downgrade: closed({ cleanVisits: numberOrParameter, roles: keyed(someIds) }),

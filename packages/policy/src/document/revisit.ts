@@ -75,6 +75,8 @@ export interface VisitDocument {
   readonly clean: readonly string[];
   /** Records whose filing reports a new incident, so that the days without one start again. */
   readonly incidents?: readonly string[];
+  /** Days after a visit within which it is to be reported; later it is refused. Absent: any day since intake. */
+  readonly reportedWithinDays?: NumberOrParameter;
 }
 
 export interface RevisitDocument {
