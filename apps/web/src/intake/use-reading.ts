@@ -33,7 +33,7 @@ export function useReading({ policy, type, channel, today, answers, change }: Re
       (now) =>
         now && {
           taken: to === "taken" ? [...now.taken, value] : now.taken.filter((one) => one !== value),
-          differing: now.differing.filter((one) => one !== value),
+          differing: to === "differing" ? [...now.differing, value] : now.differing.filter((one) => one !== value),
         },
     );
   }
