@@ -74,7 +74,7 @@ export function WebhookPanel({ webhook, kinds }: WebhookPanelProps) {
             {t("webhooks.test")}
           </Button>
           <Button size="small" onClick={() => setChanging(true)}>
-            {t("webhooks.change")}
+            {t("webhooks.changeShort")}
           </Button>
           <Popconfirm title={t("webhooks.newSecretSure", { name })} onConfirm={() => rotate.mutate()}>
             <Button size="small">{t("webhooks.newSecret")}</Button>

@@ -34,7 +34,7 @@ export function ChannelForm({ settings }: { readonly settings: ReminderSettings 
   return (
     <form onSubmit={submit} className="narrow-form" noValidate>
       <h3>{t("reminding.channels")}</h3>
-      <div className="field">
+      <div className="reminder-way">
         <Checkbox checked={byMail} disabled={!settings.can.mail && !byMail} onChange={(event) => setByMail(event.target.checked)}>
           {t("reminding.byMail")}
         </Checkbox>
@@ -53,7 +53,7 @@ export function ChannelForm({ settings }: { readonly settings: ReminderSettings 
           />
         </div>
       )}
-      <div className="field">
+      <div className="reminder-way">
         <Checkbox
           checked={byWebhook}
           disabled={!settings.can.webhook && !byWebhook}

@@ -9,6 +9,7 @@ export const outgoingPages: Shape<typeof zh> = {
       "Tells other systems what happens. A message holds number, division, type, level and what happened, never anything of the parties; nothing is told of restricted types.",
     add: "Add a webhook",
     change: "Change the webhook",
+    changeShort: "Change",
     empty: "There are no webhooks yet",
     emptyHint: "Once the receiver has an https address, set it up here.",
     name: "Which system is told",

@@ -5,6 +5,7 @@ export const outgoingPages = {
     intro: "纠纷有变化时，主动通知其他系统。只含案号、区划、类型、等级和发生了什么，不含当事人信息；敏感类型的纠纷不推送。",
     add: "新增推送地址",
     change: "修改推送地址",
+    changeShort: "修改",
     empty: "还没有推送地址",
     emptyHint: "接收方准备好 https 地址后，在这里登记。",
     name: "推送给哪个系统",
