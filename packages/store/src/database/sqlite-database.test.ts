@@ -91,6 +91,7 @@ describe("migrate", () => {
       { name: "0010-api-keys" },
       { name: "0011-letters" },
       { name: "0012-roster" },
+      { name: "0013-made-at" },
       { name: "0014-webhooks" },
       { name: "0015-reminders" },
       { name: "0016-attachments" },
