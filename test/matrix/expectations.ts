@@ -99,6 +99,7 @@ const everybody = "* * * * * * * * * * * * * * *";
 const signedIn = " a a a a a a a a a a a a a a a".trim();
 /** Who may see cases at all; nobody else is asked to a session. */
 export const caseReaders = "o o a a a a a o o a a - - a -";
+const assigners = "- - a a a a a - - a - - - - -";
 const takers = "o o a a a a a - - a - - - - -";
 const importers = "- - a a a a a - - a - - - - -";
 const policyReaders = "a a a a a a a a a a a a - a a";
@@ -237,6 +238,7 @@ export const expectations: Readonly<Record<Operation, Row>> = {
   "POST /api/cases/:id/attachments": { of: "case", who: workers, at: handling },
   // There is none there: the tests of attachments look at who sees one.
   "GET /api/cases/:id/attachments/:attachment": { of: "case", who: caseReaders, at: unseen },
+  "GET /api/cases/:id/team-proposal": { of: "case", who: assigners, at: handling },
   "GET /api/cases/:id/papers": { of: "case", who: caseReaders, at: looking },
   "GET /api/cases/:id/papers/:paper": { of: "case", who: caseReaders, at: looking },
   "GET /api/cases/:id/papers/:paper/text": { of: "case", who: caseReaders, at: looking },
@@ -245,7 +247,6 @@ export const expectations: Readonly<Record<Operation, Row>> = {
   "GET /api/cases/:id/views": { of: "case", who: "- - - - - - a - - - a - a a -", at: looking },
 };
 
-const assigners = "- - a a a a a - - a - - - - -";
 const deciders = "- - - - - a a - - a - - - - -";
 
 interface CommandRow {
@@ -259,6 +260,16 @@ export const commandExpectations: Readonly<Record<PersonalCommandKind, CommandRo
   correctFacts: { who: "- - a a a a a - - - - - - - -", at: working },
   assign: { who: assigners, at: working },
   setTeam: { who: assigners, at: working },
+  askToJoin: { who: assigners, at: working },
+  answerAsking: { who: caseReaders, at: looking },
+  withdrawAsking: { who: assigners, at: working },
+  object: { who: workers, at: working },
+  moveUp: { who: workers, at: working },
+  callForHelp: { who: workers, at: working },
+  answerCall: { who: caseReaders, at: looking },
+  recordArrival: { who: caseReaders, at: looking },
+  endCall: { who: workers, at: working },
+  takeAttendance: { who: workers, at: working },
   step: { who: workers, at: working },
   record: { who: workers, at: working },
   supplement: { who: workers, at: working },

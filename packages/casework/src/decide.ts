@@ -6,19 +6,26 @@ import { absorb } from "./commands/absorb.ts";
 import { acknowledge } from "./commands/acknowledge.ts";
 import { adopt } from "./commands/adopt.ts";
 import { advanceDay } from "./commands/advance-day.ts";
+import { answerAsking } from "./commands/answer-asking.ts";
+import { answerCall } from "./commands/answer-call.ts";
 import { answerLetter } from "./commands/answer-letter.ts";
 import { approve } from "./commands/approve.ts";
+import { askToJoin } from "./commands/ask-to-join.ts";
 import { assign } from "./commands/assign.ts";
 import { attach } from "./commands/attach.ts";
+import { callForHelp } from "./commands/call-for-help.ts";
 import { cancelSession } from "./commands/cancel-session.ts";
 import { correctFacts } from "./commands/correct-facts.ts";
 import { downgrade } from "./commands/downgrade.ts";
+import { endCall } from "./commands/end-call.ts";
 import { extendLetter } from "./commands/extend-letter.ts";
 import type { CommandOf, Handler } from "./commands/handler.ts";
 import { liftCard } from "./commands/lift-card.ts";
 import { mergeInto } from "./commands/merge-into.ts";
+import { moveUp } from "./commands/move-up.ts";
 import { note } from "./commands/note.ts";
 import { numberPaper } from "./commands/number-paper.ts";
+import { object } from "./commands/object.ts";
 import { observe } from "./commands/observe.ts";
 import { override } from "./commands/override.ts";
 import { isPermitted } from "./commands/permission-for.ts";
@@ -26,6 +33,7 @@ import { planSession } from "./commands/plan-session.ts";
 import { progress } from "./commands/progress.ts";
 import { receiveLetter } from "./commands/receive-letter.ts";
 import { record } from "./commands/record.ts";
+import { recordArrival } from "./commands/record-arrival.ts";
 import { recordFacts } from "./commands/record-facts.ts";
 import { reject } from "./commands/reject.ts";
 import { relate } from "./commands/relate.ts";
@@ -37,11 +45,13 @@ import { setTeam } from "./commands/set-team.ts";
 import { sign } from "./commands/sign.ts";
 import { step } from "./commands/step.ts";
 import { supplement } from "./commands/supplement.ts";
+import { takeAttendance } from "./commands/take-attendance.ts";
 import { takeIn } from "./commands/take-in.ts";
 import { transfer } from "./commands/transfer.ts";
 import { undoMerge } from "./commands/undo-merge.ts";
 import { visit } from "./commands/visit.ts";
 import { withdraw } from "./commands/withdraw.ts";
+import { withdrawAsking } from "./commands/withdraw-asking.ts";
 import { Course, system } from "./course.ts";
 import { refuse } from "./refusal/refuse.ts";
 import type { Rules } from "./rules.ts";
@@ -53,6 +63,16 @@ const handlers: { readonly [Kind in Later]: Handler<Kind> } = {
   correctFacts,
   assign,
   setTeam,
+  askToJoin,
+  answerAsking,
+  withdrawAsking,
+  object,
+  moveUp,
+  callForHelp,
+  answerCall,
+  recordArrival,
+  endCall,
+  takeAttendance,
   step,
   record,
   visit,

@@ -47,7 +47,7 @@ import type { DecisionRequest, LayerSummary, PolicyDelivery, StandingDelivery } 
 import type { DraftRebase, DraftSettling } from "./rebase.ts";
 import type { AlikeCase, AlikeRequest, MergeRequest, RelationRequest, Relations, UnmergeRequest } from "./relating.ts";
 import type { DifferencesQuery, Moves, MovesDone, MovesPreview, MovesQuery, ReleaseSummary, Withdrawal } from "./releases.ts";
-import type { RosterEntryRequest, RosterPage, RosterQuery, RosterUpdate, RosterView } from "./roster.ts";
+import type { RosterEntryRequest, RosterPage, RosterQuery, RosterUpdate, RosterView, SeatProposalView } from "./roster.ts";
 import type { ApiDescription, Health, Readiness } from "./service.ts";
 import type { SessionView, Setup, SetupChoices, SignIn } from "./session.ts";
 import type { NewTemplate, TemplateQuery, TemplateTaken } from "./templates.ts";
@@ -215,6 +215,8 @@ export interface Operations extends OutgoingOperations {
   "POST /api/earlier-disputes": { request: EarlierDisputesRequest; answer: readonly EarlierDispute[] };
   /** 受理前查看可能是同一件的纠纷 | Cases that may be the same dispute, before anything is taken in */
   "POST /api/alike": { request: AlikeRequest; answer: readonly AlikeCase[] };
+  /** 调解团队建议人选 | Whom to ask to the team of a case */
+  "GET /api/cases/:id/team-proposal": { answer: readonly SeatProposalView[] };
   /** 调解人员名录 | The roster of people who may be asked to mediate */
   "GET /api/roster": { query: RosterQuery; answer: RosterPage };
   /** 名录新增人员 | Add a person to the roster */

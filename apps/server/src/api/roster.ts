@@ -1,4 +1,5 @@
 /** The roster: people who may be asked to mediate. */
+import type { SeatProposal } from "@jiefen/casework";
 import type { Text } from "@jiefen/policy";
 
 export interface RosterKin {
@@ -96,3 +97,6 @@ export interface RosterPage {
   readonly accounts: readonly { readonly id: string; readonly name: string }[];
   readonly mayAdd: boolean;
 }
+
+/** `GET /api/cases/:id/team-proposal` */
+export type SeatProposalView = SeatProposal;

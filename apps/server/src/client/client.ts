@@ -234,6 +234,7 @@ function importCalls(call: Call) {
     importCorrections: (id: string) => call("GET /api/imports/:id/corrections", { params: { id } }),
     commitImport: (id: string) => call("POST /api/imports/:id/commit", { params: { id } }),
     intake: (body: IntakeRequest) => call("POST /api/intake", { body }),
+    teamProposal: (id: string) => call("GET /api/cases/:id/team-proposal", { params: { id } }),
     roster: (query: RosterQuery = {}) => call("GET /api/roster", { query }),
     addToRoster: (body: RosterEntryRequest) => call("POST /api/roster", { body }),
     rosterPerson: (id: string) => call("GET /api/roster/:id", { params: { id } }),

@@ -1,5 +1,5 @@
 /** Masks a case and its events for one reader: the one place where personal and restricted facts are taken out of what is sent. */
-import type { CaseRecord, CaseState, Event, EventBody, LetterWay, Proposal } from "@jiefen/casework";
+import type { Asking, Attendance, CaseRecord, CaseState, Event, EventBody, HelpCall, LetterWay, Proposal } from "@jiefen/casework";
 import type { Policy, Veil } from "@jiefen/policy";
 import { isVisible, maskAttachment } from "./mask-attachments.ts";
 import { maskFacts, type Noted, noting } from "./mask-facts.ts";
@@ -41,6 +41,11 @@ function masked(masking: Masking, state: CaseState): CaseState {
     proposals: state.proposals.map((proposal) => maskProposal(masking, proposal)),
     letters: state.letters.map((way) => maskWay(sight, way)),
     ...(state.progress ? { progress: state.progress.map((note) => ({ ...note, text: freeText(sight, note.text) })) } : {}),
+    ...(state.askings ? { askings: state.askings.map((asking) => maskAsking(sight, asking)) } : {}),
+    ...(state.calls ? { calls: state.calls.map((call) => maskCall(sight, call)) } : {}),
+    sessions: state.sessions.map((session) =>
+      session.attendance ? { ...session, attendance: { ...session.attendance, ...maskAttendance(sight, session.attendance) } } : session,
+    ),
     notices: state.notices.map((notice) => ({ ...notice, because: sure(notice.because) })),
   };
 }
@@ -103,6 +108,17 @@ function maskBody(masking: Masking, body: EventBody): EventBody {
       return { ...body, values: maskFacts(policy, sight, body.values, noted), text: freeText(sight, body.text) };
     case "proposed":
       return { ...body, proposal: maskProposal(masking, body.proposal) };
+    case "askingAnswered":
+    case "movedUp":
+      return body.reason === undefined ? body : { ...body, reason: freeText(sight, body.reason) };
+    case "helpCalled":
+      return { ...body, call: { ...body.call, need: freeText(sight, body.call.need) } };
+    case "callAnswered":
+      return body.text === undefined ? body : { ...body, text: freeText(sight, body.text) };
+    case "callEnded":
+      return { ...body, result: freeText(sight, body.result) };
+    case "attendanceTaken":
+      return { ...body, attendance: maskAttendance(sight, body.attendance) };
     case "noted":
     case "progressed":
       return { ...body, text: freeText(sight, body.text) };
@@ -122,6 +138,36 @@ function maskWay(sight: Sight, { returned, extended, reports, ...way }: LetterWa
     ...(returned ? { returned: { ...returned, reason: freeText(sight, returned.reason) } } : {}),
     ...(extended ? { extended: { ...extended, reason: freeText(sight, extended.reason) } } : {}),
     reports: reports.map((report) => ({ ...report, text: freeText(sight, report.text) })),
+  };
+}
+
+function maskAsking(sight: Sight, { answered, ...asking }: Asking): Asking {
+  if (!answered) return asking;
+  const { reason } = answered;
+  return { ...asking, answered: { ...answered, ...(reason === undefined ? {} : { reason: freeText(sight, reason) }) } };
+}
+
+function maskCall(sight: Sight, { ended, called, ...call }: HelpCall): HelpCall {
+  return {
+    ...call,
+    need: freeText(sight, call.need),
+    called: called.map(({ answered, ...one }) => {
+      if (!answered) return one;
+      const { text } = answered;
+      return { ...one, answered: { ...answered, ...(text === undefined ? {} : { text: freeText(sight, text) }) } };
+    }),
+    ...(ended ? { ended: { ...ended, result: freeText(sight, ended.result) } } : {}),
+  };
+}
+
+function maskAttendance(sight: Sight, { present, absent }: Attendance): Attendance {
+  const named = <One extends { readonly name?: string }>({ name, ...one }: One) => ({
+    ...one,
+    ...(name === undefined ? {} : { name: freeText(sight, name) }),
+  });
+  return {
+    present: present.map(named),
+    absent: absent.map(({ reason, ...one }) => ({ ...named(one), ...(reason === undefined ? {} : { reason: freeText(sight, reason) }) })),
   };
 }
 

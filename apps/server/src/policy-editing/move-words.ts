@@ -64,6 +64,7 @@ const proposals = {
   correctFacts: { zh: "提请更正事实", en: "Proposed correction" },
   supplement: { zh: "提请更正记录", en: "Proposed change of a record" },
   transfer: { zh: "提请移交", en: "Proposed transfer" },
+  object: { zh: "要求更换调解员", en: "Objection to a mediator" },
 } as const satisfies Readonly<Record<Proposal["kind"], Text>>;
 
 const words = {

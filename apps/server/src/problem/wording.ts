@@ -200,6 +200,12 @@ export const wording = {
     detail: { zh: "所在单位的机构设置里没有所选的岗位。", en: "The organisation of this division has no such role." },
     remedy: { zh: "请从列表中选择岗位。", en: "Choose roles from the list." },
   },
+  "conflict-of-interest": {
+    status: 409,
+    title: { zh: "应当回避", en: "Has to stand back" },
+    detail: { zh: "这个人与当事人有应当回避的关系，不能邀请。", en: "This person may not mediate between these parties." },
+    remedy: { zh: "请另请他人；关系登记有误的，请先更正人员名录。", en: "Ask somebody else; if the roster is wrong, put it right first." },
+  },
   "roster-changed": {
     status: 409,
     title: { zh: "已被他人修改", en: "Changed by somebody else" },

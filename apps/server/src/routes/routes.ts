@@ -23,6 +23,7 @@ import { templateRoutes } from "../policy-editing/template-routes.ts";
 import { alikeRoutes } from "../relating/alike-routes.ts";
 import { relationRoutes } from "../relating/relation-routes.ts";
 import { reminderRoutes } from "../reminders/reminder-routes.ts";
+import { teamProposalRoutes } from "../roster/proposal-routes.ts";
 import { rosterRoutes } from "../roster/roster-routes.ts";
 import { agendaRoutes } from "./agenda-routes.ts";
 import { caseRoutes } from "./case-routes.ts";
@@ -64,6 +65,7 @@ export const routes: readonly Route[] = [
   ...rosterRoutes,
   ...webhookRoutes,
   ...reminderRoutes,
+  ...teamProposalRoutes,
   ...paperRoutes,
   ...attachmentRoutes,
   ...alikeRoutes,

@@ -6,6 +6,14 @@ export function peopleNamed(state: CaseState): readonly string[] {
     state.acceptedBy,
     ...(state.handler === undefined ? [] : [state.handler]),
     ...state.team.map(({ person }) => person),
+    ...(state.askings ?? []).flatMap(({ person, asked, answered }) => [person, asked.by, ...(answered ? [answered.by] : [])]),
+    ...(state.objections ?? []).map(({ person }) => person),
+    ...(state.calls ?? []).flatMap(({ made, called, ended }) => [
+      made.by,
+      ...peopleAmong(called),
+      ...called.flatMap(({ answered, came }) => [answered, came].flatMap((act) => (act ? [act.by] : []))),
+      ...(ended ? [ended.by] : []),
+    ]),
     ...state.records.map(({ by }) => by),
     ...attachmentsOf(state).map(({ by }) => by),
     ...(state.progress ?? []).map(({ by }) => by),
@@ -16,15 +24,16 @@ export function peopleNamed(state: CaseState): readonly string[] {
     ...state.proposals.flatMap(({ by, decided }) => (decided ? [by, decided.by] : [by])),
     ...state.notices.flatMap(({ people, seen }) => [...people, ...seen.map(({ person }) => person)]),
     ...state.cards.flatMap(({ lifted }) => (lifted ? [lifted.by] : [])),
-    ...state.sessions.flatMap(({ plannedBy, invited, cancelled }) => [
+    ...state.sessions.flatMap(({ plannedBy, invited, cancelled, attendance }) => [
       plannedBy,
+      ...(attendance ? [attendance.by, ...peopleAmong([...attendance.present, ...attendance.absent])] : []),
       ...peopleAmong(invited),
       ...(cancelled ? [cancelled.by] : []),
     ]),
   ];
 }
 
-function peopleAmong(invited: CaseState["sessions"][number]["invited"]): readonly string[] {
+function peopleAmong(invited: readonly { readonly person?: string }[]): readonly string[] {
   return invited.flatMap(({ person }) => (person === undefined ? [] : [person]));
 }
 
@@ -32,6 +41,10 @@ export function peopleInEvents(events: readonly Event[]): readonly string[] {
   return events.flatMap(({ by, body }) => {
     if (body.kind === "assigned") return [by, body.handler];
     if (body.kind === "sessionPlanned") return [by, ...peopleAmong(body.session.invited)];
+    if (body.kind === "askedToJoin") return [by, body.asking.person];
+    if (body.kind === "memberReplaced") return [by, body.person];
+    if (body.kind === "helpCalled") return [by, ...peopleAmong(body.call.called)];
+    if (body.kind === "attendanceTaken") return [by, ...peopleAmong([...body.attendance.present, ...body.attendance.absent])];
     if (body.kind === "teamSet") return [by, ...body.team.map(({ person }) => person)];
     return [by];
   });

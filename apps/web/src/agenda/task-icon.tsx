@@ -1,5 +1,6 @@
 /** The picture of each kind of task. */
 import {
+  ArrowUpOutlined,
   AuditOutlined,
   BellOutlined,
   CalendarOutlined,
@@ -9,8 +10,10 @@ import {
   FormOutlined,
   HomeOutlined,
   MailOutlined,
+  SoundOutlined,
   TeamOutlined,
   UserAddOutlined,
+  UsergroupAddOutlined,
 } from "@ant-design/icons";
 import type { AgendaTask } from "@jiefen/server/client";
 import type { ReactNode } from "react";
@@ -27,6 +30,9 @@ const icons: Readonly<Record<AgendaTask["kind"], ReactNode>> = {
   session: <TeamOutlined aria-hidden />,
   letter: <MailOutlined aria-hidden />,
   progress: <FormOutlined aria-hidden />,
+  joining: <UsergroupAddOutlined aria-hidden />,
+  moveUp: <ArrowUpOutlined aria-hidden />,
+  call: <SoundOutlined aria-hidden />,
 };
 
 export function TaskIcon({ kind }: { readonly kind: AgendaTask["kind"] }) {

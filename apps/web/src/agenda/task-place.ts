@@ -15,6 +15,9 @@ const places: Readonly<Record<AgendaTask["kind"], Place>> = {
   session: () => ({ hash: "#sessions" }),
   letter: () => ({ hash: "#letters" }),
   progress: () => ({ hash: "#progress" }),
+  joining: () => ({ hash: "#team" }),
+  moveUp: () => ({ do: "moveUp" }),
+  call: () => ({ hash: "#calls" }),
 };
 
 /** The part of the case page on which the task is done. */

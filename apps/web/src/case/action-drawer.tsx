@@ -5,6 +5,7 @@ import { Drawer } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { RemoveForm } from "../attachments/remove-form.tsx";
+import { useShownJoint } from "../joint/shown.tsx";
 import { letterToWrite } from "../letters/letter-to-write.ts";
 import { SendLetterForm } from "../letters/send-letter-form.tsx";
 import { useFilledLetter } from "../letters/use-filled-letter.ts";
@@ -44,6 +45,7 @@ function useShown(): Readonly<Record<string, (doing: Doing) => Shown | undefined
     return to !== undefined && to !== view.state.stage;
   };
   return {
+    ...useShownJoint(),
     step: ({ about }) => {
       const transition = policy.transitions.find((one) => one.id === about);
       return transition && { title: label(transition.title, language), body: <StepForm transition={transition} /> };

@@ -6,6 +6,9 @@ import { useLocation } from "react-router";
 import { AttachmentsPanel } from "../attachments/attachments-panel.tsx";
 import { EarlierList } from "../intake/earlier-list.tsx";
 import { ToldNotice } from "../offline/told-notice.tsx";
+import { AskedNotice } from "../joint/asked-notice.tsx";
+import { CallsPanel } from "../joint/calls-panel.tsx";
+import { LadderNotice } from "../joint/ladder-notice.tsx";
 import { PapersPanel } from "../papers/papers-panel.tsx";
 import { RelationsPanel } from "../relating/relations-panel.tsx";
 import { usePageTitle } from "../shell/page.tsx";
@@ -54,8 +57,10 @@ export function CaseDesk() {
       <AheadBanner cards={policy.guidance.filter(({ id, ahead }) => ahead && view.guidance.some((card) => card.id === id))} />
       <ToldNotice id={view.state.id} />
       <OfferedNotice />
+      <AskedNotice />
       <CaseHeader />
       <StageLine />
+      <LadderNotice />
       <div className="case-columns">
         <div className="case-main">
           <ProposalsPanel />
@@ -65,6 +70,7 @@ export function CaseDesk() {
           <VisitList />
           <ObligationList />
           <SessionsPanel />
+          <CallsPanel />
           <LettersPanel />
           <AttachmentsPanel />
           <PapersPanel />

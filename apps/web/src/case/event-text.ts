@@ -1,5 +1,6 @@
 /** Each kind of event in words: the policy's titles, people's names. */
 import type { EventBody } from "@jiefen/casework";
+import { jointTellers } from "../joint/event-text.ts";
 import { letterTo } from "../letters/letter-to.ts";
 import { dayText } from "../words/dates.ts";
 import { cardTitle, causeText } from "./card-text.ts";
@@ -66,6 +67,7 @@ const tellers: Tellers = {
   assigned: ({ t, name }, body) => t("timeline.assigned", { name: name(body.handler) }),
   teamSet: ({ t, name }, body) =>
     t("timeline.teamSet", { names: body.team.map(({ person }) => name(person)).join("、") || t("state.none") }),
+  ...jointTellers,
   recorded: ({ t, policy, language }, body) =>
     t("timeline.recorded", { record: policy.records[body.record.record]?.title[language] ?? body.record.record }),
   stageChanged: ({ t, policy, language }, body) =>

@@ -14,6 +14,9 @@ const tellers: { readonly [Kind in Notice["kind"]]: (telling: Telling, notice: N
     const title = telling.t("notice.cardIssued", { card: card ? cardTitle(telling, card.card) : "" });
     return card ? `${title} · ${causeText(telling, card)}` : title;
   },
+  rungOver: ({ t, policy, language }, { about }) => t("joint.noticeRungOver", { deadline: titled(policy.deadlines, about, language) }),
+  callUnanswered: ({ t, state }, { about }) =>
+    t("joint.noticeUnanswered", { need: state.calls?.find(({ id }) => id === about)?.need ?? "" }),
   sessionPlanned: (telling, { about }) => {
     const session = telling.state.sessions.find(({ id }) => id === about);
     return session ? telling.t("notice.sessionPlanned", { when: sessionWhen(telling, session), place: session.place }) : "";

@@ -3,6 +3,7 @@ import type { Proposable, Proposal } from "@jiefen/casework";
 import { factsText } from "./facts-text.ts";
 import { levelText } from "./level-text.ts";
 import { oneDownOf } from "./one-down.ts";
+import { partyName } from "./party-name.ts";
 import { type Telling, titled } from "./telling.ts";
 
 type Tellers = {
@@ -32,6 +33,12 @@ const tellers: Tellers = {
     const title = telling.policy.records[filing?.record ?? ""]?.title[telling.language] ?? "";
     return telling.t("proposal.supplement", { record: title, facts: factsText(telling, values) });
   },
+  object: ({ t, policy, language, state, name }, { person, party, ground }) =>
+    t("joint.objection", {
+      name: name(person),
+      party: partyName(policy, state.facts, party, ""),
+      ground: titled(policy.joint?.objection?.grounds ?? [], ground, language),
+    }),
   transfer: ({ t, divisionTitle }, { to }) => t("proposal.transferTo", { division: divisionTitle(to) }),
 };
 

@@ -3,6 +3,7 @@ import { CheckOutlined, ClockCircleFilled } from "@ant-design/icons";
 import type { Session } from "@jiefen/casework";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
+import { attendanceText } from "../joint/attendee.ts";
 import { daysUntil, dayText } from "../words/dates.ts";
 import { useCase } from "./case-context.ts";
 import { Panel } from "./panel.tsx";
@@ -29,6 +30,7 @@ function SessionRow({ session }: { readonly session: Session }) {
         {session.invited.length > 0 && (
           <div className="quiet">{t("meeting.invited", { names: invitedText(telling, session.invited) })}</div>
         )}
+        {session.attendance && <div className="quiet">{attendanceText(telling, session.attendance)}</div>}
       </div>
       {held ? (
         <span>
@@ -42,6 +44,12 @@ function SessionRow({ session }: { readonly session: Session }) {
         </strong>
       ) : (
         <span className="quiet">{t("meeting.planned")}</span>
+      )}
+      {!cancelled && session.on <= view.today && view.state.open && view.may.includes("takeAttendance") && (
+        <Button size="small" onClick={() => start(`attendance:${session.id}`)}>
+          {t("joint.attendance")}
+          <span className="jf-hidden"> {when}</span>
+        </Button>
       )}
       {open && view.may.includes("planSession") && (
         <span className="panel-aside">

@@ -1,7 +1,8 @@
-/** The team policy asks for, and who sits in it. */
+/** The team policy asks for, who sits in it, and who is asked to. */
 import { label } from "@jiefen/forms";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
+import { TeamSeat } from "../joint/team-seat.tsx";
 import { useLanguage } from "../words/words.ts";
 import { useCase } from "./case-context.ts";
 import { Panel } from "./panel.tsx";
@@ -10,20 +11,27 @@ import { useDoing } from "./use-doing.ts";
 export function TeamPanel() {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const { view } = useCase();
+  const { view, policy } = useCase();
   const { start } = useDoing();
   const { team } = view;
+  const mayAsk = team !== undefined && view.state.open && policy.joint !== undefined && view.may.includes("askToJoin");
   return (
     <Panel
       id="team"
       title={t("case.team")}
       aside={
-        team &&
-        view.may.includes("setTeam") && (
-          <Button size="small" onClick={() => start("setTeam")}>
-            {t("case.act.setTeam")}
-          </Button>
-        )
+        <span className="panel-aside">
+          {mayAsk && (
+            <Button size="small" type={team.complete ? "default" : "primary"} onClick={() => start("proposeTeam")}>
+              {t("joint.propose")}
+            </Button>
+          )}
+          {team && view.may.includes("setTeam") && (
+            <Button size="small" onClick={() => start("setTeam")}>
+              {t("case.act.setTeam")}
+            </Button>
+          )}
+        </span>
       }
     >
       {team ? (
@@ -36,9 +44,9 @@ export function TeamPanel() {
               <div key={seat.id}>
                 <dt>{label(seat.title, language)}</dt>
                 <dd>
-                  {seat.members.map((member) => member.name).join("、")}
+                  <TeamSeat seat={seat.id} />
                   {seat.members.length < seat.least && (
-                    <span className="quiet"> {t("case.seatMissing", { count: seat.least - seat.members.length })}</span>
+                    <span className="quiet">{t("case.seatMissing", { count: seat.least - seat.members.length })}</span>
                   )}
                 </dd>
               </div>

@@ -11,6 +11,7 @@ import { exchanging } from "./en/exchanging.ts";
 import { formDesigning } from "./en/form-designing.ts";
 import { frame } from "./en/frame.ts";
 import { importingPages } from "./en/importing.ts";
+import { jointWords } from "./en/joint.ts";
 import { keyPages } from "./en/keys.ts";
 import { labPage } from "./en/lab.ts";
 import { labCasePages } from "./en/lab-case.ts";
@@ -60,6 +61,7 @@ export const en: Shape<typeof zh> = {
   ...formDesigning,
   ...relating,
   ...rosterWords,
+  ...jointWords,
   ...together,
   ...labPage,
   ...labCasePages,

@@ -11,6 +11,7 @@ import { exchanging } from "./zh/exchanging.ts";
 import { formDesigning } from "./zh/form-designing.ts";
 import { frame } from "./zh/frame.ts";
 import { importingPages } from "./zh/importing.ts";
+import { jointWords } from "./zh/joint.ts";
 import { keyPages } from "./zh/keys.ts";
 import { labPage } from "./zh/lab.ts";
 import { labCasePages } from "./zh/lab-case.ts";
@@ -58,6 +59,7 @@ export const zh = {
   ...formDesigning,
   ...relating,
   ...rosterWords,
+  ...jointWords,
   ...together,
   ...labPage,
   ...labCasePages,

@@ -165,6 +165,7 @@ export const deadlineWords: KindWords = {
             accepted: text("受理", "taking it in"),
             level: text("定级", "the change of level"),
             settled: text("化解", "settlement"),
+            rung: text("本级接手", "the division taking over"),
           },
         },
         runsFromField: {

@@ -6,6 +6,7 @@ import type { Task } from "../case/task.ts";
 import { horizonDays } from "../visits/horizon.ts";
 import { assignTasks } from "./assign-tasks.ts";
 import { deadlineTasks } from "./deadline-tasks.ts";
+import { jointTasks } from "./joint-tasks.ts";
 import { letterTasks } from "./letter-tasks.ts";
 import { obligationTasks } from "./obligation-tasks.ts";
 import { progressTasks } from "./progress-tasks.ts";
@@ -26,6 +27,7 @@ export async function agenda(policy: Policy, standing: Standing, state: CaseStat
     ...letterTasks(policy, standing, state, today),
     ...sessionTasks(standing, state, today),
     ...progressTasks(policy, standing, state, today),
+    ...jointTasks(policy, standing, state, today),
     ...waitingTasks(policy, state, today),
   ];
   return tasks

@@ -60,6 +60,7 @@ const approvals: Readonly<Record<CaseState["proposals"][number]["kind"], Text>> 
   correctFacts: { zh: "审批：更正", en: "Decide: correction" },
   supplement: { zh: "审批：更正记录", en: "Decide: correction of a record" },
   transfer: { zh: "决定是否接收移交", en: "Decide: take the case over" },
+  object: { zh: "决定：当事人要求更换调解员", en: "Decide: a party objects to a mediator" },
 };
 
 function noticeTitle(policy: Policy, { kind, level, about }: Notice): Text {
@@ -69,6 +70,8 @@ function noticeTitle(policy: Policy, { kind, level, about }: Notice): Text {
     visitMissed: { zh: "知悉：回访逾期未做", en: "Read: a visit was missed" },
     cardIssued: { zh: "知悉：已发督办牌", en: "Read: a supervision card was issued" },
     sessionCancelled: { zh: "知悉：联合调解已取消", en: "Read: the joint session is cancelled" },
+    rungOver: { zh: "知悉：本级调解期满，应当上报", en: "Read: the time of this rung has run out, the case is to move up" },
+    callUnanswered: { zh: "知悉：吹哨无人响应", en: "Read: a call for help was not answered" },
     sessionPlanned: { zh: "知悉：请参加联合调解", en: "Read: you are asked to a joint session" },
   };
   return titles[kind];

@@ -3,8 +3,10 @@ import type { Facts, LocalDate } from "@jiefen/policy";
 import type { Conversion } from "../moving/conversion.ts";
 import type { Attachment, NewAttachment } from "./attachment.ts";
 import type { Event } from "./event.ts";
+import type { Asked, Attendance, ToCall } from "./joint.ts";
 import type { RelationKind } from "./relation.ts";
-import type { CaseState, Invited, ObservedCase, TeamMember } from "./state.ts";
+import type { Invited } from "./session.ts";
+import type { CaseState, ObservedCase, TeamMember } from "./state.ts";
 
 /** Who acts: `roles` are role ids of the organisation. */
 export interface Actor {
@@ -17,7 +19,10 @@ export interface Actor {
 }
 
 /** What may be proposed for a second person to decide. */
-export type Proposable = Extract<Command, { readonly kind: "downgrade" | "override" | "correctFacts" | "supplement" | "transfer" }>;
+export type Proposable = Extract<
+  Command,
+  { readonly kind: "downgrade" | "override" | "correctFacts" | "supplement" | "transfer" | "object" }
+>;
 
 /** A paper of the policy, and the filing it is of. */
 export interface PaperOfCase {
@@ -40,6 +45,28 @@ export type Command =
   | { readonly kind: "correctFacts"; readonly facts: Facts; readonly reason: string }
   | { readonly kind: "assign"; readonly handler: string }
   | { readonly kind: "setTeam"; readonly team: readonly TeamMember[] }
+  /** Asks people to the team, all at once. */
+  | { readonly kind: "askToJoin"; readonly asked: readonly Asked[] }
+  /** By the person asked; of one without an account, by whoever spoke with them. */
+  | { readonly kind: "answerAsking"; readonly asking: string; readonly accepts: boolean; readonly reason?: string }
+  | { readonly kind: "withdrawAsking"; readonly asking: string }
+  /** A party objects to a mediator; one whom policy names decides. */
+  | { readonly kind: "object"; readonly person: string; readonly party: string; readonly ground: string; readonly reason: string }
+  /** The next rung takes over; `to` names a higher one where policy lets one be skipped. */
+  | { readonly kind: "moveUp"; readonly to?: string; readonly reason: string }
+  | {
+      readonly kind: "callForHelp";
+      readonly need: string;
+      readonly place?: string;
+      readonly neededOn: LocalDate;
+      readonly called: readonly ToCall[];
+    }
+  | { readonly kind: "answerCall"; readonly call: string; readonly called: string; readonly comes: boolean; readonly text?: string }
+  /** Somebody who was called has come. */
+  | { readonly kind: "recordArrival"; readonly call: string; readonly called: string; readonly time?: string }
+  | { readonly kind: "endCall"; readonly call: string; readonly result: string }
+  /** Who was at a session, and who was not and why. */
+  | ({ readonly kind: "takeAttendance"; readonly session: string } & Attendance)
   /** A step of the workflow, with the record it fills. `on` is the day it happened, today if absent. */
   | { readonly kind: "step"; readonly transition: string; readonly values?: Facts; readonly on?: LocalDate; readonly session?: string }
   /** A record without a step, e.g. performance of an obligation or a second mediation session. */

@@ -2,9 +2,11 @@
 import type { Facts, LocalDate } from "@jiefen/policy";
 import type { Conversion } from "../moving/conversion.ts";
 import type { Attachment } from "./attachment.ts";
+import type { Asked, Attendance, HelpCall } from "./joint.ts";
 import type { LetterWay } from "./letter-way.ts";
 import type { RelationKind } from "./relation.ts";
 import type { RunningPlan } from "./running-plan.ts";
+import type { Session } from "./session.ts";
 import type {
   AssessedLevel,
   CaseRecord,
@@ -16,7 +18,6 @@ import type {
   PlannedVisit,
   Proposal,
   ProposalOutcome,
-  Session,
   SupervisionCard,
   TeamMember,
 } from "./state.ts";
@@ -72,6 +73,20 @@ export type EventBody =
     }
   | { readonly kind: "assigned"; readonly handler: string }
   | { readonly kind: "teamSet"; readonly team: readonly TeamMember[] }
+  | { readonly kind: "askedToJoin"; readonly asking: Asked & { readonly id: string } }
+  | { readonly kind: "askingAnswered"; readonly asking: string; readonly accepts: boolean; readonly reason?: string }
+  | { readonly kind: "askingWithdrawn"; readonly asking: string }
+  /** After an objection that was upheld: out of the team, and no longer the handler. */
+  | { readonly kind: "memberReplaced"; readonly person: string; readonly party: string; readonly ground: string }
+  /** A higher rung is responsible; handler and team are open again. */
+  | { readonly kind: "movedUp"; readonly from: string; readonly to: string; readonly rung: string; readonly reason: string }
+  | { readonly kind: "helpCalled"; readonly call: Omit<HelpCall, "made"> }
+  | { readonly kind: "callAnswered"; readonly call: string; readonly called: string; readonly comes: boolean; readonly text?: string }
+  | { readonly kind: "helpCame"; readonly call: string; readonly called: string; readonly time?: string }
+  /** The time ran out; recorded once, for whom to tell. */
+  | { readonly kind: "callUnanswered"; readonly call: string; readonly called: readonly string[]; readonly notify: readonly string[] }
+  | { readonly kind: "callEnded"; readonly call: string; readonly result: string }
+  | { readonly kind: "attendanceTaken"; readonly session: string; readonly attendance: Attendance }
   | { readonly kind: "recorded"; readonly record: CaseRecord }
   /** A letter goes to a department in the product. */
   | { readonly kind: "letterSent"; readonly way: Omit<LetterWay, "sent" | "reports"> }
@@ -109,7 +124,12 @@ export type EventBody =
   /** The roles and the person that need not see it again. */
   | { readonly kind: "noticeSeen"; readonly notice: string; readonly roles: readonly string[] }
   /** A limit ran out. Recorded once, for rules that follow from it; how late it is, is computed on reading. */
-  | { readonly kind: "deadlinePassed"; readonly deadline: string; readonly since: LocalDate }
+  | {
+      readonly kind: "deadlinePassed";
+      readonly deadline: string;
+      readonly since: LocalDate /** Roles told that the case is to move up. */;
+      readonly notify?: readonly string[];
+    }
   | { readonly kind: "cardIssued"; readonly card: SupervisionCard; readonly notify: readonly string[] }
   | { readonly kind: "cardLifted"; readonly card: string; readonly reason: string }
   | { readonly kind: "sessionPlanned"; readonly session: Session }

@@ -4,10 +4,12 @@ import type { Conversion } from "../moving/conversion.ts";
 import type { AskedClosure } from "./asked-closure.ts";
 import type { Attachment } from "./attachment.ts";
 import type { Proposable } from "./command.ts";
+import type { Act, Asking, HelpCall, UpheldObjection } from "./joint.ts";
 import type { LetterWay } from "./letter-way.ts";
 import type { ProgressNote } from "./progress-note.ts";
 import type { Absorbed, MergedInto, Relation } from "./relation.ts";
 import type { RunningPlan } from "./running-plan.ts";
+import type { Session } from "./session.ts";
 
 /** A form filled on the case: mediation, agreement, visit, closure … */
 export interface CaseRecord {
@@ -57,7 +59,9 @@ export interface Obligation {
 }
 
 export interface TeamMember {
+  /** Id of the account, or of the entry on the roster where there is none. */
   readonly person: string;
+  /** A role, or a profession of the roster. */
   readonly role: string;
   /** The seat of the policy's team it fills. */
   readonly seat: string;
@@ -94,9 +98,9 @@ export interface Proposal {
 /** What named roles and people have to know of the case; it waits until each of them has seen it. */
 export interface Notice {
   readonly id: string;
-  readonly kind: "levelChanged" | "visitMissed" | "cardIssued" | "sessionPlanned" | "sessionCancelled";
+  readonly kind: "levelChanged" | "visitMissed" | "cardIssued" | "sessionPlanned" | "sessionCancelled" | "rungOver" | "callUnanswered";
   readonly on: LocalDate;
-  /** The scale, visit, card or session. */
+  /** The scale, visit, card, session, deadline or call. */
   readonly about: string;
   /** For a change of level: to which, why, and what brought it about. */
   readonly level?: { readonly from?: string; readonly to: string; readonly why: LevelChange["why"]; readonly cause: string };
@@ -115,26 +119,6 @@ export interface SupervisionCard {
   readonly cause: { readonly kind: "deadline" | "visit" | "accumulation" | "letter"; readonly about: string; readonly since: LocalDate };
   readonly on: LocalDate;
   readonly lifted?: { readonly by: string; readonly on: LocalDate; readonly at: number; readonly reason: string };
-}
-
-/** Somebody asked to a session: a person with an account, or anybody by name and unit. */
-export interface Invited {
-  readonly person?: string;
-  readonly name?: string;
-  readonly unit?: string;
-}
-
-/** A joint mediation session. */
-export interface Session {
-  readonly id: string;
-  readonly on: LocalDate;
-  readonly time?: string;
-  readonly place: string;
-  readonly purpose?: string;
-  readonly invited: readonly Invited[];
-  readonly plannedBy: string;
-  readonly held?: { readonly record: string; readonly on: LocalDate };
-  readonly cancelled?: { readonly by: string; readonly on: LocalDate; readonly reason: string };
 }
 
 /** Of which numbers run on: one kind of paper, of one division, in one year. */
@@ -266,7 +250,15 @@ export interface CaseState {
   readonly progress?: readonly ProgressNote[];
   readonly passedDeadlines: readonly PassedDeadline[];
   readonly handler?: string;
+  /** Those who have accepted. */
   readonly team: readonly TeamMember[];
+  /** Everybody who was asked to the team, oldest first; absent while nobody was. */
+  readonly askings?: readonly Asking[];
+  readonly objections?: readonly UpheldObjection[];
+  /** Calls for help, oldest first. */
+  readonly calls?: readonly HelpCall[];
+  /** Since when the division responsible now is; absent as long as it is the first. */
+  readonly heldSince?: Act;
   readonly settledOn?: LocalDate;
   /** Since when the case is in its phase: acceptance, settlement, its undoing, or reopening. */
   readonly phaseSince: LocalDate;

@@ -16,6 +16,10 @@ export interface Task {
     | "letter"
     | "progress";
   /** The visit, obligation, deadline, signature, proposal, notice, card, session, or letter (its record); of an assignment or a progress note the case. */
+    | "joining"
+    | "moveUp"
+    | "call";
+  /** The visit, obligation, deadline, signature, proposal, notice, card, session, letter (its record), asking, rung, or call. */
   readonly about: string;
   readonly title: Text;
   readonly party?: string;

@@ -3,6 +3,7 @@
 import { isDate, laterBy } from "../calendar/day.ts";
 import { issueCards } from "../cards/issue-cards.ts";
 import { passDeadlines } from "../deadlines/passed.ts";
+import { tellUnanswered } from "../joint/tell-unanswered.ts";
 import { refuse } from "../refusal/refuse.ts";
 import { settleDown } from "../settle-down.ts";
 import { missVisits } from "../visits/miss-visits.ts";
@@ -18,6 +19,7 @@ export const advanceDay: Handler<"advanceDay"> = async (course, { to }) => {
   missVisits(course);
   passDeadlines(course);
   issueCards(course);
+  tellUnanswered(course);
   await settleDown(course);
   return undefined;
 };

@@ -2,7 +2,7 @@
 import { factsOf } from "../facts/facts-of.ts";
 import { refuse } from "../refusal/refuse.ts";
 import { settleDown } from "../settle-down.ts";
-import { requiredTeam } from "../workflow/team.ts";
+import { mayFill, requiredTeam } from "../workflow/team.ts";
 import type { Handler } from "./handler.ts";
 
 export const setTeam: Handler<"setTeam"> = async (course, { team }) => {
@@ -10,8 +10,7 @@ export const setTeam: Handler<"setTeam"> = async (course, { team }) => {
   const required = requiredTeam(policy, factsOf(policy, course.state, course.today), course.today);
   if (team.some(({ person }) => person.trim() === "")) return refuse("person-missing");
   if (new Set(team.map(({ person }) => person)).size < team.length) return refuse("twice-in-team");
-  if (team.some(({ seat, role }) => !required?.members.some(({ id, roles }) => id === seat && roles.includes(role))))
-    return refuse("unknown-seat");
+  if (team.some(({ seat, role }) => !mayFill(required, seat, role))) return refuse("unknown-seat");
   course.emit({ kind: "teamSet", team });
   await settleDown(course);
   return undefined;

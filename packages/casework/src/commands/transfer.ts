@@ -2,6 +2,8 @@
 import type { Refusal } from "../case/refusal.ts";
 import { withdrawClosure } from "../closure/request.ts";
 import type { Course } from "../course.ts";
+import { factsOf } from "../facts/facts-of.ts";
+import { maySkip, rungsAbove } from "../joint/ladder.ts";
 import { propose } from "../proposals/propose.ts";
 import { refuse } from "../refusal/refuse.ts";
 import type { CommandOf, Handler } from "./handler.ts";
@@ -13,6 +15,7 @@ export const transfer: Handler<"transfer"> = (course, command) => {
   if (!declared || !rules.standing.divisions.some(({ code }) => code === command.to)) return refuse("not-transferable");
   if (!declared.roles.some((role) => context.actor.roles.includes(role))) return refuse("not-allowed");
   if (command.to === state.heldBy) return refuse("same-division");
+  if (skipsARung(course, command.to)) return refuse("no-skipping");
   const reason = command.reason.trim();
   if (reason === "") return refuse("reason-missing");
   return propose(course, command, { roles: declared.acceptedBy, reason, division: command.to });
@@ -25,4 +28,11 @@ export function applyTransfer(course: Course, { to }: CommandOf<"transfer">): Re
   withdrawClosure(course);
   course.emit({ kind: "transferred", from, to });
   return undefined;
+}
+
+/** Upwards, past a rung that policy does not let be skipped. */
+function skipsARung({ rules, state, today }: Course, to: string): boolean {
+  const { policy, standing } = rules;
+  const above = rungsAbove(policy, standing, state.heldBy);
+  return above.slice(1).some(({ division }) => division === to) && !maySkip(policy, factsOf(policy, state, today), today);
 }

@@ -65,4 +65,6 @@ const beginnings: Readonly<Record<NonNullable<Deadline["runsFrom"]>, (policy: Po
     return { since: laterOf(change.on, stageSince), at: Math.max(change.at, stageAt) };
   },
   settled: (_, { settledOn }) => onDay(settledOn),
+  rung: (_, { heldSince, reopenedOn, acceptedOn, takenUpAt }) =>
+    heldSince && heldSince.at >= takenUpAt ? { since: heldSince.on, at: heldSince.at } : { since: reopenedOn ?? acceptedOn, at: takenUpAt },
 };

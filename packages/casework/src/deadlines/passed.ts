@@ -3,6 +3,7 @@ import type { Facts, LocalDate, Policy } from "@jiefen/policy";
 import { runningDeadlines } from "../agenda/running-deadlines.ts";
 import type { CaseState } from "../case/state.ts";
 import type { Course } from "../course.ts";
+import { rungAt } from "../joint/ladder.ts";
 import { clocked } from "./clock.ts";
 
 /** Those that still run and have passed. Told by what was recorded, so that no calendar is needed. */
@@ -15,7 +16,9 @@ export function passDeadlines(course: Course): void {
   const { policy, standing } = course.rules;
   for (const { deadline, since, daysLate } of runningDeadlines(policy, standing, course.state, course.today)) {
     if (daysLate === 0 || isRecorded(course.state, deadline.id, since)) continue;
-    course.emit({ kind: "deadlinePassed", deadline: deadline.id, since });
+    const { ladder } = policy.joint ?? {};
+    const moves = rungAt(policy, course.state.heldBy)?.deadline === deadline.id;
+    course.emit({ kind: "deadlinePassed", deadline: deadline.id, since, ...(ladder && moves ? { notify: ladder.notify } : {}) });
   }
 }
 

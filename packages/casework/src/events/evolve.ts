@@ -2,10 +2,17 @@
 import type { Event, EventBody } from "../case/event.ts";
 import type { CaseState } from "../case/state.ts";
 import { absorbed } from "./absorbed.ts";
+import { askedToJoin } from "./asked-to-join.ts";
+import { askingAnswered } from "./asking-answered.ts";
+import { askingWithdrawn } from "./asking-withdrawn.ts";
 import { assessed } from "./assessed.ts";
 import { assigned } from "./assigned.ts";
 import { attached } from "./attached.ts";
 import { attachmentRemoved } from "./attachment-removed.ts";
+import { attendanceTaken } from "./attendance-taken.ts";
+import { callAnswered } from "./call-answered.ts";
+import { callEnded } from "./call-ended.ts";
+import { callUnanswered } from "./call-unanswered.ts";
 import { cardIssued } from "./card-issued.ts";
 import { cardLifted } from "./card-lifted.ts";
 import { closed } from "./closed.ts";
@@ -15,6 +22,8 @@ import { dayAdvanced } from "./day-advanced.ts";
 import { deadlinePassed } from "./deadline-passed.ts";
 import { factsCorrected } from "./facts-corrected.ts";
 import { factsRecorded } from "./facts-recorded.ts";
+import { helpCalled } from "./help-called.ts";
+import { helpCame } from "./help-came.ts";
 import { letterAnswered } from "./letter-answered.ts";
 import { letterExtended } from "./letter-extended.ts";
 import { letterReceived } from "./letter-received.ts";
@@ -22,8 +31,10 @@ import { letterReported } from "./letter-reported.ts";
 import { letterReturned } from "./letter-returned.ts";
 import { letterSent } from "./letter-sent.ts";
 import { levelChanged } from "./level-changed.ts";
+import { memberReplaced } from "./member-replaced.ts";
 import { mergeUndone } from "./merge-undone.ts";
 import { mergedInto } from "./merged-into.ts";
+import { movedUp } from "./moved-up.ts";
 import { noted } from "./noted.ts";
 import { noticeSeen } from "./notice-seen.ts";
 import { obligationPerformed } from "./obligation-performed.ts";
@@ -65,6 +76,17 @@ const reducers: { readonly [Kind in Later]: Reducer<Kind> } = {
   levelChanged,
   assigned,
   teamSet,
+  askedToJoin,
+  askingAnswered,
+  askingWithdrawn,
+  memberReplaced,
+  movedUp,
+  helpCalled,
+  callAnswered,
+  helpCame,
+  callUnanswered,
+  callEnded,
+  attendanceTaken,
   recorded,
   stageChanged,
   settled,

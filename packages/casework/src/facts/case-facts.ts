@@ -3,6 +3,7 @@ import { type CaseFactName, type Facts, type FactValue, type LocalDate, levelFac
 import { attachmentsOf } from "../attachments/attachments-of.ts";
 import { daysBetween, laterBy, laterOf } from "../calendar/day.ts";
 import type { CaseState } from "../case/state.ts";
+import { rungAt } from "../joint/ladder.ts";
 import { openLetters } from "../letters/letter.ts";
 import { recordsAsRead } from "../moving/as-read.ts";
 import { lastProgressOn } from "../progress/last-progress.ts";
@@ -43,6 +44,7 @@ export function caseFactsOf(policy: Policy, state: CaseState, today: LocalDate):
     proposalsOpen: waiting(state.proposals).length,
     lettersOpen: openLetters(policy, state).length,
     attachmentsOnFile: [...new Set(attachmentsOf(state).map(({ kind }) => kind))],
+    ...known("rung", rungAt(policy, state.heldBy)?.id),
     sessionsHeld: state.sessions.filter(({ held }) => held).length,
     progressNotes: state.progress?.length ?? 0,
     daysSinceProgress: since(lastProgressOn(state), end),

@@ -4,6 +4,7 @@ import type { Refusal } from "../case/refusal.ts";
 import type { Proposal } from "../case/state.ts";
 import { applyCorrection } from "../commands/correct-facts.ts";
 import { applyDowngrade } from "../commands/downgrade.ts";
+import { applyObjection } from "../commands/object.ts";
 import { applyOverride } from "../commands/override.ts";
 import { applySupplement } from "../commands/supplement.ts";
 import { applyTransfer } from "../commands/transfer.ts";
@@ -19,6 +20,7 @@ const applies: { readonly [Of in Kind]: Apply<Of> } = {
   correctFacts: applyCorrection,
   supplement: applySupplement,
   transfer: applyTransfer,
+  object: applyObjection,
 };
 
 /** Refused where it can no longer be done. */

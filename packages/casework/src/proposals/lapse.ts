@@ -3,6 +3,7 @@ import type { Proposable } from "../case/command.ts";
 import type { Proposal } from "../case/state.ts";
 import { hindranceToLower } from "../commands/downgrade.ts";
 import { type Course, system } from "../course.ts";
+import { isMediating } from "../joint/askings.ts";
 import { findAsRead } from "../moving/as-read.ts";
 import { waiting } from "./propose.ts";
 
@@ -19,6 +20,7 @@ function isStanding(course: Course, { command, levels = {} }: Proposal): boolean
   if (!state.open) return false;
   if (isGivenUp(course, command)) return false;
   if (command.kind === "transfer" && command.to === state.heldBy) return false;
+  if (command.kind === "object" && !isMediating(state, command.person)) return false;
   if (command.kind === "downgrade" && hindranceToLower(course, command.scale)) return false;
   return Object.entries(levels).every(([scale, level]) => state.inForce[scale] === level);
 }
@@ -31,6 +33,7 @@ function isGivenUp({ rules: { policy }, state }: Course, command: Proposable): b
     case "supplement":
       return Object.keys(command.values).length === 0 || !policy.records[findAsRead(state, command.record)?.record ?? ""];
     case "transfer":
+    case "object":
       return false;
     default:
       return !policy.scales.some(({ id }) => id === command.scale);

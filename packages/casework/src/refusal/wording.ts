@@ -1,5 +1,6 @@
 /** The words of every refusal, and what to do instead. */
 import { attachmentWording } from "./attachment-wording.ts";
+import { jointWording } from "./joint-wording.ts";
 import { letterWording } from "./letter-wording.ts";
 import type { Wording } from "./words.ts";
 
@@ -232,6 +233,7 @@ export const wording = {
     remedy: { zh: "请由承办人以外的人签字。", en: "Somebody other than the handler has to sign." },
   },
   ...attachmentWording,
+  ...jointWording,
   ...letterWording,
   "no-sessions": {
     message: { zh: "这件纠纷适用的政策没有规定联合调解。", en: "The policy of this case knows no joint sessions." },

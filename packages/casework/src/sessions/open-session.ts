@@ -1,5 +1,6 @@
 /** Sessions that are neither held nor cancelled. */
-import type { CaseState, Session } from "../case/state.ts";
+import type { Session } from "../case/session.ts";
+import type { CaseState } from "../case/state.ts";
 
 export function openSessions({ sessions }: CaseState): readonly Session[] {
   return sessions.filter(({ held, cancelled }) => !held && !cancelled);

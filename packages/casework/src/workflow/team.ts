@@ -14,3 +14,8 @@ export function teamComplete(policy: Policy, members: readonly TeamMember[], fac
   if (!team) return outcomes.includes("unknown") ? null : true;
   return team.members.every(({ id, least }) => members.filter(({ seat }) => seat === id).length >= least);
 }
+
+/** Whether somebody of this role, or profession of the roster, may take the seat. */
+export function mayFill(team: Team | undefined, seat: string, role: string): boolean {
+  return team?.members.some(({ id, roles, professions = [] }) => id === seat && [...roles, ...professions].includes(role)) ?? false;
+}

@@ -12,7 +12,7 @@ import { ordered, type Sources } from "./sources.ts";
 interface Declaration {
   readonly type: FactType;
   readonly unit?: string;
-  readonly options?: "levels" | "stages" | "colours" | "departments" | "deadlines" | "grounds" | "disputeTypes" | "attachments";
+  readonly options?: "levels" | "stages" | "colours" | "departments" | "deadlines" | "grounds" | "disputeTypes" | "attachments" | "rungs";
   readonly title: Text;
 }
 
@@ -99,6 +99,7 @@ function codes(policy: ValidPolicy, sources: Sources): Codes {
       const field: FieldDocument | undefined = findDocument(policy, fieldsPath)?.[name];
       return (field && optionsOf(sources, name, field)) ?? [];
     },
+    rungs: () => options("rules/joint.json", ["ladder", "rungs"], findDocument(policy, "rules/joint.json")?.ladder?.rungs ?? {}),
     disputeTypes: () =>
       disputeTypesOf(policy).map(([id, path, { title, retired }]) => ({
         id,

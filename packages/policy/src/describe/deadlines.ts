@@ -49,6 +49,7 @@ const beginnings: Readonly<Record<NonNullable<Deadline["runsFrom"]>, Text>> = {
   accepted: { zh: "，自受理起算", en: ", from intake" },
   level: { zh: "，自定级起算", en: ", from the change of level" },
   settled: { zh: "，自化解起算", en: ", from settlement" },
+  rung: { zh: "，自本级接手起算", en: ", from when the division came to be responsible" },
 };
 
 /** Where the day is not told, it runs as if no field were named. */

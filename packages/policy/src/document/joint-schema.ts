@@ -34,7 +34,7 @@ const matching = closed(
   },
 );
 
-const rung = closed({ ...named, digits: { enum: [6, 9, 12] } }, { deadline: id, retired: flag });
+const rung = closed({ ...named, digits: { type: "integer", minimum: 2, maximum: 12 } }, { deadline: id, retired: flag });
 
 export const jointSchema = documentSchema(
   closed(

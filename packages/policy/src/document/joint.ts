@@ -53,9 +53,9 @@ export interface ObjectionDocument {
   readonly source: Source;
 }
 
-/** Where cases are mediated: divisions whose code has so many digits. */
+/** Where cases are mediated: divisions whose code has so many digits, zeros at the end left out. */
 export interface RungDocument extends Listed {
-  readonly digits: 6 | 9 | 12;
+  readonly digits: number;
   /** The deadline after which the case is to move up. */
   readonly deadline?: string;
 }

@@ -97,7 +97,7 @@ const deadline = closed(
     days: numberOrParameter,
     count: { enum: ["calendar", "working"] },
     hours: numberOrParameter,
-    runsFrom: { enum: ["stage", "accepted", "level", "settled"] },
+    runsFrom: { enum: ["stage", "accepted", "level", "settled", "rung"] },
     runsFromField: id,
     record: id,
     repeats: flag,

@@ -111,8 +111,8 @@ export interface DeadlineDocument {
   /** Hours by the clock, nights and holidays included. */
   readonly hours?: NumberOrParameter;
   /** From when it runs: entering the stage, unless said; taking the case in (or up again); the last change of its level, or entering the stage
-   * where that came later; the settlement, without which it does not run. */
-  readonly runsFrom?: "stage" | "accepted" | "level" | "settled";
+   * where that came later; the settlement, without which it does not run; when the division came to be responsible. */
+  readonly runsFrom?: "stage" | "accepted" | "level" | "settled" | "rung";
   /** A date of the case: once it is told, the limit runs from there instead. */
   readonly runsFromField?: string;
   /** The record whose filing meets it (a report, an answer). Absent: leaving the stages does. */

@@ -28,6 +28,7 @@ const lasting: Readonly<Record<CaseFactName, boolean>> = {
   cardsOpen: true,
   proposalsOpen: true,
   lettersOpen: true,
+  rung: true,
   sessionsHeld: true,
   attachmentsOnFile: false,
   progressNotes: true,

@@ -6,7 +6,7 @@ interface CaseFact {
   readonly type: FactType;
   readonly unit?: string;
   /** For codes: where the options come from in the policy. */
-  readonly options?: "levels" | "stages" | "colours" | "departments" | "deadlines" | "grounds" | "disputeTypes" | "attachments";
+  readonly options?: "levels" | "stages" | "colours" | "departments" | "deadlines" | "grounds" | "disputeTypes" | "attachments" | "rungs";
   readonly title: Text;
 }
 
@@ -33,6 +33,7 @@ export const caseFacts = {
   cardsOpen: { type: "integer", unit: "times", title: { zh: "未解除的督办牌数", en: "supervision cards not lifted" } },
   proposalsOpen: { type: "integer", unit: "times", title: { zh: "待审批的事项数", en: "proposals waiting for a decision" } },
   lettersOpen: { type: "integer", unit: "times", title: { zh: "未反馈的推送函数", en: "letters not answered" } },
+  rung: { type: "code", options: "rungs", title: { zh: "调解层级", en: "rung of mediation" } },
   sessionsHeld: { type: "integer", unit: "times", title: { zh: "已召开的联合调解次数", en: "joint sessions held" } },
   attachmentsOnFile: { type: "codes", options: "attachments", title: { zh: "已有的附件", en: "attachments on file" } },
   progressNotes: { type: "integer", unit: "times", title: { zh: "进展记录条数", en: "progress notes" } },

@@ -111,6 +111,7 @@ function suppliedFacts(documents: Documents): readonly (readonly [string, KnownF
     stages: unranked(Object.keys(documents.get("rules/workflow.json")?.stages ?? {})),
     departments: unranked(Object.keys(documents.get("rules/referral.json")?.departments ?? {})),
     deadlines: unranked(Object.keys(documents.get("rules/deadlines.json")?.deadlines ?? {})),
+    rungs: unranked(Object.keys(documents.get("rules/joint.json")?.ladder?.rungs ?? {})),
     disputeTypes: unranked(documents.disputeTypes.map(({ id }) => id)),
     grounds: unranked(Object.keys(documents.get("schemas/fields.json")?.[ground]?.["x-options"] ?? {})),
   };

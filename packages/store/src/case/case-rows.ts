@@ -1,5 +1,5 @@
 /** The projection of a case: its state, and beside it what lists filter and sort by. Always written with the events it follows from. */
-import { type CaseState, identitiesOf, openSessions } from "@jiefen/casework";
+import { type CaseState, identitiesOf, openAskings, openCalls, openSessions } from "@jiefen/casework";
 import type { Policy } from "@jiefen/policy";
 import type { Knex } from "knex";
 import { fromJson, toJson } from "../database/json.ts";
@@ -39,13 +39,14 @@ export interface StoredCase {
   readonly head: string;
 }
 
-/** Who counts as working on a case: handler, team, and those invited to a session still to be held; until there is a handler, whoever took it in. */
+/** Who counts as working on a case: handler, team, those asked to it, called for help, or invited to a session still to be held; until there is a handler, whoever took it in. */
 export function membersOf(state: CaseState): readonly string[] {
   const invited = openSessions(state).flatMap((session) => session.invited.flatMap(({ person }) => (person === undefined ? [] : [person])));
   const first = state.handler === undefined && state.heldBy === state.division ? [state.acceptedBy] : [];
-  return [
-    ...new Set([...(state.handler === undefined ? first : [state.handler]), ...state.team.map((member) => member.person), ...invited]),
-  ];
+  const asked = openAskings(state).map(({ person }) => person);
+  const called = openCalls(state).flatMap((call) => call.called.flatMap(({ person }) => (person === undefined ? [] : [person])));
+  const handling = state.handler === undefined ? first : [state.handler];
+  return [...new Set([...handling, ...state.team.map((member) => member.person), ...asked, ...called, ...invited])];
 }
 
 export interface Due {

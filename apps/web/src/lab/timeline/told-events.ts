@@ -24,7 +24,7 @@ export function toldEvents(telling: Telling, { events }: PlayedDay, standing: St
       const again = body.kind === "visitMade" ? `${body.record} ${text}` : `${sequence}`;
       if (seen.has(again)) return [];
       seen.add(again);
-      const roles = "notify" in body ? body.notify : [];
+      const roles = ("notify" in body ? body.notify : undefined) ?? [];
       const notified = roles
         .map((role) => standing.roles.find(({ id }) => id === role))
         .flatMap((role) => (role ? [label(role.title, telling.language)] : []));

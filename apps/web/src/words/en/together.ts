@@ -12,6 +12,7 @@ export const together: Shape<typeof zh> = {
       correctFacts: "Correction of facts",
       supplement: "Correction of a record",
       transfer: "Handing over",
+      object: "objection to a mediator",
     },
     outcomes: { approved: "approved", rejected: "rejected", withdrawn: "taken back", lapsed: "no longer possible" },
     outcomeBy: "{{name}}, {{when}}",

@@ -3,7 +3,14 @@ export const together = {
   proposal: {
     title: "待审批",
     decidedTitle: "已处理的提请 {{count}} 项",
-    kinds: { downgrade: "降级", override: "人工调整等级", correctFacts: "更正事实", supplement: "更正记录", transfer: "移交" },
+    kinds: {
+      downgrade: "降级",
+      override: "人工调整等级",
+      correctFacts: "更正事实",
+      supplement: "更正记录",
+      transfer: "移交",
+      object: "更换调解员",
+    },
     outcomes: { approved: "已同意", rejected: "未同意", withdrawn: "已撤回", lapsed: "已失效" },
     outcomeBy: "{{name}}，{{when}}",
     level: "{{scale}}：{{from}} → {{to}}",

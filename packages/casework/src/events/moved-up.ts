@@ -1,0 +1,11 @@
+/** A higher rung is responsible; who works on the case there is not known yet. */
+import { withAskingsEnded } from "../joint/askings.ts";
+import type { Reducer } from "./reducer.ts";
+
+export const movedUp: Reducer<"movedUp"> = ({ handler: _handler, ...state }, { to }, { by, on, at }) => ({
+  ...state,
+  ...withAskingsEnded(state, { by, on, at }),
+  heldBy: to,
+  heldSince: { by, on, at },
+  team: [],
+});
