@@ -1,6 +1,6 @@
 /** Who may be asked to the team of a case: people on the roster of its county, and colleagues with an account who are not on it. */
 import type { Candidate, CaseState } from "@jiefen/casework";
-import type { Store } from "@jiefen/store";
+import { membersOf, type Store } from "@jiefen/store";
 import type { ConcernedCase } from "../access/authorise.ts";
 import { isOnOneLine } from "../access/on-one-line.ts";
 import { allowed, readerOf } from "../access/reader.ts";
@@ -50,12 +50,8 @@ export async function candidatesFor(store: Store, { state, restricted }: Concern
 }
 
 /** This very case is no load beside itself. */
-async function loadBeside(
-  store: Store,
-  { handler, team, open }: CaseState,
-  people: readonly string[],
-): Promise<Readonly<Record<string, number>>> {
+async function loadBeside(store: Store, state: CaseState, people: readonly string[]): Promise<Readonly<Record<string, number>>> {
   const load = await store.roster.load(people);
-  const here = open ? [handler, ...team.map(({ person }) => person)] : [];
+  const here = state.open ? membersOf(state) : [];
   return Object.fromEntries(Object.entries(load).map(([person, count]) => [person, here.includes(person) ? count - 1 : count]));
 }

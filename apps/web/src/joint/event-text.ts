@@ -30,15 +30,7 @@ function nameOfCalled(telling: Telling, call: string, id: string): string {
 }
 
 export const jointTellers: { readonly [One in Kind]: (telling: Telling, body: Body<One>) => string } = {
-  askedToJoin: ({ t, name, policy, language }, { asking }) =>
-    t("joint.timeline.askedToJoin", {
-      name: name(asking.person),
-      seat: titled(
-        policy.teams.flatMap(({ members }) => members),
-        asking.seat,
-        language,
-      ),
-    }),
+  askedToJoin: ({ t, name }, { asking }) => t("joint.timeline.askedToJoin", { name: name(asking.person) }),
   askingAnswered: (telling, { asking, accepts, reason = "" }) =>
     telling.t(accepts ? "joint.timeline.accepted" : "joint.timeline.refused", { name: nameOfAsked(telling, asking), reason }),
   askingWithdrawn: (telling, { asking }) => telling.t("joint.timeline.withdrawn", { name: nameOfAsked(telling, asking) }),

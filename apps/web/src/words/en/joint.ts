@@ -79,7 +79,7 @@ export const jointWords: typeof zh = {
     present: "present: {{names}}",
     absent: "absent: {{names}}",
     timeline: {
-      askedToJoin: "{{name}} asked to the team ({{seat}})",
+      askedToJoin: "{{name}} asked to the team",
       accepted: "{{name}} joins the team",
       refused: "{{name}} declined to join the team. Reason: {{reason}}",
       withdrawn: "{{name}} is no longer asked",

@@ -74,7 +74,7 @@ export const jointWords = {
     present: "到场：{{names}}",
     absent: "未到：{{names}}",
     timeline: {
-      askedToJoin: "邀请 {{name}} 参加调解团队（{{seat}}）",
+      askedToJoin: "邀请 {{name}} 参加调解团队",
       accepted: "{{name}} 答应参加调解团队",
       refused: "{{name}} 谢绝参加调解团队。理由：{{reason}}",
       withdrawn: "撤回对 {{name}} 的邀请",
