@@ -59,12 +59,6 @@ const lookedAt: readonly Row[] = [
   { path: at("restricted"), allowed: restricted, otherwise: hideRestricted },
 ];
 
-/** The same for those who put teams together; gardeners do not. */
-const assignedAt: readonly Row[] = lookedAt.map((row) => ({
-  ...row,
-  otherwise: { ...row.otherwise, "hillside.gardener": 403, "commons.gardener": 403 },
-}));
-
 const notice = (row: Row): Row => ({ ...row, path: (path) => row.path?.(path).replace(":paper", "notice?format=pdf") ?? path });
 
 const nobody: Row = { allowed: [] };
@@ -133,7 +127,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     },
   ],
   ...intakeRows<Caller>(importers, registrars, accounts),
-  ...rosterRows<Caller>(importers, chairs),
+  ...rosterRows<Caller>(importers, chairs, lookedAt),
   "GET /api/views": [{ allowed: [...registrars, "hillside.chair", "hillside.bookkeeper", "commons.chair", "commons.bookkeeper"] }],
   // The garden has nobody who edits or reviews its policy; the tests of policy editing bring such people.
   "GET /api/drafts": [{ allowed: policyReaders }, { path: (path) => `${path}?layer=hillside`, ...seesHillside }],
@@ -236,7 +230,6 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   ],
   "GET /api/cases/:id/events": lookedAt,
   "GET /api/cases/:id/papers": lookedAt,
-  "GET /api/cases/:id/team-proposal": assignedAt,
   "GET /api/cases/:id/papers/:paper": lookedAt.map(notice),
   "GET /api/cases/:id/papers/:paper/text": lookedAt.map(notice),
   "GET /api/cases/:id/dossier": lookedAt,
