@@ -14,12 +14,12 @@ export interface Task {
     | "card"
     | "session"
     | "letter"
-    | "progress";
-  /** The visit, obligation, deadline, signature, proposal, notice, card, session, or letter (its record); of an assignment or a progress note the case. */
+    | "progress"
     | "joining"
     | "moveUp"
     | "call";
-  /** The visit, obligation, deadline, signature, proposal, notice, card, session, letter (its record), asking, rung, or call. */
+  /** The visit, obligation, deadline, signature, proposal, notice, card, session, letter (its record), asking, rung, or call; of an assignment or a
+   * progress note the case. */
   readonly about: string;
   readonly title: Text;
   readonly party?: string;
