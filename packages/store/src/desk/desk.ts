@@ -23,6 +23,7 @@ import { findSourceNumber, type Origin, rememberSourceNumber } from "../intake/s
 import type { PolicyShelf } from "../release/policy-shelf.ts";
 import { ajvValidator } from "../validator/ajv-validator.ts";
 import { acknowledge, findAcknowledgement, rememberedDays, requestDigest, type Sender } from "./acknowledgement.ts";
+import { adds } from "./adds.ts";
 import { append, prepareAppend } from "./append.ts";
 import type { Executed } from "./executed.ts";
 import { createTurns } from "./in-turn.ts";
@@ -81,58 +82,6 @@ export interface DeskParts {
 
 /** How often a command is decided anew because another process moved the case on meanwhile; within this one they take turns. */
 const tries = 8;
-
-/** Commands that add to a case and contradict nothing: they never conflict with what others did. */
-const adds: Record<CaseCommand["kind"], boolean> = {
-  recordFacts: false,
-  correctFacts: false,
-  assign: false,
-  setTeam: false,
-  askToJoin: false,
-  answerAsking: true,
-  withdrawAsking: true,
-  object: true,
-  moveUp: false,
-  callForHelp: true,
-  answerCall: true,
-  recordArrival: true,
-  endCall: true,
-  takeAttendance: true,
-  step: false,
-  record: false,
-  visit: true,
-  downgrade: false,
-  sign: false,
-  numberPaper: true,
-  attach: true,
-  removeAttachment: true,
-  note: true,
-  progress: true,
-  observe: true,
-  advanceDay: true,
-  override: false,
-  approve: false,
-  reject: false,
-  withdraw: true,
-  acknowledge: true,
-  liftCard: false,
-  planSession: true,
-  cancelSession: false,
-  transfer: false,
-  supplement: false,
-  adopt: false,
-  relate: true,
-  absorb: false,
-  mergeInto: false,
-  undoMerge: false,
-  // Sent once, and acted on by people who see nothing else of the case.
-  sendLetter: false,
-  receiveLetter: true,
-  returnLetter: true,
-  extendLetter: true,
-  reportOnLetter: true,
-  answerLetter: true,
-};
 
 /** A visit that is told later may contradict what others have told since. */
 function isMerelyAdded({ kind }: CaseCommand, { madeAt }: From): boolean {
