@@ -1,6 +1,6 @@
 /** What stands for the names of the closed list: of the case, the filing, the paper. */
 
-import { findWay, type LetterWay, partiesOf, runningDeadlines } from "@jiefen/casework";
+import { type CaseRecord, findWay, type LetterWay, partiesOf, runningDeadlines } from "@jiefen/casework";
 import { type DivisionContact, day, type Language, type PaperName, type Text } from "@jiefen/policy";
 import { blank, blankDay } from "./fact-text.ts";
 import type { Piece } from "./filled.ts";
@@ -40,8 +40,11 @@ const tellers: Readonly<Record<PaperName, (telling: Telling) => string | undefin
     state.closure?.signatures
       .map(({ signature, by }) => `${titleOf(policy.closure.signatures, signature, language) ?? ""} ${names[by] ?? ""}`)
       .join(paperWords[language].next),
-  "case.records": ({ subject: { policy, state } }) => String(state.records.filter(({ record }) => record !== policy.visit.record).length),
-  "case.visits": ({ subject: { state } }) => String(state.visits.filter(({ done }) => done).length),
+  "case.records": (telling) => String(filedBefore(telling).filter(({ record }) => record !== telling.subject.policy.visit.record).length),
+  "case.visits": (telling) => {
+    const before = new Set(filedBefore(telling).map(({ id }) => id));
+    return String(telling.subject.state.visits.filter(({ done }) => done !== undefined && before.has(done.record)).length);
+  },
   "case.dueOn": ({ subject: { policy, standing, state, today }, language }) =>
     inFull(earliest(runningDeadlines(policy, standing, state, today).map(({ dueOn }) => dueOn)), language),
   "case.nextVisitOn": ({ subject: { state }, language }) =>
@@ -83,6 +86,12 @@ function blankFor(name: PaperName, language: Language): Piece {
 export function namedPiece(telling: Telling, name: PaperName): Piece {
   const text = tellers[name](telling);
   return text === undefined || text === "" ? blankFor(name, telling.language) : { text };
+}
+
+/** A filing tells what had been done by then, however late it is printed; a paper of the case what has been done by now. */
+function filedBefore({ subject: { state }, filing }: Telling): readonly CaseRecord[] {
+  const at = state.records.findIndex(({ id }) => id === filing?.record?.id);
+  return at < 0 ? state.records : state.records.slice(0, at);
 }
 
 /** Within a list over a record, the item is the filing. */

@@ -44,6 +44,22 @@ describe("a paper of the case", () => {
     expect(textOf(paperOf(subject, paperCalled(subject, "notice")))).toContain("药名：（略）");
   });
 
+  it("tells of a filing what had been done before it, however late it is printed", async () => {
+    const counted = { papers: { slip: { blocks: { number: { text: "此前记录 {case.records} 份" } } } } };
+    const story = await gardenCase(told, { "rules/papers.json": counted });
+    await story.does({
+      kind: "record",
+      record: "handover",
+      values: { handoverTo: "林场", handoverOffice: "waterBoard", handoverWay: "sent" },
+    });
+    const subject = subjectOf(story);
+    const printed = story.state.records
+      .filter(({ record }) => record === "handover")
+      .map(({ id }) => /此前记录 \d 份/.exec(textOf(paperOf(subject, paperCalled(subject, "slip"), id)))?.[0]);
+    const before = story.state.records.findIndex(({ record }) => record === "handover");
+    expect(printed).toEqual([`此前记录 ${before} 份`, `此前记录 ${before + 1} 份`]);
+  });
+
   it("masks for a reader also what somebody wrote into a text", async () => {
     const story = await gardenCase();
     const gardeners: readonly Item[] = [{ gardenerName: "阿**", gardenerPhone: "138****5678" }, { gardenerName: "本**" }];
