@@ -46,7 +46,7 @@ describe("a paper of the case", () => {
 
   it("tells of a filing what had been done before it, however late it is printed", async () => {
     const counted = { papers: { slip: { blocks: { number: { text: "此前记录 {case.records} 份" } } } } };
-    const story = await gardenCase(told, { "rules/papers.json": counted });
+    const story = await gardenCase(undefined, { "rules/papers.json": counted });
     await story.does({
       kind: "record",
       record: "handover",
