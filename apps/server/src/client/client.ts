@@ -84,6 +84,8 @@ export function createClient(options: ClientOptions = {}) {
     ...labCalls(call),
     ...caseCalls(call),
     ...importCalls(call),
+    ...rosterCalls(call),
+    ...outgoingCalls(call),
   };
 }
 
@@ -233,12 +235,24 @@ function importCalls(call: Call) {
     importRows: (id: string, query: ImportRowsQuery) => call("GET /api/imports/:id/rows", { params: { id }, query }),
     importCorrections: (id: string) => call("GET /api/imports/:id/corrections", { params: { id } }),
     commitImport: (id: string) => call("POST /api/imports/:id/commit", { params: { id } }),
-    intake: (body: IntakeRequest) => call("POST /api/intake", { body }),
+    cancelImport: (id: string) => call("POST /api/imports/:id/cancel", { params: { id } }),
+  };
+}
+
+function rosterCalls(call: Call) {
+  return {
     teamProposal: (id: string) => call("GET /api/cases/:id/team-proposal", { params: { id } }),
     roster: (query: RosterQuery = {}) => call("GET /api/roster", { query }),
     addToRoster: (body: RosterEntryRequest) => call("POST /api/roster", { body }),
     rosterPerson: (id: string) => call("GET /api/roster/:id", { params: { id } }),
     changeOnRoster: (id: string, body: RosterUpdate) => call("POST /api/roster/:id", { params: { id }, body }),
+  };
+}
+
+/** What joins other software, and what reaches people by itself. */
+function outgoingCalls(call: Call) {
+  return {
+    intake: (body: IntakeRequest) => call("POST /api/intake", { body }),
     keys: () => call("GET /api/keys"),
     addKey: (body: NewApiKey) => call("POST /api/keys", { body }),
     revokeKey: (id: string) => call("DELETE /api/keys/:id", { params: { id } }),
@@ -255,6 +269,6 @@ function importCalls(call: Call) {
     testWebhook: (id: string) => call("POST /api/webhooks/:id/test", { params: { id } }),
     deliveries: (id: string, query: DeliveriesQuery = {}) => call("GET /api/webhooks/:id/deliveries", { params: { id }, query }),
     redeliver: (id: string, delivery: string) => call("POST /api/webhooks/:id/deliveries/:delivery", { params: { id, delivery } }),
-    cancelImport: (id: string) => call("POST /api/imports/:id/cancel", { params: { id } }),
+    calendar: (file: string) => call("GET /api/calendar/:file", { params: { file } }),
   };
 }

@@ -1,5 +1,6 @@
 /** Other answers that could make a difference to a case: by fact, the values that some comparison tells apart. */
 import {
+  type Condition,
   dateOf,
   dayNumber,
   type Fact,
@@ -22,7 +23,8 @@ export interface Change {
 
 /** Changes of one fact each, of those that the criteria look at and that can be answered. */
 export function candidates(policy: Policy, { type, facts }: SweptCase, criteria: readonly string[], today: LocalDate): readonly Change[] {
-  const conditions = policy.criteria.filter(({ id }) => criteria.includes(id)).map((criterion) => criterion.conditions);
+  const graded = policy.criteria.filter(({ id }) => criteria.includes(id)).map((criterion) => criterion.conditions);
+  const conditions = withShowing(policy, type, graded);
   const thresholds = thresholdsIn([policy], conditions);
   const shifts = shiftsOf(policy, { type, facts }, thresholds, today);
   const names = [...new Set(conditions.flatMap(factsIn).flatMap((name) => answerable(policy.facts, name, [])))].sort();
@@ -94,6 +96,16 @@ function answerable(facts: Policy["facts"], name: string, seen: readonly string[
   if (fact.origin.kind === "field") return fact.origin.list === undefined ? [name] : [];
   if (fact.origin.kind !== "derived" || !("of" in fact.origin.definition)) return [];
   return [fact.origin.definition.of].flat().flatMap((part) => answerable(facts, part, [...seen, name]));
+}
+
+/** With the conditions under which what they look at is asked at all: a question that comes up brings its answer with it. */
+function withShowing(policy: Policy, type: string, conditions: readonly Condition[]): readonly Condition[] {
+  const names = new Set(conditions.flatMap(factsIn).flatMap((name) => answerable(policy.facts, name, [])));
+  const questions = policy.disputeTypes.find(({ id }) => id === type)?.questions ?? [];
+  const showing = questions.flatMap(({ fact, showWhen }) =>
+    showWhen && names.has(fact) && !conditions.includes(showWhen) ? [showWhen] : [],
+  );
+  return showing.length === 0 ? conditions : withShowing(policy, type, [...conditions, ...showing]);
 }
 
 function isAsked({ disputeTypes }: Policy, type: string, name: string): boolean {

@@ -58,3 +58,16 @@ it("is one change wherever one change of an answer will do", async () => {
     { numRuns: 60 },
   );
 });
+
+it("changes an answer that brings another question up", async () => {
+  const [first] = fc.sample(criteria, { numRuns: 1, seed: 1 }).flat();
+  if (!first) throw new Error("The small world has no criteria.");
+  // Holes are asked once the soil is not sand, or the place shaded.
+  const counted = { ...first, conditions: { not: { fact: "holes", operator: "equal", value: 0 } } } as const;
+  const policy = {
+    ...smallWorld,
+    criteria: [{ ...counted, event: { type: "level", params: { scale: "harm", level: "serious" } } }],
+  } as const;
+  const { higher } = await whatIf(policy, { type, facts: { holes: 2 } }, today);
+  expect(higher).toEqual({ to: "serious", changes: [{ fact: "soil", to: "clay" }] });
+});
