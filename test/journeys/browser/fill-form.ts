@@ -92,6 +92,6 @@ async function fillList(page: Page, policy: Policy, box: Locator, question: Ques
 async function unfold(box: Locator): Promise<void> {
   await box.waitFor({ state: "attached" });
   const fold = box.locator("xpath=ancestor::details[not(@open)]").first();
-  if ((await fold.count()) > 0) await fold.locator("summary").click();
+  if ((await fold.count()) > 0) await fold.locator("> summary").click();
   await box.waitFor();
 }

@@ -185,7 +185,9 @@ describe("mediating together", () => {
       await button(page, "吹哨求援").last().click();
       const calls = page.locator("#calls");
       await calls.getByText("渠口对峙，请水务所到场定水量。").first().waitFor();
-      await calls.getByRole("button", { name: "会来 水务局", exact: true }).click();
+      const answer = calls.getByRole("button", { name: "会来 水务局", exact: true });
+      await answer.click();
+      await answer.waitFor({ state: "detached" });
       await calls.getByRole("button", { name: "登记到场 水务局" }).click();
       await calls.getByText(/已到场/).waitFor();
     });

@@ -4,6 +4,7 @@ import type { Called, HelpCall } from "@jiefen/casework";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { useCase } from "../case/case-context.ts";
+import { CommandError } from "../case/command-error.tsx";
 import { Panel } from "../case/panel.tsx";
 import { invitedText } from "../case/session-text.ts";
 import { useCommand } from "../case/use-command.ts";
@@ -140,6 +141,7 @@ function CalledRow({ call, called }: { readonly call: HelpCall; readonly called:
           {hidden}
         </Button>
       )}
+      {command.error && <CommandError error={command.error} />}
     </li>
   );
 }

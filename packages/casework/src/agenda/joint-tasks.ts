@@ -15,7 +15,7 @@ import { handlerOr } from "./waiting-for.ts";
 type Due = Pick<Task, "kind" | "about" | "title" | "dueOn" | "waitingFor"> & { readonly by?: LocalDate };
 
 export function jointTasks(policy: Policy, standing: Standing, state: CaseState, today: LocalDate): readonly Task[] {
-  const due = [...joining(policy, standing, state, today), ...called(standing, state), ...upward(policy, standing, state, today)];
+  const due = [...joining(policy, standing, state, today), ...called(state), ...upward(policy, standing, state, today)];
   return due.map(({ by, ...task }) => ({
     ...task,
     caseId: state.id,
@@ -59,8 +59,8 @@ function joining(policy: Policy, standing: Standing, state: CaseState, today: Lo
   ];
 }
 
-function called(standing: Standing, state: CaseState): readonly Due[] {
-  return openCalls(state).flatMap(({ id, need, answerBy, called: everybody, neededOn }) => {
+function called(state: CaseState): readonly Due[] {
+  return openCalls(state).flatMap(({ id, need, answerBy, called: everybody, neededOn, made }) => {
     const by = dayAt(answerBy);
     const silent = everybody.filter(({ answered, came }) => !answered && !came);
     const task = (title: Text, waitingFor: Task["waitingFor"], day: LocalDate): Due => ({
@@ -77,7 +77,8 @@ function called(standing: Standing, state: CaseState): readonly Due[] {
       ),
       task(
         { zh: `吹哨办结：${need}`, en: `Bring the call to an end: ${need}` },
-        handlerOr(state, rolesWith(standing, "case.step")),
+        // Whoever called, where nobody handles the case.
+        { person: state.handler ?? made.by, roles: [] },
         neededOn,
       ),
     ];
