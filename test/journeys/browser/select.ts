@@ -75,8 +75,16 @@ async function listOf(input: Locator): Promise<Locator> {
   return page.locator(".ant-select-dropdown", { has: page.locator(`[id="${id}_list"]`) });
 }
 
-/** An open list would lie over what comes next. */
+/** An open list would lie over what comes next. A list of several choices may hold on to the focus: then it is given up again. */
 async function leave(input: Locator, list: Locator): Promise<void> {
-  await input.blur();
-  await list.waitFor({ state: "hidden" });
+  for (let count = 1; ; count++) {
+    await input.focus();
+    await input.blur();
+    const gone = await list.waitFor({ state: "hidden", timeout: 5_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (gone) return;
+    if (count === tries) throw new Error("The list stayed open.");
+  }
 }
