@@ -188,7 +188,10 @@ describe("mediating together", () => {
       const answer = calls.getByRole("button", { name: "会来 水务局", exact: true });
       await answer.click();
       await answer.waitFor({ state: "detached" });
+      // A button that is at work takes no press.
+      await calls.locator(".ant-btn-loading").first().waitFor({ state: "detached" });
       await calls.getByRole("button", { name: "登记到场 水务局" }).click();
+      await takePicture(page, "joint-called");
       await calls.getByText(/已到场/).waitFor();
     });
     await at("grid", "/", "phone", async (page) => {
