@@ -80,7 +80,7 @@ export const jointWords = {
       withdrawn: "撤回对 {{name}} 的邀请",
       replaced: "经当事人要求更换：{{name}} 退出（{{party}}，{{ground}}）",
       movedUp: "由 {{from}} 上报 {{to}}（{{rung}}）。理由：{{reason}}",
-      called: "吹哨：{{need}}。叫到：{{names}}",
+      called: "吹哨：{{need}}（叫到：{{names}}）",
       comes: "{{name}} 响应吹哨，会来",
       comesNot: "{{name}} 响应吹哨，不能来：{{reason}}",
       came: "{{name}} 到场",
