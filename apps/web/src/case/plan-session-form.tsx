@@ -1,15 +1,14 @@
 /** Planning a joint session: day, place, who is asked to it. */
 import type { LocalDate } from "@jiefen/policy";
-import { Button, DatePicker, Input, Select } from "antd";
+import { Button, DatePicker, Input } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ColleaguesField, OthersField, useAskedPeople } from "./asked-people.tsx";
 import { useCase } from "./case-context.ts";
 import { CommandError } from "./command-error.tsx";
-import { guestsOf } from "./session-text.ts";
 import { useCommand } from "./use-command.ts";
 import { useDoing } from "./use-doing.ts";
-import { usePeople } from "./use-people.ts";
 
 const format = "YYYY-MM-DD";
 
@@ -17,14 +16,12 @@ export function PlanSessionForm() {
   const { t } = useTranslation();
   const { view } = useCase();
   const { stop } = useDoing();
-  const people = usePeople();
   const command = useCommand(stop);
   const [on, setOn] = useState<LocalDate>();
   const [time, setTime] = useState("");
   const [place, setPlace] = useState("");
   const [purpose, setPurpose] = useState("");
-  const [colleagues, setColleagues] = useState<string[]>([]);
-  const [others, setOthers] = useState("");
+  const { colleagues, setColleagues, others, setOthers, asked } = useAskedPeople();
   const [complaint, setComplaint] = useState(false);
   function send() {
     const where = place.trim();
@@ -36,7 +33,7 @@ export function PlanSessionForm() {
       place: where,
       ...(time.trim() ? { time: time.trim() } : {}),
       ...(purpose.trim() ? { purpose: purpose.trim() } : {}),
-      invited: [...colleagues.map((person) => ({ person })), ...guestsOf(others)],
+      invited: asked,
     });
   }
   return (
@@ -81,33 +78,8 @@ export function PlanSessionForm() {
           onChange={(event) => setPurpose(event.target.value)}
         />
       </div>
-      <div className="field">
-        <label htmlFor="session-people">{t("meeting.people")}</label>
-        <Select
-          id="session-people"
-          className="jf-select"
-          mode="multiple"
-          optionFilterProp="label"
-          placeholder={t("command.choosePerson")}
-          value={colleagues}
-          options={people.map(({ value, label }) => ({ value, label }))}
-          onChange={setColleagues}
-        />
-      </div>
-      <div className="field">
-        <label htmlFor="session-others">{t("meeting.others")}</label>
-        <Input.TextArea
-          id="session-others"
-          rows={3}
-          maxLength={1000}
-          value={others}
-          onChange={(event) => setOthers(event.target.value)}
-          aria-describedby="session-others-hint"
-        />
-        <span className="quiet" id="session-others-hint">
-          {t("meeting.othersHint")}
-        </span>
-      </div>
+      <ColleaguesField id="session-people" value={colleagues} onChange={setColleagues} />
+      <OthersField id="session-others" value={others} onChange={setOthers} />
       <div className="form-end">
         {complaint && (
           <p className="trouble" role="alert">

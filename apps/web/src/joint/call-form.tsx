@@ -4,12 +4,11 @@ import { Button, DatePicker, Input, Select } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ColleaguesField, OthersField, useAskedPeople } from "../case/asked-people.tsx";
 import { useCase } from "../case/case-context.ts";
 import { CommandError } from "../case/command-error.tsx";
-import { guestsOf } from "../case/session-text.ts";
 import { useCommand } from "../case/use-command.ts";
 import { useDoing } from "../case/use-doing.ts";
-import { usePeople } from "../case/use-people.ts";
 import { useLanguage } from "../words/words.ts";
 
 const format = "YYYY-MM-DD";
@@ -19,21 +18,19 @@ export function CallForm() {
   const { language } = useLanguage();
   const { view, policy } = useCase();
   const { stop } = useDoing();
-  const people = usePeople();
   const command = useCommand(stop);
   const [need, setNeed] = useState("");
   const [place, setPlace] = useState("");
   const [on, setOn] = useState<LocalDate>(view.today);
-  const [colleagues, setColleagues] = useState<string[]>([]);
+  const { colleagues, setColleagues, others, setOthers, asked } = useAskedPeople();
   const [departments, setDepartments] = useState<string[]>([]);
-  const [others, setOthers] = useState("");
   const [complaint, setComplaint] = useState(false);
   function send() {
     const units = departments.flatMap((id) => {
       const title = policy.departments.find((one) => one.id === id)?.title.zh;
       return title === undefined ? [] : [{ unit: title }];
     });
-    const called = [...colleagues.map((person) => ({ person })), ...units, ...guestsOf(others)];
+    const called = [...asked, ...units];
     const incomplete = need.trim() === "" || called.length === 0;
     setComplaint(incomplete);
     if (incomplete) return;
@@ -68,19 +65,7 @@ export function CallForm() {
         <label htmlFor="call-place">{t("meeting.place")}</label>
         <Input id="call-place" maxLength={200} value={place} onChange={(event) => setPlace(event.target.value)} />
       </div>
-      <div className="field">
-        <label htmlFor="call-people">{t("meeting.people")}</label>
-        <Select
-          id="call-people"
-          className="jf-select"
-          mode="multiple"
-          optionFilterProp="label"
-          placeholder={t("command.choosePerson")}
-          value={colleagues}
-          options={people.map(({ value, label }) => ({ value, label }))}
-          onChange={setColleagues}
-        />
-      </div>
+      <ColleaguesField id="call-people" value={colleagues} onChange={setColleagues} />
       <div className="field">
         <label htmlFor="call-departments">{t("joint.departments")}</label>
         <Select
@@ -94,11 +79,7 @@ export function CallForm() {
         />
         <span className="quiet">{t("joint.departmentsHint")}</span>
       </div>
-      <div className="field">
-        <label htmlFor="call-others">{t("meeting.others")}</label>
-        <Input.TextArea id="call-others" rows={2} maxLength={1000} value={others} onChange={(event) => setOthers(event.target.value)} />
-        <span className="quiet">{t("meeting.othersHint")}</span>
-      </div>
+      <OthersField id="call-others" value={others} onChange={setOthers} />
       <div className="form-end">
         {complaint && (
           <p className="trouble" role="alert">
