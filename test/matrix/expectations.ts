@@ -134,6 +134,7 @@ export const expectations: Readonly<Record<Operation, Row>> = {
   "POST /api/drafts/:id/edits": { of: "layer", who: administrators, at: ownLayer },
   "POST /api/drafts/:id/presence": { of: "layer", who: policyKeepers, at: layers },
   "GET /api/drafts/:id/export": { of: "layer", who: policyKeepers, at: layers },
+  "GET /api/drafts/:id/figures/:figure": { of: "layer", who: policyKeepers, at: layers },
   "GET /api/drafts/:id/templates/:paper": { of: "layer", who: policyKeepers, at: layers },
   "POST /api/drafts/:id/templates/:paper": { of: "layer", who: administrators, at: ownLayer },
   "POST /api/drafts/:id/imports/preview": { of: "layer", who: administrators, at: ownLayer },

@@ -93,6 +93,9 @@ const asked: Partial<Record<Operation, Request>> = {
   "GET /api/drafts/:id": draft,
   "POST /api/drafts/:id/edits": draftWith({ changes: [{ path: "rules/parameters.json", pointer: "/nothing" }] }),
   "POST /api/drafts/:id/presence": (target, world) => ({ ...draft(target, world), body: {} }),
+  "GET /api/drafts/:id/figures/:figure": (target, world) => ({
+    params: { ...draft(target, world).params, figure: "screenedCases" },
+  }),
   "GET /api/drafts/:id/templates/:paper": (target, world) => ({
     params: { ...draft(target, world).params, paper: "rightsNotice" },
     query: { which: "standard" },

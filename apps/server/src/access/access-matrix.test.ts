@@ -143,6 +143,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ].map(ofDraft),
   ),
   "GET /api/drafts/:id/export": [{ path: (path) => `${draft(path)}?format=files`, ...seesHillside }],
+  "GET /api/drafts/:id/figures/:figure": [{ path: (path) => draft(path).replace(":figure", "found"), ...seesHillside }],
   "GET /api/drafts/:id/templates/:paper": [{ path: (path) => draft(path).replace(":paper", "notice?which=standard"), ...seesHillside }],
   ...Object.fromEntries(
     [

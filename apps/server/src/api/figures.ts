@@ -117,3 +117,18 @@ export interface FigureCases {
   /** Behind the figure too, but not for this reader. */
   readonly hidden: number;
 }
+
+/** `GET /api/drafts/:id/figures/:figure` */
+export interface DraftFigureQuery extends Pick<FiguresQuery, "from" | "to"> {
+  readonly by?: FigureKey;
+}
+
+/** A figure as a draft declares it, over cases of its division that the reader may count. */
+export interface DraftFigure {
+  readonly division: FigureCode;
+  readonly period: Period;
+  /** What it looks at and is kept from me: nothing is worked out then. */
+  readonly withheld: readonly Text[];
+  /** Absent where anything is withheld. */
+  readonly detail?: FigureDetail;
+}

@@ -18,6 +18,7 @@ import type { CaseExportQuery, CasePage, CaseQuery } from "./case-list.ts";
 import type { CaseView, ChainCheck, EarlierDispute, EarlierDisputesRequest, PeopleQuery, Person, Timeline, ViewsLog } from "./case-view.ts";
 import type { CommandRequest, TakeInRequest } from "./command.ts";
 import type { DifferenceMatrix, DifferenceMatrixQuery, LayerDifferences, LayerDifferencesQuery } from "./differences.ts";
+import type { DraftTrialOperations } from "./draft-trial-operations.ts";
 import type {
   DraftApproval,
   DraftCheck,
@@ -50,11 +51,10 @@ import type { DifferencesQuery, Moves, MovesDone, MovesPreview, MovesQuery, Rele
 import type { RosterEntryRequest, RosterPage, RosterQuery, RosterUpdate, RosterView, SeatProposalView } from "./roster.ts";
 import type { ApiDescription, Health, Readiness } from "./service.ts";
 import type { SessionView, Setup, SetupChoices, SignIn } from "./session.ts";
-import type { NewTemplate, TemplateQuery, TemplateTaken } from "./templates.ts";
 
 /** `request`: the JSON body; `query`: strings by name; `answer`: the JSON of a 200, and of a 201 where it `creates`; `keyed`: carried out once for each
  * `Idempotency-Key`. Each docstring is the summary in Chinese, ` | `, and in English. */
-export interface Operations extends OutgoingOperations {
+export interface Operations extends OutgoingOperations, DraftTrialOperations {
   /** 服务是否在运行 | Whether the server runs */
   "GET /api/health": { answer: Health };
   /** 服务是否可以使用 | Whether the server can be used */
@@ -104,10 +104,6 @@ export interface Operations extends OutgoingOperations {
   "POST /api/drafts/:id/imports/preview": { request: ImportedFile; answer: ImportPreview };
   /** 把导入的文件用到草案里，算一次修改 | Take an imported file over, as one edit */
   "POST /api/drafts/:id/imports": { request: ImportTaken; answer: DraftView };
-  /** 一种文书的 Word 模板 | The Word template of a paper */
-  "GET /api/drafts/:id/templates/:paper": { query: TemplateQuery; answer: ExportedFile };
-  /** 把改好的 Word 模板放进草案，算一次修改 | Take an adapted Word template over, as one edit */
-  "POST /api/drafts/:id/templates/:paper": { request: NewTemplate; answer: TemplateTaken };
   /** 撤销上一次修改 | Undo the latest edit */
   "POST /api/drafts/:id/undo": { request: DraftStep; answer: DraftView };
   /** 重做撤销的修改 | Redo what was undone */

@@ -16,6 +16,7 @@ import type {
   DifferenceMatrixQuery,
   DraftApproval,
   DraftEditing,
+  DraftFigureQuery,
   DraftOpening,
   DraftPresenceRequest,
   DraftReturn,
@@ -137,6 +138,8 @@ function draftCalls(call: Call) {
     draft: (id: string) => call("GET /api/drafts/:id", { params: { id } }),
     editDraft: (id: string, body: DraftEditing) => call("POST /api/drafts/:id/edits", { params: { id }, body }),
     draftPresence: (id: string, body: DraftPresenceRequest) => call("POST /api/drafts/:id/presence", { params: { id }, body }),
+    draftFigure: (id: string, figure: string, query: DraftFigureQuery = {}) =>
+      call("GET /api/drafts/:id/figures/:figure", { params: { id, figure }, query }),
     template: (id: string, paper: string, query: TemplateQuery) =>
       call("GET /api/drafts/:id/templates/:paper", { params: { id, paper }, query }),
     bringTemplate: (id: string, paper: string, body: NewTemplate) =>

@@ -17,7 +17,7 @@ export function factsRead(policy: Policy): ReadonlySet<string> {
 }
 
 /** What a derived fact is computed from. */
-function sourcesOf(policy: Policy, name: string): readonly string[] {
+export function sourcesOf(policy: Policy, name: string): readonly string[] {
   const origin = Object.hasOwn(policy.facts, name) ? policy.facts[name]?.origin : undefined;
   if (origin?.kind !== "derived") return [];
   const { definition, where } = origin;

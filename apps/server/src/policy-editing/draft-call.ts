@@ -1,4 +1,5 @@
 /** The draft that a request is about, and what becomes of what was done to it. */
+import { compile, type Policy } from "@jiefen/policy";
 import type { Acted, Draft, WhyNot } from "@jiefen/store";
 import type { DraftView } from "../api/index.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
@@ -34,6 +35,13 @@ export async function getDraftToReview(call: Asked, id: string): Promise<AskedDr
   const asked = await getDraft(call, id);
   if (!mayReview(call.reader, asked.layer)) throw ProblemAnswer.of("not-permitted");
   return asked;
+}
+
+/** What the draft comes to. Throws `draft-unsound` where it has errors. */
+export async function policyOf({ service }: Pick<SignedInCall, "service">, draft: Draft): Promise<Policy> {
+  const { policy, issues } = await service.store.drafts.look(draft);
+  if (!policy) throw ProblemAnswer.of("draft-unsound", { issues: issues.filter(({ severity }) => severity === "error") });
+  return compile(policy);
 }
 
 /** The draft as it is after what was done. Throws why it was not done. */

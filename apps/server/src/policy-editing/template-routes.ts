@@ -1,14 +1,14 @@
 /** Word templates of papers: the standard one to be adapted, an adapted one brought in and checked. */
 import { reading, readZip } from "@jiefen/exchange";
 import { standardTemplate, templateFaults } from "@jiefen/papers";
-import { compile, type Paper, type Policy } from "@jiefen/policy";
+import type { Paper, Policy } from "@jiefen/policy";
 import type { Draft } from "@jiefen/store";
 import type { ExportedFile, TemplateTaken } from "../api/index.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import type { Answer, SignedInCall } from "../routes/call.ts";
 import type { Route } from "../routes/route.ts";
 import { wordMediaType } from "../view/word-media-type.ts";
-import { getDraft, getDraftToEdit, viewOf } from "./draft-call.ts";
+import { getDraft, getDraftToEdit, policyOf, viewOf } from "./draft-call.ts";
 import { inflate } from "./exchange-files.ts";
 
 export const templateRoutes: readonly Route[] = [
@@ -26,10 +26,8 @@ interface Drafted {
 }
 
 /** Throws `draft-unsound` where the draft has errors: its place-holders could not be told. */
-async function getPaper({ service }: Pick<SignedInCall, "service">, draft: Draft, id: string): Promise<Drafted> {
-  const { policy: valid, issues } = await service.store.drafts.look(draft);
-  if (!valid) throw ProblemAnswer.of("draft-unsound", { issues: issues.filter(({ severity }) => severity === "error") });
-  const policy = compile(valid);
+async function getPaper(call: Pick<SignedInCall, "service">, draft: Draft, id: string): Promise<Drafted> {
+  const policy = await policyOf(call, draft);
   const paper = policy.papers.find((one) => one.id === id);
   if (!paper) throw ProblemAnswer.of("not-found");
   return { policy, paper };

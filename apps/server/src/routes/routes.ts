@@ -3,6 +3,7 @@ import { accountRoutes } from "../accounts/account-routes.ts";
 import { ownAccountRoutes } from "../accounts/own-account-routes.ts";
 import { viewRoutes } from "../accounts/view-routes.ts";
 import { attachmentRoutes } from "../attachments/attachment-routes.ts";
+import { draftFigureRoutes } from "../figures/draft-figure-routes.ts";
 import { figureRoutes } from "../figures/figure-routes.ts";
 import { reportRoutes } from "../figures/report-routes.ts";
 import { importRoutes } from "../intake/import-routes.ts";
@@ -47,6 +48,7 @@ export const routes: readonly Route[] = [
   ...layerRoutes,
   ...differenceRoutes,
   ...exchangeRoutes,
+  ...draftFigureRoutes,
   ...templateRoutes,
   ...rebaseRoutes,
   ...releaseRoutes,

@@ -1,5 +1,6 @@
 /** What a document of the draft comes to, tried out beside its editor, for the kinds that can be. */
 import { type DocumentKind, findKind, type Policy } from "@jiefen/policy";
+import type { DraftView } from "@jiefen/server/client";
 import { type ComponentType, lazy, Suspense } from "react";
 import { Loading } from "../shell/states.tsx";
 import { FormPreview } from "./form-preview.tsx";
@@ -10,16 +11,21 @@ export interface PreviewProps {
   readonly policy: Policy;
   /** The policy is the draft as it stands now. */
   readonly fresh: boolean;
-  /** Of a form: the question in view. */
-  readonly question: string | undefined;
+  /** The draft as the server has it. */
+  readonly draft: Pick<DraftView, "id" | "version">;
+  /** What of the document is in view: a question of a form, a figure, a paper. */
+  readonly shown: string | undefined;
 }
 
 const VisitPreview = lazy(async () => ({ default: (await import("./visit-preview/visit-preview.tsx")).VisitPreview }));
+
+const FigurePreview = lazy(async () => ({ default: (await import("./figure-preview/figure-preview.tsx")).FigurePreview }));
 
 const previews: Readonly<Partial<Record<DocumentKind, ComponentType<PreviewProps>>>> = {
   disputeType: FormPreview,
   record: FormPreview,
   revisit: VisitPreview,
+  figures: FigurePreview,
 };
 
 export function DocumentPreview(props: PreviewProps) {

@@ -68,10 +68,10 @@ export function DraftWork({ view, saving }: { readonly view: DraftView; readonly
   const preview = useMemo(
     () =>
       policy &&
-      ((document: string, question: string | undefined) => (
-        <DocumentPreview path={document} layer={view.layer} policy={policy} fresh={current} question={question} />
+      ((document: string, part: string | undefined) => (
+        <DocumentPreview path={document} layer={view.layer} policy={policy} fresh={current} draft={view} shown={part} />
       )),
-    [policy, current, view.layer],
+    [policy, current, view],
   );
   if (!policy || !preview) return <Loading />;
   const kind = findKind(path)?.kind;

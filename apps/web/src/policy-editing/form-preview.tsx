@@ -18,16 +18,16 @@ function formOf(policy: Policy, path: string): Form | undefined {
 
 type Width = "desk" | "phone";
 
-export function FormPreview({ path, policy, fresh, question }: PreviewProps) {
+export function FormPreview({ path, policy, fresh, shown: question }: PreviewProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { today } = useMe();
   const [answers, setAnswers] = useState<Facts>({});
   const [width, setWidth] = useState<Width>("desk");
-  const shown = useRef<PolicyFormHandle>(null);
+  const handle = useRef<PolicyFormHandle>(null);
   const form = formOf(policy, path);
   useEffect(() => {
-    if (question !== undefined) shown.current?.show(question);
+    if (question !== undefined) handle.current?.show(question);
   }, [question]);
   const props = { policy, language, today, answers, onChange: setAnswers };
   return (
@@ -49,7 +49,7 @@ export function FormPreview({ path, policy, fresh, question }: PreviewProps) {
         </Button>
       </div>
       <p className="quiet">{form ? t(fresh ? "draft.previewHint" : "draft.previewBroken") : t("draft.previewNone")}</p>
-      {form && width === "desk" && <PolicyForm {...props} form={form} ref={shown} />}
+      {form && width === "desk" && <PolicyForm {...props} form={form} ref={handle} />}
       {form && width === "phone" && <PhonePreview {...props} form={form} question={question} />}
     </section>
   );

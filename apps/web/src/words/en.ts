@@ -6,6 +6,7 @@ import { board } from "./en/board.ts";
 import { casePage } from "./en/case.ts";
 import { checkingPages } from "./en/checking.ts";
 import { desk } from "./en/desk.ts";
+import { draftPreviews } from "./en/draft-previews.ts";
 import { editing } from "./en/editing.ts";
 import { exchanging } from "./en/exchanging.ts";
 import { formDesigning } from "./en/form-designing.ts";
@@ -51,6 +52,7 @@ export const en: Shape<typeof zh> = {
   ...layers,
   ...progressNotes,
   ...rebase,
+  ...draftPreviews,
   ...editing,
   ...checkingPages,
   ...exchanging,

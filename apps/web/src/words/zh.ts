@@ -6,6 +6,7 @@ import { board } from "./zh/board.ts";
 import { casePage } from "./zh/case.ts";
 import { checkingPages } from "./zh/checking.ts";
 import { desk } from "./zh/desk.ts";
+import { draftPreviews } from "./zh/draft-previews.ts";
 import { editing } from "./zh/editing.ts";
 import { exchanging } from "./zh/exchanging.ts";
 import { formDesigning } from "./zh/form-designing.ts";
@@ -49,6 +50,7 @@ export const zh = {
   ...layers,
   ...progressNotes,
   ...rebase,
+  ...draftPreviews,
   ...editing,
   ...checkingPages,
   ...exchanging,

@@ -10,6 +10,7 @@ import { issuesAt, useEditing } from "./editing.ts";
 import { HoldLine } from "./hold-line.tsx";
 import { issueInWords } from "./issue-in-words.ts";
 import type { Leaf } from "./leaf.ts";
+import { leftBehind } from "./left-behind.ts";
 import { valueInWords } from "./value-in-words.ts";
 
 export function DraftField({ leaf }: { readonly leaf: Leaf }) {
@@ -29,7 +30,8 @@ export function DraftField({ leaf }: { readonly leaf: Leaf }) {
   const title = said.title[language];
   const pointer = pointerOf(place);
   function set(next: unknown) {
-    if (!isSameJson(next, value)) onChange([next === undefined ? { path, pointer } : { path, pointer, value: next }]);
+    if (isSameJson(next, value)) return;
+    onChange([next === undefined ? { path, pointer } : { path, pointer, value: next }, ...leftBehind(drafted, path, place, next)]);
   }
   function giveBack() {
     setFlaw(undefined);

@@ -13,8 +13,9 @@ export interface Editing {
   readonly language: Language;
   /** Nothing may be changed: a draft that is submitted, a reader without the right. */
   readonly readOnly?: boolean;
-  /** What a document of the draft comes to, to be tried out: a form (turned to a question), visits on the calendar. Absent where none can be shown. */
-  readonly preview?: (path: string, question: string | undefined) => ReactNode;
+  /** What a document of the draft comes to, to be tried out: a form (turned to a question), visits on the calendar, one figure, one paper. Absent where
+   * none can be shown. */
+  readonly preview?: (path: string, shown: string | undefined) => ReactNode;
   /** How the levels of many disputes come out under the draft, with these numbers as if it had them; absent where nothing can be studied. */
   readonly effects?: (numbers: Readonly<Record<string, number>>) => ReactNode;
   /** What was refused or is wrong, by `placeKey`. */

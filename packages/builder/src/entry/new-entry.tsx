@@ -5,7 +5,7 @@ import { useState } from "react";
 import type { DraftChange, Drafted } from "../draft/drafted.ts";
 import { newName } from "../draft/new-name.ts";
 import { englishAt, englishChange } from "../draft/text-at.ts";
-import { withChanges } from "../draft/with-changes.ts";
+import { setAt, withChanges } from "../draft/with-changes.ts";
 import { ConfirmButton } from "../input/confirm-button.tsx";
 import { type EntryWords, type Fresh, freshValue } from "../registry/entry-words.ts";
 import { EditingProvider, useEditing } from "./editing.ts";
@@ -39,9 +39,12 @@ function beginning(drafted: Drafted, path: string, parent: Segments, fresh: Fres
   const counts = Object.values(isObject(siblings) ? siblings : {}).map((one) =>
     Number(isObject(one) && counting ? (one[counting] ?? 0) : 0),
   );
+  const value = freshValue(fresh, drafted);
+  const place = [...parent, "newEntry"];
   return {
-    ...freshValue(fresh, drafted),
-    ...(hasProperty(path, document, [...parent, "new"], "x-order") && { "x-order": nextOrder(siblings) }),
+    ...value,
+    // What a new one may have can depend on what it begins with.
+    ...(hasProperty(path, setAt(document, place, value), place, "x-order") && { "x-order": nextOrder(siblings) }),
     ...(counting && { [counting]: Math.max(0, ...counts) + 1 }),
   };
 }

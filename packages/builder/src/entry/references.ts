@@ -1,5 +1,6 @@
 /** What ids name, by title: so that people choose words. */
 import {
+  caseFacts,
   type EffectivePolicy,
   type FigureSubject,
   figureSubjects,
@@ -69,8 +70,19 @@ function visitCodes(policy: Policy): readonly Named[] {
   return fields.flatMap((field) => optionsOf(policy, field));
 }
 
-/** Of everything that can be counted, each with what it belongs to. */
-function ofSubjects(of: (subject: (typeof rowSubjects)[FigureSubject]) => readonly (readonly [string, Text])[]): readonly Named[] {
+/** The figure a place lies in. */
+function figureAt(policy: Policy, place: Segments): { readonly over?: FigureSubject; readonly parts: boolean } {
+  const figure = findAt(policy.documents["rules/figures.json"], place.slice(0, 2));
+  const over = isObject(figure) ? figureSubjects.find((one) => one === figure.over) : undefined;
+  return { ...(over && { over }), parts: isObject(figure) && figure.kind === "distribution" };
+}
+
+/** Of what the figure counts; where that is not told, of everything that can be counted, each with what it belongs to. */
+function ofSubjects(
+  over: FigureSubject | undefined,
+  of: (subject: (typeof rowSubjects)[FigureSubject]) => readonly (readonly [string, Text])[],
+): readonly Named[] {
+  if (over) return of(rowSubjects[over]).map(([id, title]) => ({ id, title }));
   return figureSubjects.flatMap((name) => {
     const { title } = rowSubjects[name];
     return of(rowSubjects[name]).map(([id, own]) => ({
@@ -80,15 +92,26 @@ function ofSubjects(of: (subject: (typeof rowSubjects)[FigureSubject]) => readon
   });
 }
 
-/** Fields of the library that hold a number or a choice. */
-function plainFields(policy: Policy): readonly Named[] {
+/** What is added up or put in the middle is a number, what is told in parts a choice or yes-or-no. */
+function figureFacts(policy: Policy, place: Segments): readonly Named[] {
+  const { over, parts } = figureAt(policy, place);
+  const fits = (type: string) => over === undefined || (type === "integer" || type === "number") !== parts;
+  const own = ofSubjects(over, ({ facts }) =>
+    Object.entries(facts).flatMap(([id, { title, type }]) => (fits(type) ? [[id, title] as const] : [])),
+  );
   const path = "schemas/fields.json";
   const fields = policy.documents[path];
-  return Object.entries(isObject(fields) ? fields : {}).flatMap(([id, field]) => {
+  const asked = Object.entries(isObject(fields) ? fields : {}).flatMap(([id, field]) => {
     const title = findText(policy, path, [id, "title"]);
-    const plain = isObject(field) && (field.type === "integer" || field.type === "number" || isObject(field["x-options"]));
-    return title && plain && field.type !== "array" ? [{ id, title }] : [];
+    if (!title || !isObject(field) || field.type === "array") return [];
+    const type = isObject(field["x-options"]) ? "code" : String(field.type);
+    const plain = ["integer", "number", "code", "boolean"].includes(type);
+    return plain && fits(type) ? [{ id, title }] : [];
   });
+  const levels: readonly Named[] = fits("code")
+    ? (["levelInForce", "colourInForce"] as const).map((id) => ({ id, title: caseFacts[id].title }))
+    : [];
+  return [...own, ...levels, ...asked];
 }
 
 function fields(policy: Policy): readonly Named[] {
@@ -104,7 +127,7 @@ function intakeFields(policy: Policy): readonly Named[] {
   });
 }
 
-const sources: Readonly<Record<ReferenceKind, (policy: Policy, path: string) => readonly Named[]>> = {
+const sources: Readonly<Record<ReferenceKind, (policy: Policy, path: string, place: Segments) => readonly Named[]>> = {
   role: (policy) => entriesOf(policy, "rules/organisation.json", ["roles"]),
   plan: (policy) => entriesOf(policy, "rules/revisit.json", ["plans"]),
   colour: (policy) => entriesOf(policy, "rules/revisit.json", ["colours"]),
@@ -129,18 +152,15 @@ const sources: Readonly<Record<ReferenceKind, (policy: Policy, path: string) => 
   outcome: visitOutcomes,
   keyDate: (policy) => entriesOf(policy, "rules/calendar.json", ["keyDates"]),
   figureGroup: (policy) => entriesOf(policy, "rules/figures.json", ["groups"]),
-  figureDay: () => ofSubjects(({ dates }) => Object.entries(dates)),
-  figureFact: (policy) => [
-    ...ofSubjects(({ facts }) => Object.entries(facts).map(([id, { title }]) => [id, title] as const)),
-    ...plainFields(policy),
-  ],
+  figureDay: (policy, _, place) => ofSubjects(figureAt(policy, place).over, ({ dates }) => Object.entries(dates)),
+  figureFact: (policy, _, place) => figureFacts(policy, place),
   card: (policy) => entriesOf(policy, "rules/deadlines.json", ["cards"]),
   ground: (policy) => entriesOf(policy, "rules/closure.json", ["grounds"]),
   intakeFact: intakeFields,
   intakeReading: (policy) => entriesOf(policy, "rules/intake.json", ["readings"]),
 };
 
-/** In declared order. `path` is the document in which the id stands. */
-export function namedBy(policy: Policy, kind: ReferenceKind, path: string): readonly Named[] {
-  return sources[kind](policy, path);
+/** In declared order. `path` is the document in which the id stands; `place` where in it, for what is narrowed by what stands around. */
+export function namedBy(policy: Policy, kind: ReferenceKind, path: string, place: Segments = []): readonly Named[] {
+  return sources[kind](policy, path, place);
 }

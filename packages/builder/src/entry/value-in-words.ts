@@ -91,7 +91,7 @@ const told: Readonly<Record<WidgetKind, (speaking: Speaking, leaf: Leaf, value: 
 };
 
 function titlesOf({ drafted, language }: Speaking, leaf: Leaf, ids: readonly unknown[]): string {
-  const named = leaf.words.names ? namedBy(drafted.policy, leaf.words.names, leaf.path) : [];
+  const named = leaf.words.names ? namedBy(drafted.policy, leaf.words.names, leaf.path, leaf.place) : [];
   const titleOf = (id: unknown) => named.find((one) => one.id === id)?.title ?? leaf.words.choices?.[String(id)];
   const titles = ids.map((id) => titleOf(id)?.[language] ?? words[language].noValue);
   return titles.length > 0 ? titles.join(words[language].joiner) : words[language].none;

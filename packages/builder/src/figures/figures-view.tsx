@@ -2,15 +2,18 @@
 import { formulaInWords, type Language } from "@jiefen/policy";
 import type { ViewProps } from "../editor/view.ts";
 import { useEditing } from "../entry/editing.ts";
+import { EntryEditor } from "../entry/entry-editor.tsx";
 import { EntryList } from "../entry/entry-list.tsx";
 import { SaidLine } from "../entry/said-line.tsx";
 
 const zh = { formula: "算法", pending: "定义补全后显示算法。" };
 const en: typeof zh = { formula: "Formula", pending: "Its formula is shown once it is complete." };
+/** Shown by drag and by the arrows of the list instead. */
+const positions: ReadonlySet<string> = new Set(["x-order"]);
 const words: Readonly<Record<Language, typeof zh>> = { zh, en };
 
 export function FiguresView({ path, pointer }: ViewProps) {
-  const { compiled, language } = useEditing();
+  const { compiled, language, preview } = useEditing();
   const said = words[language];
   const figures = compiled.board?.figures ?? [];
   return (
@@ -24,6 +27,12 @@ export function FiguresView({ path, pointer }: ViewProps) {
         const figure = figures.find(({ id }) => id === name);
         return <SaidLine about={said.formula}>{figure ? formulaInWords(compiled, figure)[language] : said.pending}</SaidLine>;
       }}
+      inspect={({ name, pointer: at }) => (
+        <>
+          {preview?.(path, name)}
+          <EntryEditor path={path} pointer={at} without={positions} />
+        </>
+      )}
     />
   );
 }

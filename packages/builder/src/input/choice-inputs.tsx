@@ -19,11 +19,14 @@ export function FlagInput({ id, value, labelledBy, describedBy, onValue }: Input
   );
 }
 
-function useOptions({ leaf }: Pick<InputProps, "leaf">) {
+function useOptions({ leaf, value }: Pick<InputProps, "leaf" | "value">) {
   const { drafted, language } = useEditing();
   if (leaf.words.choices) return Object.entries(leaf.words.choices).map(([id, title]) => ({ value: id, label: title[language] }));
-  const named = leaf.words.names ? namedBy(drafted.policy, leaf.words.names, leaf.path) : [];
-  return named.map(({ id, title }) => ({ value: id, label: title[language] }));
+  const { names } = leaf.words;
+  const named = names ? namedBy(drafted.policy, names, leaf.path, leaf.place) : [];
+  // What no longer fits what stands around it is called by its title all the same.
+  const strange = names && !named.some(({ id }) => id === value) ? namedBy(drafted.policy, names, leaf.path) : [];
+  return [...named, ...strange.filter(({ id }) => id === value)].map(({ id, title }) => ({ value: id, label: title[language] }));
 }
 
 export function ChoiceInput({ id, leaf, value, labelledBy, describedBy, invalid, onValue }: InputProps) {
@@ -33,7 +36,7 @@ export function ChoiceInput({ id, leaf, value, labelledBy, describedBy, invalid,
       id={id}
       className="jf-select"
       value={typeof value === "string" ? value : undefined}
-      options={useOptions({ leaf })}
+      options={useOptions({ leaf, value })}
       allowClear={!leaf.required}
       showSearch={{ optionFilterProp: "label" }}
       notFoundContent={words.nothingFits}
@@ -54,7 +57,7 @@ export function ChoicesInput({ id, leaf, value, labelledBy, describedBy, invalid
       className="jf-select"
       mode="multiple"
       value={chosen}
-      options={useOptions({ leaf })}
+      options={useOptions({ leaf, value })}
       showSearch={{ optionFilterProp: "label" }}
       notFoundContent={words.nothingFits}
       aria-labelledby={labelledBy}

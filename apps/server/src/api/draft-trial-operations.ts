@@ -1,0 +1,14 @@
+/** Operations on what a draft comes to before it is published: a figure worked out, a paper filled, its Word template. Part of `Operations`. */
+
+import type { ExportedFile } from "./exchange.ts";
+import type { DraftFigure, DraftFigureQuery } from "./figures.ts";
+import type { NewTemplate, TemplateQuery, TemplateTaken } from "./templates.ts";
+
+export interface DraftTrialOperations {
+  /** 草案的一项统计指标，按现有纠纷试算 | A figure of a draft, worked out over the cases there are */
+  "GET /api/drafts/:id/figures/:figure": { query: DraftFigureQuery; answer: DraftFigure };
+  /** 一种文书的 Word 模板 | The Word template of a paper */
+  "GET /api/drafts/:id/templates/:paper": { query: TemplateQuery; answer: ExportedFile };
+  /** 把改好的 Word 模板放进草案，算一次修改 | Take an adapted Word template over, as one edit */
+  "POST /api/drafts/:id/templates/:paper": { request: NewTemplate; answer: TemplateTaken };
+}

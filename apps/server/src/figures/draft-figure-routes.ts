@@ -1,0 +1,98 @@
+/** A figure as a draft declares it, tried out over the cases there are before anybody is shown it. */
+import { type Figure, type FigureKey, factsIn, liesWithin, type Policy, type Text } from "@jiefen/policy";
+import { allowed, type Reader } from "../access/reader.ts";
+import type { DraftFigure, FigureDetail } from "../api/index.ts";
+import { sourcesOf } from "../lab/facts-read.ts";
+import { sensitivityOf } from "../mask/sensitive.ts";
+import { getDraft, policyOf } from "../policy-editing/draft-call.ts";
+import { ProblemAnswer } from "../problem/problem-answer.ts";
+import type { Answer, SignedInCall } from "../routes/call.ts";
+import type { Route } from "../routes/route.ts";
+import type { AskedBoard } from "./asked-board.ts";
+import { divisionsFrom } from "./figure-codes.ts";
+import { figureParts } from "./figure-parts.ts";
+import { discreet, figureView } from "./figure-view.ts";
+import { gatherer } from "./gather.ts";
+import { periodOf } from "./period.ts";
+
+export const draftFigureRoutes: readonly Route[] = [
+  { method: "GET", path: "/api/drafts/:id/figures/:figure", asks: ["policy.read"], handle: tried },
+];
+
+type Asking = SignedInCall<"GET /api/drafts/:id/figures/:figure">;
+
+async function tried(call: Asking): Promise<Answer> {
+  const { service, reader, params, query, today } = call;
+  const { draft, layer } = await getDraft(call, params.id);
+  const policy = await policyOf(call, draft);
+  const figure = policy.board?.figures.find(({ id }) => id === params.figure);
+  if (!figure) throw ProblemAnswer.of("not-found");
+  const { policies } = service.store;
+  const published = (await policies.history(layer.layer)).length > 0;
+  const inForce = published ? await policies.getPolicy((await policies.findLayer(layer.layer))?.release ?? "") : undefined;
+  // A policy that was never published stands under the organisation of the layer above.
+  const standing = await policies.getStanding(published ? layer.layer : (layer.chain.at(-2) ?? layer.layer));
+  const own = reader.person.division;
+  const division = liesWithin(layer.division, own) ? layer.division : own;
+  const both = inForce ? [policy, inForce] : [policy];
+  const withheld = withheldTitles(both, reader, figure);
+  const asked: AskedBoard = {
+    division,
+    policy,
+    standing,
+    period: periodOf(query, today),
+    today,
+    narrowing: {
+      ...(policy.board?.source !== undefined && { origin: { fact: policy.board.source } }),
+      ...openTypes(both, reader),
+    },
+    seesCases: allowed(reader, "case.read") !== "no",
+  };
+  const body: DraftFigure = {
+    division: divisionsFrom(standing, division).find(({ code }) => code === division) ?? { code: division, title: layer.title },
+    period: asked.period,
+    withheld,
+    ...(withheld.length === 0 && { detail: await detailOf(call, asked, figure) }),
+  };
+  return { body };
+}
+
+async function detailOf({ service, query }: Asking, asked: AskedBoard, figure: Figure): Promise<FigureDetail> {
+  const gather = gatherer(service.store, asked);
+  const { previous, ...view } = await figureView(asked, figure, gather);
+  const by: FigureKey = query.by ?? figure.by ?? "type";
+  return {
+    figure: { ...view, result: discreet(asked, view.result), ...(previous && { previous: discreet(asked, previous) }) },
+    by,
+    parts: await figureParts(asked, figure, by, gather),
+  };
+}
+
+/** A draft may look at anything, and may not tell anybody what is kept from them: neither as it declares a fact nor as it is declared now. */
+function withheldTitles(policies: readonly Policy[], reader: Reader, { conditions, numerator, of }: Figure): readonly Text[] {
+  const seen = new Set<string>();
+  const withheld = new Map<string, Text>();
+  const restricted = allowed(reader, "case.readRestricted") === "all";
+  const look = (names: readonly string[]) => {
+    for (const name of names.filter((one) => !seen.has(one))) {
+      seen.add(name);
+      for (const policy of policies) {
+        const sensitivity = sensitivityOf(policy, name);
+        const title = policy.facts[name]?.title;
+        if (title && (sensitivity === "personal" || (sensitivity === "restricted" && !restricted))) withheld.set(name, title);
+        look(sourcesOf(policy, name));
+      }
+    }
+  };
+  look([...(conditions ? factsIn(conditions) : []), ...(numerator ? factsIn(numerator) : []), ...(of === undefined ? [] : [of])]);
+  return [...withheld.values()];
+}
+
+/** Disputes of restricted types are counted for those alone who may read them. */
+function openTypes(policies: readonly Policy[], reader: Reader): { readonly types?: readonly string[] } {
+  if (allowed(reader, "case.readRestricted") === "all") return {};
+  const closed = new Set(policies.flatMap(({ disputeTypes }) => disputeTypes.flatMap(({ id, restricted }) => (restricted ? [id] : []))));
+  if (closed.size === 0) return {};
+  const all = new Set(policies.flatMap(({ disputeTypes }) => disputeTypes.map(({ id }) => id)));
+  return { types: [...all].filter((id) => !closed.has(id)) };
+}

@@ -1,0 +1,71 @@
+/** A figure of a draft over real HTTP: worked out before it is published, and never a way round what is kept from somebody. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { DraftChange } from "../api/index.ts";
+import type { Client } from "../client/client.ts";
+import { type EditingGarden, openEditingGarden } from "../fixtures/editing-garden.ts";
+import { outcome, takeIn } from "../fixtures/garden-server.ts";
+
+let garden: EditingGarden;
+let ada: Client;
+beforeAll(async () => {
+  garden = await openEditingGarden();
+  const steward = await garden.as("hillside.steward");
+  await takeIn(steward, [{ gardenerName: "Adelaide" }], { plantsHit: 12 });
+  await takeIn(steward, [{ gardenerName: "Bartholomew" }], { plantsHit: 2 });
+  await takeIn(steward, [{ gardenerName: "Cyril" }], { plantsHit: 1 });
+  // Of a restricted type.
+  await takeIn(await garden.as("hillside.chair"), [{ gardenerName: "Dora" }], {}, "slugs");
+  await takeIn(await garden.as("valley.steward"), [{ gardenerName: "Edmund" }], { plantsHit: 30 });
+  ada = await garden.keeper("ada");
+});
+afterAll(() => garden.close());
+
+const large = { fact: "plantsHit", operator: "greaterThan", value: 1 };
+const share = { title: "大面积占比", group: "looking", "x-order": 90, kind: "rate", over: "case", basis: "cohort", numerator: large };
+
+async function drafted(by: Client, layer: string, ...changes: readonly DraftChange[]): Promise<string> {
+  const { id, version } = await by.openDraft({ layer, title: "指标" });
+  await by.editDraft(id, { version, changes });
+  return id;
+}
+
+const path = "rules/figures.json";
+const added = (value: unknown): DraftChange => ({ path, pointer: "/figures/hillside_share", value });
+
+describe("a figure that a draft adds", () => {
+  it("is worked out over the cases of its division, with numerator and denominator, while nobody else is shown it", async () => {
+    const id = await drafted(ada, "hillside", added(share));
+    const { detail, division, withheld } = await ada.draftFigure(id, "hillside_share", { from: "2026-01-01" });
+    expect(detail?.figure.result).toMatchObject({ numerator: 2, denominator: 3 });
+    expect([division.code, withheld]).toEqual(["100100", []]);
+    const board = await (await garden.as("hillside.chair")).figures();
+    expect(board.groups.flatMap(({ figures }) => figures).some((one) => one.id === "hillside_share")).toBe(false);
+  });
+
+  it("counts disputes of restricted types only for who may read them", async () => {
+    const id = await drafted(ada, "hillside", added({ ...share, kind: "count", numerator: undefined }));
+    const value = async (client: Client) => (await client.draftFigure(id, "hillside_share")).detail?.figure.result.value;
+    expect(await value(ada)).toBe(3);
+    expect(await value(await garden.keeper("reading.keeper"))).toBe(4);
+  });
+
+  it("is not worked out where it looks at what is kept from the reader", async () => {
+    const city = await garden.keeper("city.keeper");
+    const id = await drafted(city, "commons", added({ ...share, numerator: { fact: "childrenNear", operator: "equal", value: true } }), {
+      path: "schemas/fields.json",
+      pointer: "/childrenNear/x-sensitivity",
+      value: "restricted",
+    });
+    const tried = await city.draftFigure(id, "hillside_share");
+    expect([tried.withheld.map(({ zh }) => zh), tried.detail]).toEqual([["附近有孩子"], undefined]);
+  });
+
+  it("is not there where the draft has none of the name", async () => {
+    expect(await outcome(ada.draftFigure(await drafted(ada, "hillside", added(share)), "nothing"))).toBe("404 not-found");
+  });
+
+  it("waits until the draft has no errors", async () => {
+    const id = await drafted(ada, "hillside", added({ ...share, numerator: { ...large, fact: "plantsHitt" } }));
+    expect(await outcome(ada.draftFigure(id, "hillside_share"))).toMatch(/draft-unsound/);
+  });
+});
