@@ -208,6 +208,7 @@ describe("one case in five roles", () => {
   it("tells the parties in plain words how it ended, to be read on a phone or heard", async () => {
     const { page, close } = await openPage(browser, station.url, "phone");
     await signIn(page, { account: accountOf(layer, "officer"), password }, `/cases/${id}`);
+    await page.locator("#papers summary").first().click();
     await page.locator("#papers").getByRole("link", { name: "阅读或朗读 给当事人的告知单", exact: true }).click();
     const leaflet = page.getByRole("article", { name: "给当事人的告知单" });
     await leaflet.getByRole("heading", { name: "三、你可以" }).waitFor();

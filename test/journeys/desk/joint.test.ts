@@ -154,7 +154,7 @@ describe("mediating together", () => {
   });
 
   it("replaces a mediator to whom a party objects, once somebody else has decided", async () => {
-    await at("officer", `/cases/${id}`, "phone", async (page) => {
+    await at("officer", `/cases/${id}#team`, "phone", async (page) => {
       await page
         .locator("#team")
         .getByRole("button", { name: /当事人要求更换 甲长安/ })

@@ -8,6 +8,7 @@ import { useCitation } from "../policy/citation-text.ts";
 import { useLanguage } from "../words/words.ts";
 import { useCase } from "./case-context.ts";
 import { Panel } from "./panel.tsx";
+import { someOf } from "./some-of.ts";
 
 export function AdvicePanel() {
   const { t } = useTranslation();
@@ -26,7 +27,15 @@ export function AdvicePanel() {
   return (
     <>
       {guidance.length > 0 && (
-        <Panel id="guidance" title={t("case.guidance")} count={guidance.length}>
+        <Panel
+          id="guidance"
+          title={t("case.guidance")}
+          count={guidance.length}
+          foldedOnPhone={someOf(
+            guidance.map(({ title }) => label(title, language)),
+            t,
+          )}
+        >
           {guidance.map((card) => (
             <div key={card.id} className="advice">
               <strong>
@@ -39,7 +48,15 @@ export function AdvicePanel() {
         </Panel>
       )}
       {view.referrals.length > 0 && (
-        <Panel id="referrals" title={t("case.referrals")} count={view.referrals.length}>
+        <Panel
+          id="referrals"
+          title={t("case.referrals")}
+          count={view.referrals.length}
+          foldedOnPhone={someOf(
+            view.referrals.map(({ title }) => label(title, language)),
+            t,
+          )}
+        >
           {view.referrals.map((referral) => (
             <div key={referral.id} className="advice">
               <strong>

@@ -52,6 +52,8 @@ export function CaseDesk() {
   const { doing, start } = useDoing();
   usePageTitle(`${view.title || view.number}`);
   useHash();
+  const asked = view.decision.stillMatters.length;
+  const gradeLine = asked > 0 ? t("fold.grade", { count: asked }) : t("fold.gradeSettled");
   return (
     <>
       <AheadBanner cards={policy.guidance.filter(({ id, ahead }) => ahead && view.guidance.some((card) => card.id === id))} />
@@ -78,7 +80,7 @@ export function CaseDesk() {
           <Timeline />
         </div>
         <div className="case-side">
-          <Panel id="why" title={t("intake.grade")}>
+          <Panel id="why" title={t("intake.grade")} foldedOnPhone={gradeLine}>
             <GradePanel
               policy={policy}
               language={language}

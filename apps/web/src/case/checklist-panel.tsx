@@ -3,6 +3,7 @@
 import { CheckCircleFilled, CloseCircleOutlined, QuestionCircleOutlined } from "@ant-design/icons";
 import type { ChecklistState } from "@jiefen/casework";
 import { GuidanceHere, label } from "@jiefen/forms";
+import type { CaseView } from "@jiefen/server/client";
 import { App, Button } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -13,6 +14,7 @@ import { useLanguage } from "../words/words.ts";
 import { useCase } from "./case-context.ts";
 import { CommandError } from "./command-error.tsx";
 import { Panel } from "./panel.tsx";
+import { someOf } from "./some-of.ts";
 import { useCommand } from "./use-command.ts";
 
 const icons: Readonly<Record<"yes" | "no" | "unknown", ReactNode>> = {
@@ -107,17 +109,36 @@ function Items({ items }: { readonly items: ChecklistState["items"] }) {
   );
 }
 
+/** Whether closing comes next or is under way: before that the checklist is far from anybody's mind. */
+function isNear({ state, maySign }: CaseView): boolean {
+  return state.open && (state.settledOn !== undefined || state.closure !== undefined || maySign.length > 0);
+}
+
 export function ChecklistPanel() {
   const { t } = useTranslation();
   const { view } = useCase();
   const { items } = view.checklist;
+  const { language } = useLanguage();
   const done = items.filter((item) => item.outcome === "yes");
   const open = items.filter((item) => item.outcome !== "yes");
+  const line = (
+    <>
+      {t(open.length > 0 ? "fold.closureMissing" : "fold.closure", {
+        done: done.length,
+        all: items.length,
+        missing: someOf(
+          open.map(({ title }) => label(title, language)),
+          t,
+        ),
+      })}
+    </>
+  );
   return (
     <Panel
       id="closure"
       title={t("closure.title")}
       flush
+      folded={items.length === 0 || isNear(view) ? undefined : line}
       aside={items.length > 0 && <span className="quiet figures">{t("closure.progress", { done: done.length, all: items.length })}</span>}
     >
       {items.length === 0 && <p className="quiet panel-note">{t("closure.none")}</p>}

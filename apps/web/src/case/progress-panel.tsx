@@ -18,6 +18,7 @@ export function ProgressPanel() {
   const name = useName();
   const { state, today } = view;
   const notes = (state.progress ?? []).toSorted((one, other) => other.on.localeCompare(one.on) || other.at - one.at);
+  const due = view.tasks.some(({ kind, dueOn }) => kind === "progress" && dueOn <= today);
   const mayWrite = state.open && view.may.includes("progress");
   if (!mayWrite && notes.length === 0) return null;
   return (
@@ -25,6 +26,7 @@ export function ProgressPanel() {
       id="progress"
       title={t("progress.title")}
       count={notes.length}
+      foldedOnPhone={due ? undefined : t("progress.last", { date: dayText(lastProgressOn(state), today, language) })}
       aside={<span className="quiet">{t("progress.last", { date: dayText(lastProgressOn(state), today, language) })}</span>}
     >
       {mayWrite && <ProgressForm />}

@@ -6,7 +6,9 @@ import { TeamSeat } from "../joint/team-seat.tsx";
 import { useLanguage } from "../words/words.ts";
 import { useCase } from "./case-context.ts";
 import { Panel } from "./panel.tsx";
+import { someOf } from "./some-of.ts";
 import { useDoing } from "./use-doing.ts";
+import { useName } from "./use-name.ts";
 
 export function TeamPanel() {
   const { t } = useTranslation();
@@ -14,11 +16,14 @@ export function TeamPanel() {
   const { view, policy } = useCase();
   const { start } = useDoing();
   const { team } = view;
+  const name = useName();
+  const members = view.state.team.map(({ person }) => name(person));
   const mayAsk = team !== undefined && view.state.open && policy.joint !== undefined && view.may.includes("askToJoin");
   return (
     <Panel
       id="team"
       title={t("case.team")}
+      foldedOnPhone={team?.complete ? someOf(members, t) : undefined}
       aside={
         <span className="panel-aside">
           {mayAsk && (

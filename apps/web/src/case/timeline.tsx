@@ -1,5 +1,6 @@
 /** What has happened in the case, newest first. */
 import { releaseAt } from "@jiefen/casework";
+import { useNarrow } from "@jiefen/forms";
 import { useMutation } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useState } from "react";
@@ -18,6 +19,7 @@ import { useName, useTimeline } from "./use-name.ts";
 
 /** So many entries are shown before the earlier ones are asked for. */
 const shownFirst = 12;
+const shownOnPhone = 4;
 
 function VerifyButton({ id }: { readonly id: string }) {
   const { t } = useTranslation();
@@ -82,11 +84,12 @@ function EntryList() {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { view } = useCase();
+  const narrow = useNarrow();
   const [all, setAll] = useState(false);
   const timeline = useTimeline();
   const name = useName();
   const entries = (timeline.data?.entries ?? []).filter((entry) => entry.body.kind !== "dayAdvanced").toReversed();
-  const shown = all ? entries : entries.slice(0, shownFirst);
+  const shown = all ? entries : entries.slice(0, narrow ? shownOnPhone : shownFirst);
   return (
     <>
       {timeline.isPending && <Loading />}

@@ -65,6 +65,7 @@ export function PapersPanel() {
       title={t("paper.title")}
       count={filed.length}
       flush
+      foldedOnPhone={t("fold.papers", { filed: filed.length, forms: forms.length })}
       aside={
         dossier && (
           <a href={dossierAddress(view.state.id)} target="_blank" rel="noreferrer">

@@ -9,6 +9,7 @@ import { desk } from "./en/desk.ts";
 import { draftPreviews } from "./en/draft-previews.ts";
 import { editing } from "./en/editing.ts";
 import { exchanging } from "./en/exchanging.ts";
+import { foldWords } from "./en/fold.ts";
 import { formDesigning } from "./en/form-designing.ts";
 import { frame } from "./en/frame.ts";
 import { importingPages } from "./en/importing.ts";
@@ -60,6 +61,7 @@ export const en: Shape<typeof zh> = {
   ...keyPages,
   ...outgoingPages,
   ...remindingWords,
+  ...foldWords,
   ...formDesigning,
   ...relating,
   ...rosterWords,

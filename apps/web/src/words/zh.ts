@@ -9,6 +9,7 @@ import { desk } from "./zh/desk.ts";
 import { draftPreviews } from "./zh/draft-previews.ts";
 import { editing } from "./zh/editing.ts";
 import { exchanging } from "./zh/exchanging.ts";
+import { foldWords } from "./zh/fold.ts";
 import { formDesigning } from "./zh/form-designing.ts";
 import { frame } from "./zh/frame.ts";
 import { importingPages } from "./zh/importing.ts";
@@ -58,6 +59,7 @@ export const zh = {
   ...keyPages,
   ...outgoingPages,
   ...remindingWords,
+  ...foldWords,
   ...formDesigning,
   ...relating,
   ...rosterWords,
