@@ -20,6 +20,8 @@ export interface DemonstrationStep {
   readonly daysAgo: number;
   readonly account?: string;
   readonly command?: unknown;
+  /** The letter that somebody of a department acts on with the command. */
+  readonly letter?: string;
   readonly signatures?: boolean;
 }
 

@@ -8,6 +8,8 @@ export interface Known {
   readonly today: LocalDate;
   /** Ids of the case's promises, in order. */
   readonly obligations: readonly string[];
+  /** What was filed on the case, oldest first. */
+  readonly records: readonly { readonly id: string; readonly record: string }[];
 }
 
 type Placeholder = (argument: string, known: Known) => string | undefined;
@@ -25,6 +27,8 @@ const placeholders: Readonly<Record<string, Placeholder>> = {
   },
   /** `@obligation:1`: the id of the first promise. */
   obligation: (position, { obligations }) => obligations[Number(position) - 1],
+  /** `@record:NAME`: the id of the last such record filed. */
+  record: (name, { records }) => records.findLast(({ record }) => record === name)?.id,
 };
 
 /** The value with every placeholder in it replaced. Throws for one that nothing is known for. */

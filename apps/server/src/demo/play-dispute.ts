@@ -61,10 +61,15 @@ async function visit(stage: Stage, dispute: DemonstrationDispute, id: string, pa
   await take(stage, dispute, id, { daysAgo: 0, account: visits.account, command: { kind: "visit", party, values: visits.values } });
 }
 
-async function take(stage: Stage, dispute: DemonstrationDispute, id: string, { account = "", command }: DemonstrationStep): Promise<void> {
+async function take(stage: Stage, dispute: DemonstrationDispute, id: string, step: DemonstrationStep): Promise<void> {
   const state = await getState(stage.store, id);
-  const body = { version: state.version, command: resolved(command, known(stage, state)) };
-  await give(stage, dispute, id, personOf(stage, account), readRequest("POST /api/cases/:id/commands", body).command);
+  const resolve = (value: unknown) => resolved(value, known(stage, state));
+  await give(stage, dispute, id, personOf(stage, step.account ?? ""), commandOf(state, step, resolve));
+}
+
+function commandOf({ version }: CaseState, { command, letter }: DemonstrationStep, resolve: (value: unknown) => unknown): CaseCommand {
+  if (letter === undefined) return readRequest("POST /api/cases/:id/commands", { version, command: resolve(command) }).command;
+  return { ...readRequest("POST /api/letters/:id/commands", { command: resolve(command) }).command, letter: String(resolve(letter)) };
 }
 
 /** Each signature by somebody of the same division whose role may give it. */
@@ -91,10 +96,11 @@ async function give(
   stage: Stage,
   dispute: DemonstrationDispute,
   id: string,
-  { id: person, roles, division }: Person,
+  { id: person, roles, division, department }: Person,
   command: CaseCommand,
 ): Promise<void> {
-  carriedOut(dispute, await stage.store.desk.execute({ actor: { person, roles, division } }, id, undefined, command));
+  const actor = { person, roles, division, ...(department === undefined ? {} : { department }) };
+  carriedOut(dispute, await stage.store.desk.execute({ actor }, id, undefined, command));
 }
 
 function carriedOut(dispute: DemonstrationDispute, executed: Executed): CaseState {
@@ -119,6 +125,7 @@ function known({ people, today }: Stage, state?: CaseState) {
     people: new Map([...people].map(([account, { id }]) => [account, id])),
     today,
     obligations: state?.obligations.map(({ id }) => id) ?? [],
+    records: state?.records ?? [],
   };
 }
 

@@ -33,6 +33,9 @@ export function DueText({ task, today }: DueTextProps) {
       <span className="figures">{task.dueAt === undefined ? dayText(task.dueOn, today, language) : timeText(task.dueAt, language)}</span>
       {task.forecast && <span className="tag">{t("agenda.forecast")}</span>}
       {task.provisional && <span className="tag">{t("agenda.provisionalDate")}</span>}
+      {task.daysLate > 0 && task.onTimeUntil > task.dueOn && (
+        <span className="quiet">{t("agenda.atTheLatest", { date: dayText(task.onTimeUntil, today, language) })}</span>
+      )}
       {task.daysLate > 0 || hoursLate > 0 ? (
         <strong className="late">
           <ClockCircleFilled aria-hidden />{" "}

@@ -22,6 +22,7 @@ export const agendaPage: Shape<typeof zh> = {
     dueToday: "today",
     inDays: "in {{count}} day(s)",
     graceUntil: "on time until {{date}}",
+    atTheLatest: "{{date}} at the latest",
     waitingSince: "waiting since {{date}}",
     provisionalDate: "provisional",
     waitingFor: "Waiting for {{who}}",

@@ -19,6 +19,7 @@ export const agendaPage = {
     dueToday: "今天",
     inDays: "{{count}} 天后",
     graceUntil: "{{date}} 前仍算按时",
+    atTheLatest: "最迟 {{date}}",
     waitingSince: "{{date}} 起等待",
     provisionalDate: "暂定",
     waitingFor: "等待：{{who}}",
