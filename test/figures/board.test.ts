@@ -4,7 +4,7 @@ import type { Actor } from "@jiefen/casework";
 import { figureValue } from "@jiefen/figures";
 import type { Figure, LocalDate, Policy } from "@jiefen/policy";
 import { factsIn, rowSubjects } from "@jiefen/policy";
-import { daysAfter } from "@jiefen/store";
+import { daysAfter, mergeCommands, type PairedCommand, unmergeCommands } from "@jiefen/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { deedOf, talk } from "../simulation/deeds.ts";
 import { openTown, peopleOf, type Town } from "../simulation/town.ts";
@@ -24,6 +24,9 @@ let policy: Policy;
 const chance = chanceOf(620_900);
 const cases: string[] = [];
 const people = new Map<string, readonly Actor[]>();
+/** Of a case that goes on and the one merged into it, the latest last. */
+const mergings: (readonly [string, string])[] = [];
+const happened = { merged: 0, undone: 0 };
 
 beforeAll(async () => {
   town = await openTown(firstDay);
@@ -44,6 +47,8 @@ beforeAll(async () => {
     await town.store.advanceDays(town.today);
     while (cases.length < Math.min(disputes, day + 1)) await takeIn();
     for (const id of cases) if (chance.percent(45)) await act(id);
+    if (chance.percent(12)) await mergeTwo();
+    if (chance.percent(12)) await undoLast();
   }
   await town.store.observeQueued();
   const publication = await town.store.policies.findLayer("jiuquan");
@@ -81,6 +86,11 @@ describe("every figure", () => {
         });
       }
     }
+  });
+
+  it("was told while cases had been merged, and of some no longer", () => {
+    expect(happened.merged - happened.undone).toBeGreaterThan(0);
+    expect(happened.undone).toBeGreaterThan(0);
   });
 
   it("says something over these months, but for what hardly ever happens", async () => {
@@ -144,4 +154,38 @@ async function act(id: string): Promise<void> {
   const divisions = counties.flatMap(({ division }) => (division === state.heldBy ? [] : [division]));
   const deed = await deedOf({ policy: own, state, today: town.today, people: people.get(holders?.layer ?? "") ?? [], divisions, chance });
   if (deed) await town.store.desk.execute({ actor: deed.actor }, id, undefined, deed.command);
+}
+
+async function mergeTwo(): Promise<void> {
+  const [kept, merged] = [chance.oneOf(cases), chance.oneOf(cases)];
+  const before = kept === undefined ? undefined : await town.store.findState(kept);
+  if (kept === undefined || merged === undefined || !before) return;
+  const own = await town.store.policies.getPolicy(before.release);
+  const done = await paired(kept, merged, (one, other) => mergeCommands(own, one.state, other.state, [], "同一件纠纷。"));
+  if (!done) return;
+  mergings.push([kept, merged]);
+  happened.merged += 1;
+}
+
+async function undoLast(): Promise<void> {
+  const [kept, merged] = mergings.at(-1) ?? [];
+  if (kept === undefined || merged === undefined) return;
+  if (!(await paired(merged, kept, (one, other) => unmergeCommands(one, other, "并不是同一件。")))) return;
+  mergings.pop();
+  happened.undone += 1;
+}
+
+async function paired(caseId: string, other: string, commands: PairedCommand["commands"]): Promise<boolean> {
+  const actor = people.get(counties[0]?.layer ?? "")?.find(({ roles }) => roles.includes("communityOfficer"));
+  if (!actor) throw new Error("Nobody may merge.");
+  const key = `pair-${happened.merged}-${happened.undone}-${town.store.newId()}`;
+  const executed = await town.store.desk.executePaired({
+    actor,
+    sender: { division: actor.division, person: actor.person, key },
+    request: key,
+    caseId,
+    other,
+    commands,
+  });
+  return executed.ok;
 }

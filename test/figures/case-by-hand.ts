@@ -39,6 +39,8 @@ export interface CaseByHand {
   promises: { promise: Obligation; keptOn?: LocalDate }[];
   /** Days on which disputes of the same people were closed, as last told. */
   earlier: LocalDate[];
+  /** It has become part of another. */
+  merged: boolean;
 }
 
 export function caseByHand(policy: Policy, events: readonly Event[]): CaseByHand {
@@ -58,9 +60,31 @@ export function caseByHand(policy: Policy, events: readonly Event[]): CaseByHand
     letters: new Map(),
     promises: [],
     earlier: [],
+    merged: false,
   };
-  for (const event of events) read(one, event, scale);
+  for (const event of withoutUndone(events)) read(one, event, scale);
   return one;
+}
+
+/** What a merging brought, and days that passed under it, are as if they had never been once it is undone. */
+function withoutUndone(events: readonly Event[]): readonly Event[] {
+  const standing: Event[] = [];
+  events.forEach(({ body }, index) => {
+    const event = events[index];
+    if (body.kind !== "mergeUndone") {
+      if (event) standing.push(event);
+      return;
+    }
+    const merging = events.slice(0, index).findLast((one) => isMergingWith(one.body, body.other));
+    if (merging?.body.kind !== "absorbed" && merging?.body.kind !== "mergedInto") throw new Error("A merging is undone that never was.");
+    const kept = new Set(events.slice(0, merging.body.version));
+    standing.splice(0, standing.length, ...standing.filter((one) => kept.has(one)));
+  });
+  return standing;
+}
+
+function isMergingWith(body: Event["body"], other: string): boolean {
+  return (body.kind === "absorbed" && body.other === other) || (body.kind === "mergedInto" && body.into === other);
 }
 
 function read(one: CaseByHand, { body, on }: Event, scale: string | undefined): void {
@@ -125,6 +149,10 @@ function read(one: CaseByHand, { body, on }: Event, scale: string | undefined): 
       if (last) last.reopenedOn = on;
       return;
     }
+    case "mergedInto":
+      one.open = false;
+      one.merged = true;
+      return;
     case "visitsPlanned":
       for (const visit of body.visits) one.visits.set(visit.id, { missed: false, dropped: false, ...one.visits.get(visit.id), visit });
       return;

@@ -24,8 +24,9 @@ interface Asked {
 export function byHand({ division, from, to, cases: all, ranks, relapseDays }: Asked): Readonly<Record<string, Worked>> {
   const here = (code: string) => code.startsWith(division.replace(/(00)+$/, ""));
   const inPeriod = (day: LocalDate | undefined) => day !== undefined && from <= day && day <= to;
-  const own = all.filter(({ takenIn }) => here(takenIn));
-  const held = all.filter(({ holder }) => here(holder));
+  const heldOrMerged = all.filter(({ holder }) => here(holder));
+  const own = all.filter(({ takenIn, merged }) => here(takenIn) && !merged);
+  const held = heldOrMerged.filter(({ merged }) => !merged);
   const stayed = own.filter(({ holder }) => here(holder));
   const screened = own.filter(({ acceptedOn }) => inPeriod(acceptedOn));
   const accepted = (cases: readonly CaseByHand[]) =>
@@ -36,20 +37,22 @@ export function byHand({ division, from, to, cases: all, ranks, relapseDays }: A
     });
   const settled = held.filter(({ settledOn }) => inPeriod(settledOn));
   const open = held.filter(({ open: now }) => now);
-  const visits = held.flatMap(({ visits: planned }) =>
-    [...planned.values()].filter(({ madeOn, dropped }) => madeOn !== undefined || !dropped),
+  const visits = heldOrMerged.flatMap(({ visits: planned, merged }) =>
+    [...planned.values()].filter(({ madeOn, dropped, missed }) => madeOn !== undefined || (!dropped && (!merged || missed))),
   );
   const due = visits.filter(({ visit }) => inPeriod(visit.dueOn) && visit.phase !== "extra");
   const onTime = (one: (typeof visits)[number]) => one.madeOn !== undefined && one.madeOn <= one.visit.onTimeUntil;
   const made = visits.filter(({ madeOn }) => inPeriod(madeOn));
-  const letters = held.flatMap((one) => [...one.letters.values()]).filter(({ values }) => values.referralDirection !== "in");
+  const letters = heldOrMerged.flatMap((one) => [...one.letters.values()]).filter(({ values }) => values.referralDirection !== "in");
   const sent = letters.filter(({ sentOn }) => inPeriod(sentOn));
   const by = ({ values }: (typeof letters)[number]) => (typeof values.referralAnswerBy === "string" ? values.referralAnswerBy : undefined);
   const toAnswer = letters.filter((letter) => inPeriod(by(letter)) && letter.values.referralReturned !== true);
-  const promises = held.flatMap((one) => one.promises).filter(({ promise }) => inPeriod(promise.dueOn));
+  const promises = heldOrMerged.flatMap((one) => one.promises).filter(({ promise }) => inPeriod(promise.dueOn));
   const changes = held.flatMap((one) => one.changes).filter(({ on }) => inPeriod(on));
   const higher = (one: (typeof changes)[number]) => (ranks.get(one.to) ?? 0) - (ranks.get(one.from ?? "") ?? Number.NaN);
-  const completions = held.flatMap((one) => one.completions.map((completion) => ({ ...completion, one }))).filter(({ on }) => inPeriod(on));
+  const completions = heldOrMerged
+    .flatMap((one) => one.completions.map((completion) => ({ ...completion, one })))
+    .filter(({ on }) => inPeriod(on));
   const asSettled = completions.filter(({ settled: so }) => so);
   const satisfaction = completions.map(({ one }) => one.facts.satisfaction).filter((answer) => typeof answer === "string");
   const asked = satisfaction.filter((answer) => answer !== "notAsked");

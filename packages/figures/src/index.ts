@@ -7,3 +7,4 @@ export { behind, type FigureValue, figureValue } from "./figure-value.ts";
 export { ofDivision, type Placed, parted } from "./parted.ts";
 export { rowsOf } from "./rows-of.ts";
 export type { Tally } from "./tally.ts";
+export { type Cell, withheld } from "./withheld.ts";

@@ -4,14 +4,16 @@ import type { Facts, LocalDate, Policy } from "@jiefen/policy";
 import type { Course } from "./course.ts";
 import type { FigureRow } from "./figure-row.ts";
 
-/** In a fixed order. */
+/** In a fixed order. Of a case that has become part of another, what the dispute is as a whole is told by that one; what was done counts where it
+ * was done, and nothing is due any more. */
 export function rowsOf(policy: Policy, state: CaseState, course: Course): readonly FigureRow[] {
+  const merged = state.mergedInto !== undefined;
   return [
-    caseRow(state),
-    ...state.visits.filter(({ done, dropped }) => done || !dropped).map(visitRow),
+    ...(merged ? [] : [caseRow(state)]),
+    ...state.visits.filter(({ done, dropped, missed }) => done || (!dropped && (!merged || missed !== undefined))).map(visitRow),
     ...lettersOf(policy, state).map((letter) => letterRow(letter, course)),
     ...state.obligations.map(obligationRow),
-    ...levelRows(policy, state),
+    ...(merged ? [] : levelRows(policy, state)),
     ...course.completions.map(completionRow),
   ];
 }

@@ -32,8 +32,8 @@ export interface FigureResult {
   readonly counted: number;
   /** Left out, since what decides is not known. */
   readonly unknown: number;
-  /** Fewer than so many: to readers who see no cases, small parts are not told exactly. */
-  readonly fewerThan?: number;
+  /** Not told to this reader, with nothing counted: it is of very few, or would tell what another is of. */
+  readonly withheld?: true;
 }
 
 export interface FigurePart extends FigureCode {
@@ -81,6 +81,8 @@ export interface FiguresBoard {
   };
   /** Whether the reader may look at cases behind a figure. */
   readonly mayOpen: boolean;
+  /** Parts of fewer, and what they would follow from, are withheld from this reader. */
+  readonly smallBelow?: number;
 }
 
 export type ReportFormat = "pdf" | "docx" | "xlsx";
@@ -114,8 +116,8 @@ export interface FigureCases {
   readonly items: readonly CaseSummary[];
   /** That the reader may see. */
   readonly total: number;
-  /** Behind the figure too, but not for this reader. */
-  readonly hidden: number;
+  /** Behind the figure too, but not for this reader; absent for whom small numbers are withheld. */
+  readonly hidden?: number;
 }
 
 /** `GET /api/drafts/:id/figures/:figure` */

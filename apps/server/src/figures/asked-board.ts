@@ -1,10 +1,11 @@
 /** What a board is asked for: the division, its policy, the period and what it is narrowed by. */
 import { type LocalDate, liesWithin, type Policy, type Standing } from "@jiefen/policy";
 import type { TallyQuery } from "@jiefen/store";
-import { allowed } from "../access/reader.ts";
+import { allowed, type Reader } from "../access/reader.ts";
 import type { FiguresQuery, Period } from "../api/index.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import type { SignedInCall } from "../routes/call.ts";
+import type { PartKey } from "./parts-of-figure.ts";
 import { periodOf } from "./period.ts";
 
 export type Narrowing = Pick<TallyQuery, "types" | "levels" | "colours" | "origin">;
@@ -18,6 +19,18 @@ export interface AskedBoard {
   readonly narrowing: Narrowing;
   /** Whether the reader sees cases at all. */
   readonly seesCases: boolean;
+  /** Present for a reader who is not told small numbers. */
+  readonly discretion?: Discretion;
+}
+
+export interface Discretion {
+  /** What counts fewer is small. */
+  readonly below: number;
+  /** The reader's division. */
+  readonly own: string;
+  /** What the board shows less than all of the reader's division by. */
+  readonly narrowedBy: readonly PartKey[];
+  readonly codes: Readonly<Partial<Record<PartKey, readonly string[]>>>;
 }
 
 /** Throws `not-found` for a division that is not the reader's own nor within it. */
@@ -30,15 +43,33 @@ export async function askedBoard(
   const layer = liesWithin(division, reader.person.division) ? await policies.findLayerOf(division) : undefined;
   if (!layer) throw ProblemAnswer.of("not-found");
   const policy = await policies.getPolicy(layer.release);
+  const narrowing = narrowingOf(query, policy);
   return {
     division,
     policy,
     standing: await policies.getStanding(layer.layer),
     period: periodOf(query, today),
     today,
-    narrowing: narrowingOf(query, policy),
+    narrowing,
     seesCases: allowed(reader, "case.read") !== "no",
+    ...discretionFor(reader, policy, division, narrowing),
   };
+}
+
+function discretionFor(reader: Reader, { board }: Policy, division: string, narrowing: Narrowing): Pick<AskedBoard, "discretion"> {
+  const small = board?.smallNumbers;
+  const sees = allowed(reader, "case.read");
+  if (!small || sees === "all" || (sees === "own" && small.toldTo === "readersOfCases")) return {};
+  const own = reader.person.division;
+  const codes: Discretion["codes"] = {
+    ...(division !== own && { division: [division] }),
+    ...(narrowing.types && { type: narrowing.types }),
+    ...(narrowing.levels && { level: narrowing.levels }),
+    ...(narrowing.colours && { colour: narrowing.colours }),
+    ...(narrowing.origin?.codes && { origin: narrowing.origin.codes }),
+  };
+  const keys = ["division", "type", "level", "colour", "origin"] as const;
+  return { discretion: { below: small.below, own, narrowedBy: keys.filter((key) => codes[key] !== undefined), codes } };
 }
 
 function narrowingOf({ type, level, colour, origin }: FiguresQuery, { board }: Policy): Narrowing {

@@ -2,6 +2,7 @@
 import type { Store } from "@jiefen/store";
 import type { FiguresBoard } from "../api/index.ts";
 import type { AskedBoard } from "./asked-board.ts";
+import { wholesFor } from "./discretion.ts";
 import { codesOf, divisionsFrom } from "./figure-codes.ts";
 import { figureView } from "./figure-view.ts";
 import { gatherer } from "./gather.ts";
@@ -11,8 +12,9 @@ import { periodBefore } from "./period.ts";
 export async function boardView(store: Store, asked: AskedBoard, own: string): Promise<FiguresBoard> {
   const { policy, standing, division, period, today, seesCases } = asked;
   const gather = gatherer(store, asked);
+  const tellWhole = wholesFor(store, asked);
   const figures = await Promise.all(
-    (policy.board?.figures ?? []).map(async (figure) => ({ figure, view: await figureView(asked, figure, gather) })),
+    (policy.board?.figures ?? []).map(async (figure) => ({ figure, view: await figureView(asked, figure, gather, tellWhole) })),
   );
   return {
     today,
@@ -30,5 +32,6 @@ export async function boardView(store: Store, asked: AskedBoard, own: string): P
       origins: codesOf(asked, "origin"),
     },
     mayOpen: seesCases,
+    ...(asked.discretion && { smallBelow: asked.discretion.below }),
   };
 }

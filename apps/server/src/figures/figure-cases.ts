@@ -37,7 +37,8 @@ export async function figureCases(
   const items = await Promise.all(
     states.map(async (state) => caseSummary(await store.policies.getPolicy(state.release), state, { today, names, masked: true })),
   );
-  return { items, total, hidden: ids.size - total };
+  // How many there are is told by the figure, as far as it may be.
+  return { items, total, ...(asked.discretion ? {} : { hidden: ids.size - total }) };
 }
 
 /** Of one part only. */

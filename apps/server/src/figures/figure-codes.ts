@@ -1,7 +1,9 @@
 /** The codes that a board is narrowed and parted by, with what they are called. */
-import { countingPolicy, type Figure, type FigureKey, liesWithin, type Policy, type Standing } from "@jiefen/policy";
+import { countingPolicy, type Figure, type FigureKey, liesWithin, type Policy, type Standing, type Text } from "@jiefen/policy";
 import type { FigureCode } from "../api/index.ts";
 import type { AskedBoard } from "./asked-board.ts";
+
+export const elsewhere: Text = { zh: "其他（本级政策未列）", en: "Other (not listed in this policy)" };
 
 /** In declared order. */
 export function codesOf(

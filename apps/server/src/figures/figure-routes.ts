@@ -7,6 +7,7 @@ import type { Answer, SignedInCall } from "../routes/call.ts";
 import type { Route } from "../routes/route.ts";
 import { type AskedBoard, askedBoard } from "./asked-board.ts";
 import { boardView } from "./board-view.ts";
+import { wholesFor } from "./discretion.ts";
 import { figureCases } from "./figure-cases.ts";
 import { figureParts } from "./figure-parts.ts";
 import { figureView } from "./figure-view.ts";
@@ -29,7 +30,7 @@ async function figure(call: SignedInCall<"GET /api/figures/:figure">): Promise<A
   const gather = gatherer(call.service.store, asked);
   const by: FigureKey = call.query.by ?? found.by ?? "type";
   const body: FigureDetail = {
-    figure: await figureView(asked, found, gather),
+    figure: await figureView(asked, found, gather, wholesFor(call.service.store, asked)),
     by,
     parts: await figureParts(asked, found, by, gather),
   };

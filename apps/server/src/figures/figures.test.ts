@@ -1,6 +1,10 @@
 /** The board over real HTTP: who is told what, and never a name. */
+
+import { inflateRawSync } from "node:zlib";
+import { type Inflate, readZip } from "@jiefen/exchange";
+import type { FigureKey } from "@jiefen/policy";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { FiguresBoard } from "../api/index.ts";
+import type { FigureResult, FiguresBoard, FiguresQuery } from "../api/index.ts";
 import { type GardenServer, openGardenServer, outcome, takeIn } from "../fixtures/garden-server.ts";
 
 let garden: GardenServer;
@@ -60,10 +64,43 @@ describe("the parts of a figure", () => {
       ["slugs", 1],
     ]);
   });
+});
 
-  it("are not told exactly where they are few, to whoever sees no cases", async () => {
-    const { parts } = await (await garden.as("commons.bookkeeper")).figure("found", { by: "type" });
-    expect(parts.map(({ result }) => result.fewerThan ?? result.value)).toEqual([3, 2]);
+describe("to whoever sees no cases", () => {
+  const told = ({ result }: { readonly result: FigureResult }) => (result.withheld ? "–" : result.value);
+
+  it("few are not told, nor what they would follow from", async () => {
+    const bookkeeper = await garden.as("commons.bookkeeper");
+    const partsBy = async (by: FigureKey) => (await bookkeeper.figure("found", { by })).parts.map(told);
+    expect(await partsBy("type")).toEqual(["–", "–"]);
+    expect(await partsBy("division")).toEqual(["–"]);
+    expect(await partsBy("month")).toContain(4);
+    expect(await bookkeeper.figures()).toMatchObject({ smallBelow: 3 });
+  });
+
+  it("the board narrowed tells no more than its parts did", async () => {
+    const bookkeeper = await garden.as("commons.bookkeeper");
+    const found = async (query: FiguresQuery) => {
+      const figure = figureOf(await bookkeeper.figures(query), "found");
+      return figure && told(figure);
+    };
+    expect(await found({})).toBe(4);
+    for (const query of [{ type: "slugs" }, { type: "aphids" }, { division: "100100" }, { type: "aphids,slugs", division: "100100" }])
+      expect(await found(query), JSON.stringify(query)).toBe("–");
+    expect(await found({ type: "aphids,slugs" })).toBe(4);
+    const { parts } = await bookkeeper.figure("found", { type: "aphids,slugs", by: "division" });
+    expect(parts.map(told)).toEqual(["–"]);
+  });
+
+  it("the report withholds the same, while those who see the cases are told all", async () => {
+    const text = async (account: "commons.bookkeeper" | "commons.chair") => {
+      const { content } = await (await garden.as(account)).figuresReport({ format: "xlsx" });
+      const inflate: Inflate = (bytes, limit) => inflateRawSync(bytes, { maxOutputLength: Math.max(1, limit) });
+      const parts = readZip(new Uint8Array(Buffer.from(content, "base64")), inflate, { entries: 100, bytes: 1e7 });
+      return parts.map(({ bytes }) => new TextDecoder().decode(bytes)).join("\n");
+    };
+    expect(await text("commons.bookkeeper")).toMatch(/不公布|not told/);
+    expect(await text("commons.chair")).not.toMatch(/不公布|not told/);
   });
 });
 

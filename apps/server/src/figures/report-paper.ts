@@ -17,7 +17,7 @@ export function reportTitle({ period }: FiguresBoard, language: Language): strin
 export function reportPaper(board: FiguresBoard, language: Language): FilledPaper {
   const words = reportWords[language];
   const title = reportTitle(board, language);
-  const { division, period, groups, today } = board;
+  const { division, period, groups, today, smallBelow } = board;
   return {
     id: "report",
     title,
@@ -39,6 +39,7 @@ export function reportPaper(board: FiguresBoard, language: Language): FilledPape
       { kind: "heading", said: said(words.formulas) },
       ...groups.flatMap((group) => group.figures.map((figure) => paragraph(formulaOf(figure, language)))),
       { kind: "note", said: said(words.madeOn(today)) },
+      ...(smallBelow === undefined ? [] : [{ kind: "note" as const, said: said(words.withheld(smallBelow)) }]),
       { kind: "note", said: said(words.noRanking) },
     ],
   };

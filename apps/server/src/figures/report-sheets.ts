@@ -18,7 +18,7 @@ export function reportSheets(board: FiguresBoard, parted: Parted, language: Lang
 
 function summary(board: FiguresBoard, language: Language): Sheet {
   const words = reportWords[language];
-  const { division, period, today, groups } = board;
+  const { division, period, today, groups, smallBelow } = board;
   const [numerator = "", denominator = ""] = words.fraction.split(" ÷ ");
   return {
     name: words.summary,
@@ -44,6 +44,7 @@ function summary(board: FiguresBoard, language: Language): Sheet {
         }),
       ]),
       [words.madeOn(today)],
+      ...(smallBelow === undefined ? [] : [[words.withheld(smallBelow)]]),
       [words.noRanking],
     ],
   };

@@ -32,7 +32,7 @@ export function BehindFigure({ figure, query, title, onClose }: BehindFigureProp
         <>
           <p className="quiet" role="status">
             {t("board.casesShown", { count: data.total })}
-            {data.hidden > 0 && ` ${t("board.casesHidden", { count: data.hidden })}`}
+            {(data.hidden ?? 0) > 0 && ` ${t("board.casesHidden", { count: data.hidden ?? 0 })}`}
             {data.total > data.items.length && ` ${t("board.casesFirst", { count: data.items.length })}`}
           </p>
           {data.items.length === 0 ? <Empty title={t("board.noCases")} /> : <CaseTable items={data.items} />}

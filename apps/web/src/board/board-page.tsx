@@ -65,6 +65,7 @@ export function BoardPage() {
               </section>
             );
           })}
+          {data.smallBelow !== undefined && <p className="quiet">{t("board.withheld", { below: data.smallBelow })}</p>}
           <p className="quiet">{t("board.noRanking")}</p>
         </>
       )}

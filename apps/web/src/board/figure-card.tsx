@@ -21,12 +21,14 @@ export function FigureCard({ figure, open, onOpen }: FigureCardProps) {
       <button type="button" aria-expanded={open} onClick={onOpen}>
         <span className="figure-title">{label(figure.title, language)}</span>
         <strong className="figure-value">{resultText(figure, result, language)}</strong>
-        {kind === "rate" && (
+        {kind === "rate" && !result.withheld && (
           <span className="figure-fraction">
             {numberText(result.numerator ?? 0, language)} ÷ {numberText(result.denominator ?? 0, language)}
           </span>
         )}
-        {kind === "median" && <span className="figure-fraction">{t("board.ofCounted", { count: result.counted })}</span>}
+        {kind === "median" && !result.withheld && (
+          <span className="figure-fraction">{t("board.ofCounted", { count: result.counted })}</span>
+        )}
         {figure.parts && <Parts parts={figure.parts} />}
         <Change figure={figure} />
         {result.unknown > 0 && <span className="quiet">{t("board.unknown", { count: result.unknown })}</span>}
@@ -38,7 +40,7 @@ export function FigureCard({ figure, open, onOpen }: FigureCardProps) {
 /** The choices that occur. */
 function Parts({ parts }: { readonly parts: readonly FigurePart[] }) {
   const { language } = useLanguage();
-  const found = parts.filter(({ result }) => result.counted > 0 || result.fewerThan !== undefined);
+  const found = parts.filter(({ result }) => result.counted > 0 || result.withheld);
   return (
     <span className="figure-parts">
       {found.slice(0, 6).map(({ code, title, swatch, result }) => (

@@ -71,6 +71,6 @@ export function PartsTable({ figure, heading, parts, onCases }: PartsTableProps)
     </div>
   );
   function exactly({ result }: FigurePart, value: number | undefined): string {
-    return result.fewerThan !== undefined || value === undefined ? "—" : numberText(value, language);
+    return result.withheld || value === undefined ? "—" : numberText(value, language);
   }
 }

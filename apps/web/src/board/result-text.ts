@@ -17,8 +17,8 @@ export function percentText(value: number, language: Language): string {
 }
 
 /** `—` where there is nothing to work it out from. */
-export function resultText({ kind, unit }: Told, { value, fewerThan }: FigureResult, language: Language): string {
-  if (fewerThan !== undefined) return language === "zh" ? `少于 ${fewerThan}` : `fewer than ${fewerThan}`;
+export function resultText({ kind, unit }: Told, { value, withheld }: FigureResult, language: Language): string {
+  if (withheld) return language === "zh" ? "不公布" : "not told";
   if (value === undefined) return "—";
   if (kind === "rate") return percentText(value, language);
   return unit === undefined ? numberText(value, language, 1) : quantity(value, unit, language);

@@ -8,11 +8,11 @@ export function boardFrom(policy: ValidPolicy, sources: Sources): Pick<Policy, "
   const path = "rules/figures.json";
   const document = findDocument(policy, path);
   if (!document) return {};
-  const { source, hideBelow } = document;
+  const { source, smallNumbers } = document;
   return {
     board: {
       ...(source !== undefined && { source }),
-      ...(hideBelow !== undefined && { hideBelow }),
+      ...(smallNumbers && { smallNumbers }),
       groups: entriesOf(sources, path, ["groups"], document.groups),
       figures: entriesOf(sources, path, ["figures"], document.figures).map((figure): Figure => {
         const help = document.figures[figure.id]?.help;

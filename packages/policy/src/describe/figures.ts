@@ -54,7 +54,7 @@ export function formulaInWords(policy: Policy, figure: Figure, period?: Text): T
 /** `化解日在统计期内、已移交的不计、满足“……”的纠纷`. */
 function countedInWords(policy: Policy, figure: Figure, period: Text): Text {
   const { over, basis, date = firstDateOf(over), transfers, conditions } = figure;
-  const { title, dates } = rowSubjects[over];
+  const { title, dates, merged } = rowSubjects[over];
   const day = dates[date] ?? { zh: date, en: date };
   const asked = conditionInWords(policy, figure, conditions);
   const when: Readonly<Record<Figure["basis"], Text>> = {
@@ -69,8 +69,8 @@ function countedInWords(policy: Policy, figure: Figure, period: Text): Text {
         ? { zh: "本地受理（含转出）", en: "taken in here (transferred out or not)" }
         : { zh: "现由本地办理", en: "held here now" };
   return {
-    zh: `${[when[basis].zh, whose.zh, ...(asked ? [asked.zh] : [])].join("、")}的${title.zh}`,
-    en: `each ${title.en} ${[when[basis].en, whose.en, ...(asked ? [`where ${asked.en}`] : [])].join(", ")}`,
+    zh: `${[when[basis].zh, whose.zh, ...(merged ? [merged.zh] : []), ...(asked ? [asked.zh] : [])].join("、")}的${title.zh}`,
+    en: `each ${title.en} ${[when[basis].en, whose.en, ...(merged ? [merged.en] : []), ...(asked ? [`where ${asked.en}`] : [])].join(", ")}`,
   };
 }
 

@@ -1,6 +1,6 @@
 /** Meta-schema of `rules/<layer>/figures.json`. */
 
-import { type FigureKind, figureBases, figureKeys, figureSubjects, figureTransfers } from "../figures/vocabulary.ts";
+import { type FigureKind, figureBases, figureKeys, figureSubjects, figureTransfers, smallNumbersReaders } from "../figures/vocabulary.ts";
 import type { JsonSchema } from "../policy/form.ts";
 import { closed, condition, documentSchema, flag, id, keyed, oneShapePer, order, words } from "./meta-schema.ts";
 
@@ -39,6 +39,9 @@ const figures: Readonly<Record<FigureKind, JsonSchema>> = {
 export const figuresSchema = documentSchema(
   closed(
     { groups: keyed(closed({ title: words, "x-order": order })), figures: keyed(oneShapePer("kind", figures)) },
-    { source: id, hideBelow: { type: "integer", minimum: 2, maximum: 20 } },
+    {
+      source: id,
+      smallNumbers: closed({ below: { type: "integer", minimum: 3, maximum: 20 }, toldTo: { enum: [...smallNumbersReaders] } }),
+    },
   ),
 );

@@ -1,5 +1,5 @@
 /** `rules/<layer>/figures.json`: what leaders are shown of many cases, each figure declared. */
-import type { FigureBasis, FigureKey, FigureKind, FigureSubject, FigureTransfers } from "../figures/vocabulary.ts";
+import type { FigureBasis, FigureKey, FigureKind, FigureSubject, FigureTransfers, SmallNumbersReader } from "../figures/vocabulary.ts";
 import type { Condition } from "./condition.ts";
 
 export interface FigureDocument {
@@ -29,11 +29,18 @@ export interface FigureDocument {
   readonly retired?: boolean;
 }
 
+export interface SmallNumbers {
+  /** What counts fewer than so many, and at least one, is small. */
+  readonly below: number;
+  /** To whom they are told all the same: readers who see every case of their division, or all who see cases. */
+  readonly toldTo: SmallNumbersReader;
+}
+
 export interface FiguresDocument {
   /** The code field that says where a dispute came from; the board is narrowed by it. */
   readonly source?: string;
-  /** To readers who see no cases, parts smaller than this are shown as fewer than it. */
-  readonly hideBelow?: number;
+  /** Parts so small that they might tell of somebody; absent: all are told to everybody. */
+  readonly smallNumbers?: SmallNumbers;
   readonly groups: Readonly<Record<string, { readonly title: string; readonly "x-order": number }>>;
   readonly figures: Readonly<Record<string, FigureDocument>>;
 }

@@ -1,6 +1,7 @@
 /** The codes of issues in a policy: stable, and each shown by a fixture beside the checks. */
 export const issueCodes = [
   "ambiguous-condition",
+  "basis-misfit",
   "card-not-graver",
   "contract-breach",
   "contract-loosened",
@@ -43,10 +44,12 @@ export const issueCodes = [
   "nobody-may-act",
   "not-an-item-fact",
   "not-comparable",
+  "not-countable",
   "not-imported",
   "not-json",
   "nothing-to-remove",
   "number-not-unique",
+  "numerator-misfit",
   "operator-misfit",
   "orphan-patch",
   "other-id",
@@ -73,6 +76,7 @@ export const issueCodes = [
   "unknown-card",
   "unknown-colour",
   "unknown-criterion",
+  "unknown-day",
   "unknown-deadline",
   "unknown-profession",
   "unknown-department",

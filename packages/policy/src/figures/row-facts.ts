@@ -13,6 +13,8 @@ export interface RowFact {
 
 interface Subject {
   readonly title: Text;
+  /** What becomes of it where its case is merged into another, as far as that changes what is counted. */
+  readonly merged?: Text;
   /** Days by which a period may be told; the first is meant where none is named. */
   readonly dates: Readonly<Record<string, Text>>;
   readonly facts: Readonly<Record<string, RowFact>>;
@@ -40,6 +42,7 @@ const changeCauses: Readonly<Record<string, Text>> = {
 export const rowSubjects: Readonly<Record<FigureSubject, Subject>> = {
   case: {
     title: { zh: "纠纷", en: "case" },
+    merged: { zh: "并案的合计一件", en: "merged cases counted as one" },
     dates: {
       acceptedOn: { zh: "受理日", en: "day of intake" },
       settledOn: { zh: "化解日", en: "day of settlement" },
@@ -57,6 +60,7 @@ export const rowSubjects: Readonly<Record<FigureSubject, Subject>> = {
   },
   visit: {
     title: { zh: "回访", en: "visit" },
+    merged: { zh: "因并案不再需要的不计", en: "without those that a merging has made needless" },
     dates: { visitDueOn: { zh: "应访日", en: "day due" }, visitMadeOn: { zh: "回访日", en: "day made" } },
     facts: {
       visitMade: yesNo("已回访", "made"),
@@ -96,6 +100,7 @@ export const rowSubjects: Readonly<Record<FigureSubject, Subject>> = {
   },
   levelChange: {
     title: { zh: "等级变动", en: "change of level" },
+    merged: { zh: "并案的只计保留的那件", en: "of merged cases only those of the one that goes on" },
     dates: { changedOn: { zh: "变动日", en: "day of the change" } },
     facts: {
       changeRises: yesNo("等级升高", "the level rises"),
@@ -107,6 +112,7 @@ export const rowSubjects: Readonly<Record<FigureSubject, Subject>> = {
   },
   completion: {
     title: { zh: "销号", en: "case closed" },
+    merged: { zh: "并案本身不算销号", en: "a merging being no closure" },
     dates: { completedOn: { zh: "销号日", en: "day of closure" } },
     facts: {
       completedSettled: yesNo("化解后销号", "as settled"),

@@ -16,3 +16,6 @@ export type FigureTransfers = (typeof figureTransfers)[number];
 
 export const figureKeys = ["division", "type", "level", "colour", "origin", "month"] as const;
 export type FigureKey = (typeof figureKeys)[number];
+
+export const smallNumbersReaders = ["readersOfAllCases", "readersOfCases"] as const;
+export type SmallNumbersReader = (typeof smallNumbersReaders)[number];

@@ -3,7 +3,7 @@
 import type { AttachmentKindDocument } from "../document/attachments.ts";
 import type { ChecklistItemDocument, GroundDocument, SignatureDocument } from "../document/closure.ts";
 import type { Condition } from "../document/condition.ts";
-import type { FigureDocument, FiguresDocument } from "../document/figures.ts";
+import type { FigureDocument, FiguresDocument, SmallNumbers } from "../document/figures.ts";
 import type { CorrectionDocument, CriterionEvent, OverrideDocument, TableDocument } from "../document/grading.ts";
 import type { GuardrailDocument } from "../document/guardrails.ts";
 import type { GuidanceDocument, GuidanceLaw } from "../document/guidance.ts";
@@ -244,7 +244,7 @@ export interface Policy {
   /** Absent where the policy declares none. */
   readonly board?: {
     readonly source?: string;
-    readonly hideBelow?: number;
+    readonly smallNumbers?: SmallNumbers;
     readonly groups: readonly FigureGroup[];
     readonly figures: readonly Figure[];
   };

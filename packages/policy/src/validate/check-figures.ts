@@ -7,8 +7,9 @@ import type { FigureSubject } from "../figures/vocabulary.ts";
 import type { FactType } from "../policy/fact.ts";
 import type { Issue } from "../policy/issue.ts";
 import type { Checker, Checking } from "./checking.ts";
-import { caseScope, checkCondition } from "./conditions.ts";
+import { caseScope, checkCondition, comparisonsOf } from "./conditions.ts";
 import type { KnownFact, Options } from "./dictionary.ts";
+import { basisIssues, notCountable, numeratorIssues } from "./figure-sense.ts";
 import { checkName } from "./names.ts";
 import { fieldMisfit } from "./references.ts";
 
@@ -25,42 +26,55 @@ export const checkFigures: Checker = (checking) => {
     return known;
   };
   return [
-    ...(document.source === undefined ? [] : named(counting("case"), "/source", document.source, ["code"])),
+    ...(document.source === undefined ? [] : named(counting("case"), checking, "/source", document.source, ["code"])),
     ...Object.entries(document.figures).flatMap(([id, figure]) => [
       ...checkName(checking.locate(path, `/figures/${id}/group`), "section", figure.group, groups),
-      ...figureIssues(counting(figure.over), `/figures/${id}`, figure),
+      ...figureIssues(counting(figure.over), checking, `/figures/${id}`, figure),
     ]),
   ];
 };
 
-function figureIssues(
-  checking: Checking,
-  pointer: string,
-  { over, conditions, numerator, kind, of, ...figure }: FigureDocument,
-): readonly Issue[] {
+function figureIssues(checking: Checking, all: Checking, pointer: string, figure: FigureDocument): readonly Issue[] {
+  const { over, conditions, numerator, kind, of } = figure;
+  const at = (below: string) => checking.locate(path, `${pointer}${below}`);
   const check = (name: string, condition: Condition | undefined) =>
-    condition ? checkCondition(checking, path, `${pointer}/${name}`, condition, caseScope) : [];
+    condition ? countedConditionIssues(checking, all, `${pointer}/${name}`, condition) : [];
   const day = (name: "date" | "numeratorDate") => {
     const given = figure[name];
-    const known = Object.keys(rowSubjects[over].dates);
-    return given === undefined ? [] : checkName(checking.locate(path, `${pointer}/${name}`), "fact", given, known);
+    return given === undefined ? [] : checkName(at(`/${name}`), "day", given, Object.keys(rowSubjects[over].dates));
   };
   return [
     ...day("date"),
     ...day("numeratorDate"),
+    ...basisIssues(at, figure),
+    ...numeratorIssues(at, figure),
     ...check("conditions", conditions),
     ...check("numerator", numerator),
     ...(of === undefined
       ? []
-      : named(checking, `${pointer}/of`, of, kind === "distribution" ? ["boolean", "code"] : ["integer", "number"])),
+      : named(checking, all, `${pointer}/of`, of, kind === "distribution" ? ["boolean", "code"] : ["integer", "number"])),
   ];
 }
 
-function named(checking: Checking, pointer: string, name: string, types: readonly FactType[]): readonly Issue[] {
+/** Facts that exist and yet cannot be counted by are said so; everything else is as in any condition. */
+function countedConditionIssues(checking: Checking, all: Checking, pointer: string, condition: Condition): readonly Issue[] {
+  const uncountable = comparisonsOf(condition).flatMap(({ comparison: { fact }, pointer: below }) =>
+    isUncountable(checking, all, fact) ? [notCountable(checking.locate(path, `${pointer}${below}/fact`), fact)] : [],
+  );
+  const told = new Set(uncountable.map((issue) => issue.pointer));
+  return [...uncountable, ...checkCondition(checking, path, pointer, condition, caseScope).filter((issue) => !told.has(issue.pointer))];
+}
+
+function named(checking: Checking, all: Checking, pointer: string, name: string, types: readonly FactType[]): readonly Issue[] {
   const place = checking.locate(path, pointer);
   const fact = checking.dictionary.facts.get(name);
+  if (isUncountable(checking, all, name)) return [notCountable(place, name)];
   if (fact === undefined) return checkName(place, "fact", name, checking.dictionary.facts.keys());
   return fact.type === undefined || types.includes(fact.type) ? [] : [fieldMisfit(place, name, types)];
+}
+
+function isUncountable(checking: Checking, all: Checking, name: string): boolean {
+  return !checking.dictionary.facts.has(name) && all.dictionary.facts.has(name);
 }
 
 /** The dictionary as figures of a subject see it. */

@@ -32,6 +32,7 @@ export const nameKinds = {
   division: { zh: "区划", en: "division" },
   "key-date": { zh: "关键节点", en: "key date" },
   deadline: { zh: "时限", en: "deadline" },
+  day: { zh: "日期", en: "day" },
   "place-holder": { zh: "占位符", en: "place-holder" },
   reading: { zh: "识别项", en: "reading" },
   format: { zh: "写法", en: "format" },

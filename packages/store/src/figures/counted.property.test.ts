@@ -8,6 +8,7 @@ import type { Database } from "../database/database.ts";
 import { countAnew } from "../database/migrations/0005-figures.ts";
 import { openSqlite } from "../database/sqlite-database.ts";
 import type { CaseCommand } from "../desk/desk.ts";
+import { mergeCommands, unmergeCommands } from "../desk/merge.ts";
 import { type GardenStore, openGarden, steward } from "../fixtures/garden-store.ts";
 import { databaseFile } from "../store.ts";
 import { countedCases, countedTables } from "./figure-tables.ts";
@@ -23,12 +24,13 @@ afterAll(async () => {
   await garden.close();
 });
 
-type Act = { readonly days: number } | { readonly command: CaseCommand };
+type Act = { readonly days: number } | { readonly command: CaseCommand } | { readonly merging: "begun" | "undone" };
 
 const steps = ["accept", "treat", "settle", "askToClose", "reopen", "deliver"];
 const acts = fc.array(
   fc.oneof(
     fc.integer({ min: 1, max: 20 }).map((days): Act => ({ days })),
+    fc.constantFrom<Act>({ merging: "begun" }, { merging: "undone" }),
     fc
       .oneof(
         fc.record({
@@ -63,11 +65,14 @@ it("holds over random lives", async () => {
       let today = "2026-03-02";
       garden.day(today);
       const { id } = (await garden.takeIn([{ gardenerName: `Ada ${plantsHit}` }], { plantsHit })).state;
-      for (const act of life) {
+      const { id: other } = (await garden.takeIn([{ gardenerName: "Bo" }], { plantsHit })).state;
+      for (const [index, act] of life.entries()) {
         if ("days" in act) {
           today = daysAfter(today, act.days);
           garden.day(today);
-          await garden.store.advanceCase(id, today);
+          for (const one of [id, other]) await garden.store.advanceCase(one, today);
+        } else if ("merging" in act) {
+          await merging(act.merging, [other, id], index);
         } else {
           await garden.store.desk.execute({ actor: steward }, id, undefined, act.command);
         }
@@ -83,6 +88,22 @@ it("holds over random lives", async () => {
     { numRuns: 12 },
   );
 });
+
+/** Refused as often as not. */
+async function merging(what: "begun" | "undone", [caseId, other]: readonly [string, string], index: number): Promise<void> {
+  const state = await garden.store.findState(caseId);
+  if (!state) throw new Error(`The case \`${caseId}\` is gone.`);
+  const policy = await garden.store.policies.getPolicy(state.release);
+  await garden.store.desk.executePaired({
+    actor: steward,
+    sender: { division: steward.division, person: steward.person, key: `${caseId}-${index}` },
+    request: what,
+    caseId,
+    other,
+    commands: (one, two) =>
+      what === "begun" ? mergeCommands(policy, one.state, two.state, [], "the same") : unmergeCommands(one, two, "two after all"),
+  });
+}
 
 async function everything(): Promise<Readonly<Record<string, readonly unknown[]>>> {
   const found: Record<string, readonly unknown[]> = {};

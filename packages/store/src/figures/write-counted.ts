@@ -22,15 +22,17 @@ export async function writeCounted(trx: Knex, happened: Happened): Promise<void>
   const at = { division: key.division, case_id: key.id };
   const known = await trx<CountedCaseRow>(countedCases).where(at).first();
   const course = courseAfter(happened, known ? fromJson<Course>(known.course) : newCourse);
-  const written = known ? fromJson<Record<string, string>>(known.written) : {};
+  const before = known ? fromJson<Record<string, string>>(known.written) : {};
+  const written: Record<string, string> = {};
   const counted = countedRows(policy, after, course);
   for (const subject of figureSubjects) {
     const rows = counted[subject];
-    const now = hash("sha256", toJson(rows), "base64url");
-    if (written[subject] === now || (rows.length === 0 && written[subject] === undefined)) continue;
+    // What has no rows is not noted down, so that it leaves no trace of rows it had before.
+    const now = rows.length === 0 ? undefined : hash("sha256", toJson(rows), "base64url");
+    if (now !== undefined) written[subject] = now;
+    if (before[subject] === now) continue;
     await trx(tableOf(subject)).where(at).delete();
     await insertAll(trx, tableOf(subject), rows);
-    written[subject] = now;
   }
   const row: CountedCaseRow = { ...at, facts: toJson(countedFacts(policy, after)), course: toJson(course), written: toJson(written) };
   if (known && known.facts === row.facts && known.course === row.course && known.written === row.written) return;

@@ -46,16 +46,17 @@ async function countedTable(trx: Knex, name: string): Promise<void> {
   });
 }
 
-interface Kept {
+export interface Kept {
   readonly division: string;
   readonly id: string;
   readonly release: string;
 }
 
-/** What is kept of every case, from its events alone. */
-export async function countAnew(trx: Knex): Promise<void> {
+/** What is kept of these cases, or of every one, from its events alone. */
+export async function countAnew(trx: Knex, cases?: readonly Kept[]): Promise<void> {
   const policies = new Map<string, Policy>();
-  for (const { division, id, release } of await trx<Kept>("cases").select("division", "id", "release")) {
+  const all: readonly Kept[] = cases ?? (await trx<Kept>("cases").select("division", "id", "release"));
+  for (const { division, id, release } of all) {
     const policy = policies.get(release) ?? (await policyOf(trx, release));
     policies.set(release, policy);
     const events: readonly Event[] = await readEvents(trx, { division, id });
