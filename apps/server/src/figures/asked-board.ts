@@ -56,7 +56,8 @@ export async function askedBoard(
   };
 }
 
-function discretionFor(reader: Reader, { board }: Policy, division: string, narrowing: Narrowing): Pick<AskedBoard, "discretion"> {
+/** Empty for a reader who is told all. */
+export function discretionFor(reader: Reader, { board }: Policy, division: string, narrowing: Narrowing): Pick<AskedBoard, "discretion"> {
   const small = board?.smallNumbers;
   const sees = allowed(reader, "case.read");
   if (!small || sees === "all" || (sees === "own" && small.toldTo === "readersOfCases")) return {};

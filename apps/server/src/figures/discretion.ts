@@ -22,6 +22,11 @@ export function toldParts(
   return parts.map(({ value, ...code }, at) => ({ ...code, result: hidden?.has(at) ? notTold : resultOf(value) }));
 }
 
+/** A whole that is a part of something else, and so can be small itself. */
+export function discreetWhole({ discretion }: Pick<AskedBoard, "discretion">, value: FigureValue): FigureResult {
+  return discretion && value.counted > 0 && value.counted < discretion.below ? notTold : resultOf(value);
+}
+
 /** The positions of parts that are withheld. What belongs to no part follows from the whole, and counts as one. */
 function hiddenIn(figure: Figure, parts: readonly PartValue[], whole: FigureValue, below: number): ReadonlySet<number> {
   const cells = parts.map(({ value }) => cellOf(figure, value));

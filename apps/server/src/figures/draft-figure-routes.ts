@@ -8,10 +8,11 @@ import { getDraft, policyOf } from "../policy-editing/draft-call.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import type { Answer, SignedInCall } from "../routes/call.ts";
 import type { Route } from "../routes/route.ts";
-import type { AskedBoard } from "./asked-board.ts";
+import { type AskedBoard, discretionFor } from "./asked-board.ts";
+import { discreetWhole } from "./discretion.ts";
 import { divisionsFrom } from "./figure-codes.ts";
 import { figureParts } from "./figure-parts.ts";
-import { discreet, figureView } from "./figure-view.ts";
+import { figureView } from "./figure-view.ts";
 import { gatherer } from "./gather.ts";
 import { periodOf } from "./period.ts";
 
@@ -47,6 +48,7 @@ async function tried(call: Asking): Promise<Answer> {
       ...openTypes(both, reader),
     },
     seesCases: allowed(reader, "case.read") !== "no",
+    ...strictest(both.map((one) => discretionFor(reader, one, own, {}))),
   };
   const body: DraftFigure = {
     division: divisionsFrom(standing, division).find(({ code }) => code === division) ?? { code: division, title: layer.title },
@@ -59,13 +61,19 @@ async function tried(call: Asking): Promise<Answer> {
 
 async function detailOf({ service, query }: Asking, asked: AskedBoard, figure: Figure): Promise<FigureDetail> {
   const gather = gatherer(service.store, asked);
-  const { previous, ...view } = await figureView(asked, figure, gather);
   const by: FigureKey = query.by ?? figure.by ?? "type";
   return {
-    figure: { ...view, result: discreet(asked, view.result), ...(previous && { previous: discreet(asked, previous) }) },
+    // A draft can ask for anything, so that even its whole can be of very few.
+    figure: await figureView(asked, figure, gather, (_figure, _period, value) => Promise.resolve(discreetWhole(asked, value))),
     by,
     parts: await figureParts(asked, figure, by, gather),
   };
+}
+
+/** As the policy stands and as the draft has it: a draft makes nothing known that is withheld now. */
+function strictest(each: readonly Pick<AskedBoard, "discretion">[]): Pick<AskedBoard, "discretion"> {
+  const [strict] = each.flatMap(({ discretion }) => discretion ?? []).toSorted((one, other) => other.below - one.below);
+  return strict ? { discretion: strict } : {};
 }
 
 /** A draft may look at anything, and may not tell anybody what is kept from them: neither as it declares a fact nor as it is declared now. */

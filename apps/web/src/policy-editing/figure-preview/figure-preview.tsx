@@ -67,7 +67,7 @@ function Result({ detail: { figure, by, parts } }: { readonly detail: FigureDeta
   const { language } = useLanguage();
   const { result, kind } = figure;
   const told = figure.parts ?? parts;
-  const counts = (value: number | undefined) => (result.fewerThan === undefined ? numberText(value ?? 0, language) : "—");
+  const counts = (value: number | undefined) => (result.withheld ? "—" : numberText(value ?? 0, language));
   return (
     <>
       <dl className="figure-preview-numbers">
@@ -102,7 +102,7 @@ function Result({ detail: { figure, by, parts } }: { readonly detail: FigureDeta
             </div>
           ))}
       </dl>
-      {result.fewerThan !== undefined && <p className="quiet">{t("figurePreview.few", { least: result.fewerThan })}</p>}
+      {result.withheld && <p className="quiet">{t("figurePreview.few")}</p>}
       {result.unknown > 0 && <p className="quiet">{t("board.unknown", { count: result.unknown })}</p>}
       <p className="figure-formula">
         <strong>{t("board.formula")}</strong> {label(figure.formula, language)}

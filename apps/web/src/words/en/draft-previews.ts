@@ -9,7 +9,7 @@ export const draftPreviews: Shape<typeof zh> = {
     broken: "The draft has errors; this is as it was before them, and is worked out again once they are put right.",
     over: "{{division}}, {{from}} to {{to}}",
     withheld: "The figure looks at what is kept from you ({{facts}}); it is not worked out here.",
-    few: "Fewer than {{least}} are counted; the exact numbers are not shown, so that nobody can tell which cases they are.",
+    few: "Very few are counted; the exact numbers are not shown, so that nobody can tell which cases they are.",
     parts: "In parts, {{by}}",
   },
 };

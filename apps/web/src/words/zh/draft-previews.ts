@@ -6,7 +6,7 @@ export const draftPreviews = {
     broken: "草案里有错误，改正后才能推算；这里是改错之前的结果。",
     over: "{{division}}，{{from}}至{{to}}",
     withheld: "指标用到了您无权查看的内容（{{facts}}），这里不作推算。",
-    few: "计入的不足 {{least}} 件，为免认出是哪一件，不显示具体数字。",
+    few: "计入的件数很少，为免认出是哪一件，不显示具体数字。",
     parts: "{{by}}细看",
   },
 };
