@@ -285,6 +285,7 @@ export const commandExpectations: Readonly<Record<PersonalCommandKind, CommandRo
   planSession: { who: workers, at: working },
   cancelSession: { who: workers, at: working },
   sendLetter: { who: workers, at: working },
+  chaseLetter: { who: caseReaders, at: looking },
   transfer: { who: "- - - - a a a - - a - - - - -", at: working },
   sign: { who: assigners, at: working },
   numberPaper: { who: workers, at: working },

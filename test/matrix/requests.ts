@@ -49,6 +49,7 @@ export const commands: Readonly<Record<PersonalCommandKind, unknown>> = {
   liftCard: { card: "nothing", reason: "x" },
   planSession: { on: "2020-01-01", place: "x", invited: [] },
   cancelSession: { session: "nothing", reason: "x" },
+  chaseLetter: { letter: "nothing", text: "x" },
   sendLetter: { letter: "nothing", division: "000000" },
   transfer: { to: "000000", reason: "x" },
   sign: { signature: "nothing" },

@@ -15,6 +15,7 @@ import { assign } from "./commands/assign.ts";
 import { attach } from "./commands/attach.ts";
 import { callForHelp } from "./commands/call-for-help.ts";
 import { cancelSession } from "./commands/cancel-session.ts";
+import { chaseLetter } from "./commands/chase-letter.ts";
 import { correctFacts } from "./commands/correct-facts.ts";
 import { downgrade } from "./commands/downgrade.ts";
 import { endCall } from "./commands/end-call.ts";
@@ -99,6 +100,7 @@ const handlers: { readonly [Kind in Later]: Handler<Kind> } = {
   extendLetter,
   reportOnLetter,
   answerLetter,
+  chaseLetter,
   transfer,
   supplement,
   adopt,

@@ -134,8 +134,23 @@ describe("a letter between organs", () => {
         .waitFor();
     });
 
+    // The day on which it is to be signed for comes, and nobody has.
+    await station.travelTo("2026-11-25");
+    await at(officer, `/cases/${id}#letters`, "phone", async (page) => {
+      await button(page, /^催办/).click();
+      expect(await page.locator("#chase").inputValue()).toBe("签收期限（11月25日）已到，请尽快签收办理。");
+      await takePicture(page, "letter-chase-phone");
+      await button(page, "发出催办").click();
+      await page
+        .locator("#letters")
+        .getByText(/催办：签收期限/)
+        .waitFor();
+      await page.locator("#letters").getByText("11月27日 起可催办").waitFor();
+    });
+
     await at("agriculture", "/", "desk", async (page) => {
       await page.locator("#letters-due").waitFor();
+      await page.getByText("已催办 1 次").waitFor();
       await takePicture(page, "letter-agenda");
       await page.getByRole("link", { name: /打开/ }).click();
       await button(page, /签\s?收/).click();
@@ -145,7 +160,7 @@ describe("a letter between organs", () => {
       await button(page, "申请延期").click();
       await page
         .locator("#history")
-        .getByText(/延期：12月1日 → 12月4日/)
+        .getByText(/延期：12月1日 → 12月4日（理由/)
         .waitFor();
       expect(await button(page, "申请延期").count()).toBe(0);
       await button(page, "报阶段情况").click();
@@ -163,13 +178,31 @@ describe("a letter between organs", () => {
       await page.locator("#history").getByText("agriculture liaison 反馈").waitFor();
     });
 
+    // What the department told comes up by itself, once, and is gone when it was read.
+    await at(officer, "/", "phone", async (page) => {
+      const told = page.getByText("阅处：农业农村局已反馈推送函");
+      await told.waitFor();
+      expect(await page.getByText(/^阅知：/).count()).toBe(0);
+      await takePicture(page, "letter-told-agenda-phone");
+      await page.goto(`${station.url}/cases/${id}#letters`);
+      await button(page, /已阅/).waitFor();
+      await page.locator("#letters").getByText("已重新丈量，双方认可。").waitFor();
+      await takePicture(page, "letter-told-phone");
+      await button(page, /已阅/).click();
+      await button(page, /已阅/).waitFor({ state: "detached" });
+      await page.goto(station.url);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      await settled(page);
+      expect(await told.count()).toBe(0);
+    });
+
     await at(officer, `/cases/${id}`, "phone", async (page) => {
       const letters = page.locator("#letters");
       await letters.getByText("agriculture liaison 反馈").waitFor();
       await letters.getByText(/报阶段情况：已约双方丈量。/).waitFor();
       await takePicture(page, "letter-sender-done-phone");
     });
-    const { state } = await client.case(id);
+    const { state } = await (await station.client("yumen", "officer")).case(id);
     expect(state.records.at(-1)?.values).toMatchObject({ referralAnswered: true, referralAnswer: "已重新丈量，双方认可。" });
   });
 

@@ -31,6 +31,7 @@ export const commandPermissions: Record<PersonalCommandKind, Permission> = {
   planSession: "case.step",
   cancelSession: "case.step",
   sendLetter: "case.step",
+  chaseLetter: "case.read",
   transfer: "case.transfer",
   sign: "case.sign",
   numberPaper: "case.step",

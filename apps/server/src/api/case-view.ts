@@ -2,7 +2,7 @@
 import type { CaseState, ChecklistState, Event, Offer, Task } from "@jiefen/casework";
 import type { Decision, Explanation, Item, Language, LocalDate, Text } from "@jiefen/policy";
 import type { PersonalCommandKind } from "./command.ts";
-import type { LetterUnit } from "./letters.ts";
+import type { LetterChaseFrom, LetterUnit } from "./letters.ts";
 
 export interface EarlierDispute {
   readonly caseId: string;
@@ -80,6 +80,8 @@ export interface CaseView {
   readonly team?: TeamView;
   /** Where letters of the case can be sent in the product, the nearest first; others go on paper. */
   readonly letterUnits: readonly LetterUnit[];
+  /** Letters that the reader may press their department for, and from when. */
+  readonly letterChases: readonly LetterChaseFrom[];
   /** Names of the facts whose values were masked for this reader. */
   readonly masked: readonly string[];
   /** Whether there are attachments that the reader may not see. */

@@ -46,6 +46,16 @@ export interface LetterAwaited {
   readonly daysLate: number;
 }
 
+/** The last time a letter was chased. */
+export interface LetterChased {
+  readonly times: number;
+  readonly on: LocalDate;
+  /** Who did. */
+  readonly by: string;
+  /** Names of the parties in it masked as in the letter. */
+  readonly text: string;
+}
+
 export interface LetterSummary {
   /** Of the record that is the letter. */
   readonly id: string;
@@ -64,6 +74,8 @@ export interface LetterSummary {
   readonly returnedOn?: LocalDate;
   /** Of one that is open. */
   readonly awaited?: LetterAwaited;
+  /** How often its sender has pressed for it, and what was said last; absent while nobody has, and once it has done what it was chased for. */
+  readonly chased?: LetterChased;
 }
 
 /** `GET /api/letters` */
@@ -97,6 +109,13 @@ export interface LetterView extends LetterSummary {
   readonly may: readonly LetterCommandKind[];
   /** To when the day of answering would move. */
   readonly extendedTo?: LocalDate;
+}
+
+/** From when a letter of the case may be chased. */
+export interface LetterChaseFrom {
+  /** Its record. */
+  readonly letter: string;
+  readonly from: LocalDate;
 }
 
 /** A department that can be written to in the product: where people stand for it. */

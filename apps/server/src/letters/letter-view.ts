@@ -13,7 +13,7 @@ import {
 } from "@jiefen/casework";
 import type { CalendarDocument, Facts, LocalDate, Policy } from "@jiefen/policy";
 import type { FoundLetter } from "@jiefen/store";
-import type { LetterAwaited, LetterCommandKind, LetterSummary, LetterView } from "../api/index.ts";
+import type { LetterAwaited, LetterChased, LetterCommandKind, LetterSummary, LetterView } from "../api/index.ts";
 import { maskFacts, noting } from "../mask/mask-facts.ts";
 import type { SignedInCall } from "../routes/call.ts";
 import { titled } from "../view/case-summary.ts";
@@ -59,7 +59,7 @@ export async function letterView(call: Looking, found: FoundLetter): Promise<Let
     ...(colour ? { colourTitle: colour.title } : {}),
     parties: titleOf(policy, state.facts, masked).split("、").filter(Boolean),
     values: masked ? withoutNames(policy, state.facts, values) : values,
-    way,
+    way: masked ? withNamesMasked(policy, state.facts, way) : way,
     people: await store.people.names(actorsOn(way)),
     caseOpen: state.open,
     ...may,
@@ -73,7 +73,8 @@ async function read({ service, today }: Looking, { record, state }: FoundLetter)
   const way = letter?.way;
   if (!letter || !way) return undefined;
   const { calendar, divisions } = await policies.getStanding(state.layer);
-  const names = await people.names([way.sent.by]);
+  const last = way.chases.at(-1);
+  const names = await people.names([way.sent.by, ...(last ? [last.by] : [])]);
   const number = policy.letter ? letter.record.values[policy.letter.numberField] : undefined;
   const [scale] = policy.scales;
   const level = scale?.levels.find(({ id }) => id === state.inForce[scale.id]);
@@ -91,8 +92,20 @@ async function read({ service, today }: Looking, { record, state }: FoundLetter)
     ...(way.answered ? { answeredOn: way.answered.on } : {}),
     ...(way.returned ? { returnedOn: way.returned.on } : {}),
     ...(isOpen ? { awaited: awaitedOn(letter, calendar, today) } : {}),
+    ...(isOpen && last?.what === awaited(letter).what ? { chased: chasedView(policy, state.facts, way, names) } : {}),
   };
   return { policy, letter, way, calendar, summary };
+}
+
+function chasedView(policy: Policy, known: Facts, way: LetterWay, names: Readonly<Record<string, string>>): LetterChased {
+  const { chases } = policy.letter?.names === "full" ? way : withNamesMasked(policy, known, way);
+  const { on = way.sent.on, by = "", text = "" } = chases.at(-1) ?? {};
+  return { times: chases.length, on, by: names[by] ?? by, text };
+}
+
+/** What its sender wrote on the way, as the letter itself tells it. */
+function withNamesMasked(policy: Policy, known: Facts, way: LetterWay): LetterWay {
+  return { ...way, chases: way.chases.map((chase) => ({ ...chase, text: maskNames(policy, known, chase.text) })) };
 }
 
 function awaitedOn(letter: Letter, calendar: CalendarDocument, today: LocalDate): LetterAwaited {
@@ -126,6 +139,6 @@ function withoutNames(policy: Policy, known: Facts, values: Facts): Facts {
   );
 }
 
-function actorsOn({ sent, received, returned, extended, reports, answered }: LetterWay): readonly string[] {
-  return [sent, received, returned, extended, answered, ...reports].flatMap((act) => (act ? [act.by] : []));
+function actorsOn({ sent, received, returned, extended, reports, answered, chases }: LetterWay): readonly string[] {
+  return [sent, received, returned, extended, answered, ...reports, ...chases].flatMap((act) => (act ? [act.by] : []));
 }

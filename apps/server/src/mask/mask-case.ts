@@ -119,6 +119,7 @@ function maskBody(masking: Masking, body: EventBody): EventBody {
       return { ...body, result: freeText(sight, body.result) };
     case "attendanceTaken":
       return { ...body, attendance: maskAttendance(sight, body.attendance) };
+    case "letterChased":
     case "noted":
     case "progressed":
       return { ...body, text: freeText(sight, body.text) };
@@ -132,12 +133,13 @@ function freeText(sight: Sight, text: string): string {
   return sight.personal ? text : "***";
 }
 
-function maskWay(sight: Sight, { returned, extended, reports, ...way }: LetterWay): LetterWay {
+function maskWay(sight: Sight, { returned, extended, reports, chases, ...way }: LetterWay): LetterWay {
   return {
     ...way,
     ...(returned ? { returned: { ...returned, reason: freeText(sight, returned.reason) } } : {}),
     ...(extended ? { extended: { ...extended, reason: freeText(sight, extended.reason) } } : {}),
     reports: reports.map((report) => ({ ...report, text: freeText(sight, report.text) })),
+    chases: chases.map((chase) => ({ ...chase, text: freeText(sight, chase.text) })),
   };
 }
 

@@ -4,6 +4,7 @@ import { evaluate } from "@jiefen/policy";
 import { covers } from "../access/authorise.ts";
 import { commandPermissions } from "../access/command-permission.ts";
 import type { CaseView, PersonalCommandKind } from "../api/index.ts";
+import { letterChases } from "../letters/letter-chases.ts";
 import { letterUnits } from "../letters/letter-units.ts";
 import { withEarlierFacts } from "../mask/earlier-facts.ts";
 import { maskingOf, maskState } from "../mask/mask-case.ts";
@@ -56,6 +57,7 @@ export async function caseView(call: CaseCall): Promise<CaseView> {
     guidance: guidanceOf(advised),
     referrals: referralsOf(policy, advised),
     letterUnits: covers(reader, commandPermissions.sendLetter, call.concerned) ? await letterUnits(store, policy, state) : [],
+    letterChases: letterChases(policy, standing.calendar, state, actor.roles),
     team: teamOf(advised, state, facts.teamComplete === true, names),
     masked: [...noted.masked].sort(),
     attachmentsHidden: attachmentsOf(masked).length < attachmentsOf(state).length,

@@ -17,8 +17,8 @@ export function peopleNamed(state: CaseState): readonly string[] {
     ...state.records.map(({ by }) => by),
     ...attachmentsOf(state).map(({ by }) => by),
     ...(state.progress ?? []).map(({ by }) => by),
-    ...state.letters.flatMap(({ sent, received, returned, extended, reports, answered }) =>
-      [sent, received, returned, extended, answered, ...reports].flatMap((act) => (act ? [act.by] : [])),
+    ...state.letters.flatMap(({ sent, received, returned, extended, reports, answered, chases }) =>
+      [sent, received, returned, extended, answered, ...reports, ...chases].flatMap((act) => (act ? [act.by] : [])),
     ),
     ...(state.closure ? [state.closure.requestedBy, ...state.closure.signatures.map(({ by }) => by)] : []),
     ...state.proposals.flatMap(({ by, decided }) => (decided ? [by, decided.by] : [by])),

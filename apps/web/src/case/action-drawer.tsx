@@ -6,11 +6,13 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { RemoveForm } from "../attachments/remove-form.tsx";
 import { useShownJoint } from "../joint/shown.tsx";
+import { ChaseForm } from "../letters/chase-form.tsx";
 import { letterToWrite } from "../letters/letter-to-write.ts";
 import { SendLetterForm } from "../letters/send-letter-form.tsx";
 import { useFilledLetter } from "../letters/use-filled-letter.ts";
 import { MergeForm } from "../relating/merge-form.tsx";
 import { UnmergeForm } from "../relating/unmerge-form.tsx";
+import { Loading } from "../shell/states.tsx";
 import { useLanguage } from "../words/words.ts";
 import { AssignForm } from "./assign-form.tsx";
 import { CancelSessionForm } from "./cancel-session-form.tsx";
@@ -160,7 +162,7 @@ function useShown(): Readonly<Record<string, (doing: Doing) => Shown | undefined
       return (
         record && {
           title: label(record.title, language),
-          body: (
+          body: filledLetter ? (
             <>
               <p className="quiet">{t("letters.filled")}</p>
               <RecordForm
@@ -172,6 +174,8 @@ function useShown(): Readonly<Record<string, (doing: Doing) => Shown | undefined
                 }
               />
             </>
+          ) : (
+            <Loading />
           ),
         }
       );
@@ -179,6 +183,10 @@ function useShown(): Readonly<Record<string, (doing: Doing) => Shown | undefined
     sendLetter: ({ about }) => {
       const letter = lettersOf(policy, view.state).find(({ record }) => record.id === about);
       return letter && { title: t("letters.sendTitle"), body: <SendLetterForm letter={letter} /> };
+    },
+    chase: ({ about }) => {
+      const letter = lettersOf(policy, view.state).find(({ record }) => record.id === about);
+      return letter && { title: t("letters.chaseTitle"), body: <ChaseForm letter={letter} /> };
     },
     supplement: ({ about }) => {
       const [id, section] = about.split("/");

@@ -118,6 +118,7 @@ const tellers: Tellers = {
       reason,
       to: dayText(to, telling.today, telling.language),
     }),
+  letterChased: (telling, { letter, text }) => telling.t("timeline.letterChased", { department: letterTo(telling, letter), text }),
   letterReported: (telling, { letter, text }) => telling.t("timeline.letterReported", { department: letterTo(telling, letter), text }),
   letterAnswered: (telling, { letter, values }) =>
     telling.t("timeline.letterAnswered", { department: letterTo(telling, letter), facts: factsText(telling, values) }),

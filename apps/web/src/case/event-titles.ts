@@ -47,6 +47,7 @@ const titles = {
   letterExtended: "letter.title",
   letterReported: "letter.title",
   letterAnswered: "letter.title",
+  letterChased: "letter.title",
   recordSupplemented: "supplement.act",
   proposed: "proposal.title",
   proposalDecided: "proposal.title",

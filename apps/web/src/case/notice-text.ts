@@ -1,5 +1,6 @@
 /** A notice in words, with the reason why a level has changed. */
-import type { Notice } from "@jiefen/casework";
+import { findWay, lastTold, type Notice } from "@jiefen/casework";
+import { letterTo } from "../letters/letter-to.ts";
 import { cardTitle, causeText } from "./card-text.ts";
 import { levelText } from "./level-text.ts";
 import { sessionWhen } from "./session-text.ts";
@@ -17,6 +18,10 @@ const tellers: { readonly [Kind in Notice["kind"]]: (telling: Telling, notice: N
   rungOver: ({ t, policy, language }, { about }) => t("joint.noticeRungOver", { deadline: titled(policy.deadlines, about, language) }),
   callUnanswered: ({ t, state }, { about }) =>
     t("joint.noticeUnanswered", { need: state.calls?.find(({ id }) => id === about)?.need ?? "" }),
+  letterTold: (telling, { about }) => {
+    const told = lastTold(findWay(telling.state, about) ?? { reports: [] });
+    return told ? telling.t(`letters.told.${told}`, { department: letterTo(telling, about) }) : "";
+  },
   sessionPlanned: (telling, { about }) => {
     const session = telling.state.sessions.find(({ id }) => id === about);
     return session ? telling.t("notice.sessionPlanned", { when: sessionWhen(telling, session), place: session.place }) : "";

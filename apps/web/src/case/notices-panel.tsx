@@ -1,4 +1,4 @@
-/** What has to be seen: that a level changed and why, that a visit was missed, a card issued, a session planned. */
+/** What has to be seen: that a level changed and why, that a visit was missed, a card issued, a session planned. What letters tell is seen with them. */
 import { BellOutlined } from "@ant-design/icons";
 import { type Notice, unseen } from "@jiefen/casework";
 import { Button } from "antd";
@@ -49,7 +49,7 @@ function NoticeRow({ notice }: { readonly notice: Notice }) {
 export function NoticesPanel() {
   const { t } = useTranslation();
   const { view } = useCase();
-  const notices = view.state.notices.toReversed();
+  const notices = view.state.notices.filter(({ kind }) => kind !== "letterTold").toReversed();
   const mine = notices.filter(({ id }) => view.mayAcknowledge.includes(id));
   const others = notices.filter(({ id }) => !view.mayAcknowledge.includes(id));
   if (notices.length === 0) return null;

@@ -4,6 +4,7 @@ import type { Transition } from "@jiefen/policy";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { useFilledLetter } from "../letters/use-filled-letter.ts";
+import { Loading } from "../shell/states.tsx";
 import { useLanguage } from "../words/words.ts";
 import { useCase } from "./case-context.ts";
 import { CommandError } from "./command-error.tsx";
@@ -25,6 +26,8 @@ export function StepForm({ transition }: { readonly transition: Transition }) {
     to && to.id !== view.state.stage ? <p className="quiet">{t("command.confirmStepHint", { to: label(to.title, language) })}</p> : null;
   const kept = why && <p className="notice">{why[language]}</p>;
   const guidance = <GuidanceHere policy={policy} place="steps" id={transition.id} language={language} />;
+  const isLetter = record !== undefined && record.id === policy.letter?.record;
+  if (isLetter && !filledLetter) return <Loading />;
   if (record)
     return (
       <>
@@ -34,7 +37,7 @@ export function StepForm({ transition }: { readonly transition: Transition }) {
         <RecordForm
           record={record}
           subject={`step:${transition.id}`}
-          {...(record.id === policy.letter?.record ? { initial: filledLetter() } : {})}
+          {...(isLetter && filledLetter ? { initial: filledLetter() } : {})}
           submit={label(transition.title, language)}
           command={(values, on) => ({ kind: "step", transition: transition.id, values, on })}
         />

@@ -17,7 +17,7 @@ interface LetterHistoryProps {
 export function LetterHistory({ way, today, name, department, division }: LetterHistoryProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const { sent, received, extended, reports, returned, answered, answerBy } = way;
+  const { sent, received, extended, reports, returned, answered, answerBy, chases } = way;
   const day = (date: LocalDate) => dayText(date, today, language);
   const line = (act: LetterAct | undefined, text: () => string) => (act ? [{ at: act.at, text: text() }] : []);
   const by = (act: LetterAct | undefined) => name(act?.by ?? "");
@@ -33,6 +33,7 @@ export function LetterHistory({ way, today, name, department, division }: Letter
       }),
     ),
     ...reports.map((report) => ({ at: report.at, text: t("letters.toldBy", { name: by(report), text: report.text }) })),
+    ...chases.map((chase) => ({ at: chase.at, text: t("letters.chasedBy", { name: by(chase), text: chase.text }) })),
     ...line(returned, () => t("letters.returnedBy", { name: by(returned), reason: returned?.reason ?? "", unit: returned?.unit ?? "" })),
     ...line(answered, () => t("letters.answeredBy", { name: by(answered) })),
   ];

@@ -7,6 +7,7 @@ import { Link } from "react-router";
 import { dayText } from "../words/dates.ts";
 import { useLanguage } from "../words/words.ts";
 import { AwaitedLine } from "./awaited-line.tsx";
+import { ChasedLine } from "./chased-line.tsx";
 
 export function LetterList({ items, today }: { readonly items: readonly LetterSummary[]; readonly today: LocalDate }) {
   const { t } = useTranslation();
@@ -23,6 +24,7 @@ export function LetterList({ items, today }: { readonly items: readonly LetterSu
               {letter.number ?? t("letters.unnumbered")} ·{" "}
               {t("letters.from", { sender: label(letter.senderTitle, language), name: letter.sentBy, date: day(letter.sentOn) })}
             </div>
+            {letter.chased && <ChasedLine chased={letter.chased} today={today} />}
             <div>
               {letter.awaited && <AwaitedLine awaited={letter.awaited} today={today} />}
               {letter.answeredOn && t("letters.answered", { date: day(letter.answeredOn) })}

@@ -14,6 +14,7 @@ import { Page } from "../shell/page.tsx";
 import { Failed, Loading } from "../shell/states.tsx";
 import { useLanguage } from "../words/words.ts";
 import { AwaitedLine } from "./awaited-line.tsx";
+import { ChasedLine } from "./chased-line.tsx";
 import { LetterActs } from "./letter-acts.tsx";
 import { LetterContent } from "./letter-content.tsx";
 import { LetterHistory } from "./letter-history.tsx";
@@ -55,6 +56,11 @@ function Letter({ view, policy }: { readonly view: LetterView; readonly policy: 
         {view.levelTitle && <LevelMark title={view.levelTitle} swatch={view.levelSwatch ?? "grey"} language={language} />}{" "}
         <span>{label(view.typeTitle, language)}</span> {view.awaited && <AwaitedLine awaited={view.awaited} today={view.today} />}
       </p>
+      {view.chased && (
+        <div className="notice">
+          <ChasedLine chased={view.chased} today={view.today} />
+        </div>
+      )}
       {!view.caseOpen && <p className="notice">{t("letters.caseClosedHint")}</p>}
       <LetterActs view={view} policy={policy} />
       <Panel id="content" title={t("letters.content")}>

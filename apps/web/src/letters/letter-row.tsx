@@ -1,5 +1,5 @@
 /** A letter on the case page: how it stands, and what its sender does next. */
-import { CheckOutlined, ClockCircleFilled, RollbackOutlined, SendOutlined } from "@ant-design/icons";
+import { CheckOutlined, ClockCircleFilled, NotificationOutlined, RollbackOutlined, SendOutlined } from "@ant-design/icons";
 import { awaited, type Letter, lettersToSendOn } from "@jiefen/casework";
 import type { LetterDocument, LocalDate } from "@jiefen/policy";
 import { Button } from "antd";
@@ -13,7 +13,9 @@ import { PaperLinks } from "../papers/paper-links.tsx";
 import { dayText } from "../words/dates.ts";
 import { useLanguage } from "../words/words.ts";
 import { LetterHistory } from "./letter-history.tsx";
+import { LetterReply } from "./letter-reply.tsx";
 import { OnPaper } from "./on-paper.tsx";
+import { UnreadTold } from "./unread-told.tsx";
 
 export function LetterRow({ document, letter }: { readonly document: LetterDocument; readonly letter: Letter }) {
   const { t } = useTranslation();
@@ -36,6 +38,7 @@ export function LetterRow({ document, letter }: { readonly document: LetterDocum
   const maySend = isOpen && !way && !received && !incoming && view.state.open && view.may.includes("sendLetter");
   const back = lettersToSendOn(policy, view.state).find((one) => one.record.id === id)?.way.returned;
   const competent = back?.department;
+  const chase = view.letterChases.find(({ letter: of }) => of === id);
   return (
     <li className="row row-plain">
       <div className="row-main">
@@ -63,6 +66,8 @@ export function LetterRow({ document, letter }: { readonly document: LetterDocum
             </>
           )}
         </div>
+        <UnreadTold letter={id} />
+        {answered && <LetterReply policy={policy} document={document} values={values} />}
         {way && <LetterHistory way={way} today={view.today} name={name} department={department} division={divisionTitle(way.division)} />}
         {maySend && units.length === 0 && <p className="quiet">{t("letters.paperOnly", { department })}</p>}
       </div>
@@ -72,6 +77,13 @@ export function LetterRow({ document, letter }: { readonly document: LetterDocum
             {t("letters.send", { department })}
           </Button>
         )}
+        {chase && chase.from <= view.today && (
+          <Button icon={<NotificationOutlined aria-hidden />} onClick={() => start(`chase:${id}`)}>
+            {t("letters.chase")}
+            {hidden}
+          </Button>
+        )}
+        {chase && chase.from > view.today && <span className="quiet">{t("letters.chaseFrom", { date: day(chase.from) })}</span>}
         {back && view.state.open && view.may.includes("record") && (
           <Button type="primary" icon={<SendOutlined aria-hidden />} onClick={() => start(`letter:${competent ?? ""}.${id}`)}>
             {t("letters.sendOn", { unit: competent === undefined ? back.unit : titled(policy.departments, competent, language) })}

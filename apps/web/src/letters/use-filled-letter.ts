@@ -12,12 +12,14 @@ interface Begun {
   readonly after?: string;
 }
 
-export function useFilledLetter(): (begun?: Begun) => Facts {
+/** Undefined while the name of the sending unit is not known yet. */
+export function useFilledLetter(): ((begun?: Begun) => Facts) | undefined {
   const { view, policy } = useCase();
   const { me } = useMe();
   const { language } = useLanguage();
-  const { divisionTitle } = useDivisions();
+  const { divisions, divisionTitle } = useDivisions();
   const { letter } = policy;
+  if (divisions.length === 0) return undefined;
   return ({ department, after } = {}) => {
     const { state, today } = view;
     const sender = `${divisionTitle(state.heldBy)}${language === "zh" ? "　" : " "}${me.name}`;

@@ -2,6 +2,8 @@
 import type { LocalDate, Policy, Text } from "@jiefen/policy";
 import type { CaseState, Notice } from "../case/state.ts";
 import type { Task } from "../case/task.ts";
+import { letterToldText } from "../letters/told.ts";
+import { matterOf } from "../notices/matter.ts";
 import { unseen } from "../notices/waiting-for.ts";
 import { waiting } from "../proposals/propose.ts";
 
@@ -21,10 +23,12 @@ export function waitingTasks(policy: Policy, state: CaseState, today: LocalDate)
   return [
     ...waiting(state.proposals).map(({ id, kind, on, roles }) => task("approval", id, approvals[kind], on, { roles })),
     ...latest(state.notices).flatMap(({ notice, roles, people }) => {
-      const title = noticeTitle(policy, notice);
+      // What a letter tells is work: reminders speak of it until it is read.
+      const kind = notice.kind === "letterTold" ? "letter" : "notice";
+      const title = noticeTitle(policy, state, notice);
       return [
-        ...(roles.length > 0 ? [task("notice", notice.id, title, notice.on, { roles })] : []),
-        ...people.map((person) => task("notice", notice.id, title, notice.on, { person, roles: [] })),
+        ...(roles.length > 0 ? [task(kind, notice.id, title, notice.on, { roles })] : []),
+        ...people.map((person) => task(kind, notice.id, title, notice.on, { person, roles: [] })),
       ];
     }),
     ...state.cards
@@ -40,16 +44,16 @@ export function waitingTasks(policy: Policy, state: CaseState, today: LocalDate)
 /** Of several notices in one matter, each role and person is shown the last that waits for them. */
 function latest(notices: readonly Notice[]): readonly (Pick<Notice, "roles" | "people"> & { readonly notice: Notice })[] {
   const told = new Set<string>();
-  const first = (kind: string, who: string): boolean => {
-    const key = `${kind} ${who}`;
+  const first = (matter: string, who: string): boolean => {
+    const key = `${matter} ${who}`;
     const isFirst = !told.has(key);
     told.add(key);
     return isFirst;
   };
   return notices.toReversed().flatMap((notice) => {
     const left = unseen(notice);
-    const roles = left.roles.filter((role) => first(notice.kind, role));
-    const people = left.people.filter((person) => first(notice.kind, person));
+    const roles = left.roles.filter((role) => first(matterOf(notice), role));
+    const people = left.people.filter((person) => first(matterOf(notice), person));
     return roles.length + people.length > 0 ? [{ notice, roles, people }] : [];
   });
 }
@@ -63,7 +67,7 @@ const approvals: Readonly<Record<CaseState["proposals"][number]["kind"], Text>> 
   object: { zh: "决定：当事人要求更换调解员", en: "Decide: a party objects to a mediator" },
 };
 
-function noticeTitle(policy: Policy, { kind, level, about }: Notice): Text {
+function noticeTitle(policy: Policy, state: CaseState, { kind, level, about }: Notice): Text {
   const to = policy.scales.find(({ id }) => id === about)?.levels.find(({ id }) => id === level?.to)?.title;
   const titles: Readonly<Record<Notice["kind"], Text>> = {
     levelChanged: { zh: `知悉：等级变为${to?.zh ?? ""}`, en: `Read: the level is now ${to?.en ?? ""}` },
@@ -72,6 +76,7 @@ function noticeTitle(policy: Policy, { kind, level, about }: Notice): Text {
     sessionCancelled: { zh: "知悉：联合调解已取消", en: "Read: the joint session is cancelled" },
     rungOver: { zh: "知悉：本级调解期满，应当上报", en: "Read: the time of this rung has run out, the case is to move up" },
     callUnanswered: { zh: "知悉：吹哨无人响应", en: "Read: a call for help was not answered" },
+    letterTold: letterToldText(policy, state, about),
     sessionPlanned: { zh: "知悉：请参加联合调解", en: "Read: you are asked to a joint session" },
   };
   return titles[kind];

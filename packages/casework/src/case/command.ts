@@ -120,6 +120,8 @@ export type Command =
   /** How it stands, before the answer. */
   | { readonly kind: "reportOnLetter"; readonly letter: string; readonly text: string }
   | { readonly kind: "answerLetter"; readonly letter: string; readonly values: Facts }
+  /** Its sender, or who supervises, presses a department that has let its day come. */
+  | { readonly kind: "chaseLetter"; readonly letter: string; readonly text: string }
   | { readonly kind: "sign"; readonly signature: string }
   | { readonly kind: "note"; readonly text: string }
   /** How a case that runs for long goes on. `on` is the day it happened, today if absent. */

@@ -3,7 +3,7 @@ import type { Facts, LocalDate } from "@jiefen/policy";
 import type { Conversion } from "../moving/conversion.ts";
 import type { Attachment } from "./attachment.ts";
 import type { Asked, Attendance, HelpCall } from "./joint.ts";
-import type { LetterWay } from "./letter-way.ts";
+import type { LetterAwaits, LetterWay } from "./letter-way.ts";
 import type { RelationKind } from "./relation.ts";
 import type { RunningPlan } from "./running-plan.ts";
 import type { Session } from "./session.ts";
@@ -89,7 +89,7 @@ export type EventBody =
   | { readonly kind: "attendanceTaken"; readonly session: string; readonly attendance: Attendance }
   | { readonly kind: "recorded"; readonly record: CaseRecord }
   /** A letter goes to a department in the product. */
-  | { readonly kind: "letterSent"; readonly way: Omit<LetterWay, "sent" | "reports"> }
+  | { readonly kind: "letterSent"; readonly way: Omit<LetterWay, "sent" | "reports" | "chases"> }
   /** `values`: what the department's act fills in on the letter. */
   | { readonly kind: "letterReceived"; readonly letter: string; readonly values: Facts }
   | {
@@ -107,9 +107,18 @@ export type EventBody =
       readonly reason: string;
       readonly from: LocalDate;
       readonly to: LocalDate;
+      /** Roles told while nobody handles the case; absent in what was written down before they were. */
+      readonly notify?: readonly string[];
     }
-  | { readonly kind: "letterReported"; readonly letter: string; readonly values: Facts; readonly text: string }
-  | { readonly kind: "letterAnswered"; readonly letter: string; readonly values: Facts }
+  | {
+      readonly kind: "letterReported";
+      readonly letter: string;
+      readonly values: Facts;
+      readonly text: string;
+      readonly notify?: readonly string[];
+    }
+  | { readonly kind: "letterAnswered"; readonly letter: string; readonly values: Facts; readonly notify?: readonly string[] }
+  | { readonly kind: "letterChased"; readonly letter: string; readonly what: LetterAwaits; readonly text: string }
   /** Only what changed. `visit`: what the visit that this record reports came to, where that changed. */
   | {
       readonly kind: "recordSupplemented";

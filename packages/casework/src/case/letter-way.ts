@@ -9,6 +9,15 @@ export interface LetterAct {
   readonly at: number;
 }
 
+/** The department was pressed for what a letter waited for. */
+export interface LetterChase extends LetterAct {
+  readonly what: LetterAwaits;
+  readonly text: string;
+}
+
+/** What a letter can wait for. */
+export type LetterAwaits = "receive" | "report" | "answer";
+
 /** The way of a letter that was sent to a department in the product. What it says stands in its record. */
 export interface LetterWay {
   /** The record that is the letter. */
@@ -28,4 +37,6 @@ export interface LetterWay {
   /** Oldest first. */
   readonly reports: readonly (LetterAct & { readonly text: string })[];
   readonly answered?: LetterAct;
+  /** Oldest first. `what` it was waiting for. */
+  readonly chases: readonly LetterChase[];
 }

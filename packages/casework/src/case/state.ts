@@ -98,9 +98,17 @@ export interface Proposal {
 /** What named roles and people have to know of the case; it waits until each of them has seen it. */
 export interface Notice {
   readonly id: string;
-  readonly kind: "levelChanged" | "visitMissed" | "cardIssued" | "sessionPlanned" | "sessionCancelled" | "rungOver" | "callUnanswered";
+  readonly kind:
+    | "levelChanged"
+    | "visitMissed"
+    | "cardIssued"
+    | "sessionPlanned"
+    | "sessionCancelled"
+    | "rungOver"
+    | "callUnanswered"
+    | "letterTold";
   readonly on: LocalDate;
-  /** The scale, visit, card, session, deadline or call. */
+  /** The scale, visit, card, session, deadline, call or letter (its record). */
   readonly about: string;
   /** For a change of level: to which, why, and what brought it about. */
   readonly level?: { readonly from?: string; readonly to: string; readonly why: LevelChange["why"]; readonly cause: string };

@@ -18,7 +18,7 @@ export interface Task {
     | "joining"
     | "moveUp"
     | "call";
-  /** The visit, obligation, deadline, signature, proposal, notice, card, session, letter (its record), asking, rung, or call; of an assignment or a
+  /** The visit, obligation, deadline, signature, proposal, notice, card, session, letter (its record; one that has news, the notice), asking, rung, or call; of an assignment or a
    * progress note the case. */
   readonly about: string;
   readonly title: Text;

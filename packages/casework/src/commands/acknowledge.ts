@@ -1,6 +1,7 @@
 /** Somebody says that they have seen a notice and what was told before it in the same matter, for themselves and for those of its roles that they have. */
 import type { Actor } from "../case/command.ts";
 import type { Notice } from "../case/state.ts";
+import { matterOf } from "../notices/matter.ts";
 import { unseen } from "../notices/waiting-for.ts";
 import { refuse } from "../refusal/refuse.ts";
 import type { Handler } from "./handler.ts";
@@ -12,7 +13,7 @@ export const acknowledge: Handler<"acknowledge"> = (course, { notice: id }) => {
   const concerned = notices[last];
   if (!concerned || !waitsFor(concerned, actor)) return refuse("no-such-notice");
   for (const notice of notices.slice(0, last + 1)) {
-    if (notice.kind !== concerned.kind || !waitsFor(notice, actor)) continue;
+    if (matterOf(notice) !== matterOf(concerned) || !waitsFor(notice, actor)) continue;
     course.emit({ kind: "noticeSeen", notice: notice.id, roles: unseen(notice).roles.filter((role) => actor.roles.includes(role)) });
   }
   return undefined;

@@ -2,7 +2,7 @@
 import type { Permission, Standing } from "@jiefen/policy";
 import type { Actor, Command } from "../case/command.ts";
 
-/** None for a step, whose roles the workflow names, nor for what is anybody's own (a notice, a proposal) or policy's (a card), and for what the system does by itself. */
+/** None for a step, whose roles the workflow names, nor for what is anybody's own (a notice, a proposal) or policy's (a card, chasing a letter), and for what the system does by itself. */
 export const permissionFor: Readonly<Record<Command["kind"], Permission | undefined>> = {
   takeIn: "case.create",
   recordFacts: "case.step",
@@ -37,6 +37,7 @@ export const permissionFor: Readonly<Record<Command["kind"], Permission | undefi
   extendLetter: "letter.answer",
   reportOnLetter: "letter.answer",
   answerLetter: "letter.answer",
+  chaseLetter: undefined,
   transfer: "case.transfer",
   supplement: "case.step",
   sign: "case.sign",

@@ -25,6 +25,7 @@ import { factsRecorded } from "./facts-recorded.ts";
 import { helpCalled } from "./help-called.ts";
 import { helpCame } from "./help-came.ts";
 import { letterAnswered } from "./letter-answered.ts";
+import { letterChased } from "./letter-chased.ts";
 import { letterExtended } from "./letter-extended.ts";
 import { letterReceived } from "./letter-received.ts";
 import { letterReported } from "./letter-reported.ts";
@@ -117,6 +118,7 @@ const reducers: { readonly [Kind in Later]: Reducer<Kind> } = {
   letterExtended,
   letterReported,
   letterAnswered,
+  letterChased,
   cardLifted,
   noticeSeen,
   proposalDecided,

@@ -1,4 +1,5 @@
 /** The case moves on. */
+import { withoutLettersTold } from "../notices/letter-told.ts";
 import type { Reducer } from "./reducer.ts";
 
 export const stageChanged: Reducer<"stageChanged"> = (state, { to }, { on, at }) => ({
@@ -6,4 +7,5 @@ export const stageChanged: Reducer<"stageChanged"> = (state, { to }, { on, at })
   stage: to,
   stageSince: on,
   stageAt: at,
+  notices: withoutLettersTold(state.notices),
 });

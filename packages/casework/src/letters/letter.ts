@@ -1,7 +1,7 @@
 /** Letters to departments, among the records of a case: policy says which record they are and which facts tell their course. */
 import type { LocalDate, Policy } from "@jiefen/policy";
 import { isDate } from "../calendar/day.ts";
-import type { LetterWay } from "../case/letter-way.ts";
+import type { LetterAwaits, LetterWay } from "../case/letter-way.ts";
 import type { CaseRecord, CaseState } from "../case/state.ts";
 import { recordsAsRead } from "../moving/as-read.ts";
 import { findWay } from "./way.ts";
@@ -56,7 +56,7 @@ export function openLetters(policy: Policy, state: CaseState): readonly Letter[]
 
 /** What a letter that is open waits for next, and by when, where a day is set: the receipt, a first report, the answer. */
 export function awaited({ incoming, received, receiveBy, answerBy, way }: Letter): {
-  readonly what: "receive" | "report" | "answer";
+  readonly what: LetterAwaits;
   readonly by?: LocalDate;
 } {
   if (!received && !incoming) return { what: "receive", ...(receiveBy === undefined ? {} : { by: receiveBy }) };

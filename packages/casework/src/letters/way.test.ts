@@ -41,7 +41,7 @@ describe("a letter that was sent", () => {
     expect(story.state.letters).toMatchObject([
       { received: { by: "Wanda", on: "2026-11-05" }, reports: [{ by: "Wanda", text: "looking into it" }], answered: { by: "Wanda" } },
     ]);
-    expect(await tasks(story)).toEqual([]);
+    expect(await tasks(story)).toEqual(["阅处：水务站已反馈推送函"]);
   });
 
   it("is nobody else's to act on, and not to be ticked by hand", async () => {
@@ -97,7 +97,7 @@ describe("a letter that was sent", () => {
     await story.does({ kind: "receiveLetter", letter }, board);
     expect(await tasks(story)).toEqual(["等水务站报阶段情况"]);
     await story.does({ kind: "reportOnLetter", letter, text: "begun" }, board);
-    expect(await tasks(story)).toEqual(["等水务站反馈推送函"]);
+    expect(await tasks(story)).toEqual(["阅知：水务站报了推送函阶段情况", "等水务站反馈推送函"]);
   });
 
   it("brings supervision cards when it is late, one for each day that passed and kind of card", async () => {

@@ -59,6 +59,22 @@ export const letterWording = {
     message: { zh: "反馈期限已过，不能再延期。", en: "The day of answering has passed; it can no longer be moved." },
     remedy: { zh: "请尽快反馈，或先报阶段情况。", en: "Answer as soon as possible, or report how it stands." },
   },
+  "letter-not-sent": {
+    message: { zh: "这份推送函没有在系统内发出。", en: "This letter was not sent in the product." },
+    remedy: { zh: "纸面送达的，请直接联系对方单位。", en: "Ask the department directly about one that went on paper." },
+  },
+  "no-chase": {
+    message: { zh: "现行政策没有规定催办，或者这份推送函没有期限。", en: "The policy lets nobody chase letters, or this one has no day." },
+    remedy: { zh: "请直接联系对方单位。", en: "Ask the department directly." },
+  },
+  "letter-not-due": {
+    message: { zh: "这份推送函还没有到可以催办的日子。", en: "The day from which this letter may be chased has not come." },
+    remedy: { zh: "请等期限到了再催办。", en: "Wait until it is due." },
+  },
+  "chased-lately": {
+    message: { zh: "刚催办过，还没有到可以再催的日子。", en: "This letter was chased lately." },
+    remedy: { zh: "请给对方留出办理时间，到期再催。", en: "Leave the department the time that policy gives it, then chase it again." },
+  },
   "letter-tells-itself": {
     message: {
       zh: "这份推送函在系统内流转，签收、退回、反馈由对方单位办理，不能代填。",

@@ -1,7 +1,7 @@
 /** What stands for the names of the closed list: of the case, the filing, the paper. */
 
 import { type CaseRecord, findWay, type LetterWay, partiesOf, runningDeadlines } from "@jiefen/casework";
-import { type DivisionContact, day, type Language, type PaperName, type Text } from "@jiefen/policy";
+import { type DivisionContact, day, type Language, type PaperName, type Text, veilText } from "@jiefen/policy";
 import { blank, blankDay } from "./fact-text.ts";
 import type { Piece } from "./filled.ts";
 import { paperWords } from "./paper-words.ts";
@@ -65,6 +65,17 @@ const tellers: Readonly<Record<PaperName, (telling: Telling) => string | undefin
   },
   "letter.sentBy": (telling) => telling.subject.names[wayOf(telling)?.sent.by ?? ""],
   "letter.receivedBy": (telling) => telling.subject.names[wayOf(telling)?.received?.by ?? ""],
+  "letter.chaseCount": (telling) => {
+    const way = wayOf(telling);
+    return way && String(way.chases.length);
+  },
+  "letter.chases": (telling) =>
+    wayOf(telling)
+      ?.chases.map(
+        ({ on, by, text }) =>
+          `${inFull(on, telling.language)}　${telling.subject.names[by] ?? ""}：${veilText(text, telling.subject.veiled)}`,
+      )
+      .join("\n"),
   "record.party": (telling) => partyOf(telling.subject, filingOf(telling)?.record?.id),
   "item.count": ({ item }) => item && String(item.count),
   "paper.number": ({ number }) => number,
@@ -75,7 +86,7 @@ const tellers: Readonly<Record<PaperName, (telling: Telling) => string | undefin
 };
 
 const dates: ReadonlySet<PaperName> = new Set(["record.on", "case.settledOn", "case.closedOn", "case.dueOn", "case.nextVisitOn"]);
-const counts: ReadonlySet<PaperName> = new Set(["record.count", "item.count"]);
+const counts: ReadonlySet<PaperName> = new Set(["record.count", "item.count", "letter.chaseCount"]);
 
 function blankFor(name: PaperName, language: Language): Piece {
   if (dates.has(name)) return blankDay(language);

@@ -1,7 +1,9 @@
 /** Letters to departments: by when they are to be received and answered. */
+import type { NumberOrParameter } from "../document/number.ts";
 import type { Sentence } from "../policy/decision.ts";
+import type { Policy } from "../policy/policy.ts";
 import type { Language } from "../policy/text.ts";
-import { inParts, numberInWords, type Subject, titleOf, told } from "./description.ts";
+import { inParts, numberInWords, rolesInWords, type Subject, titleOf, told } from "./description.ts";
 
 export function describeLetter(subject: Subject): readonly Sentence[] {
   const { policy, language } = subject;
@@ -31,9 +33,28 @@ export function describeLetter(subject: Subject): readonly Sentence[] {
       : inLanguage === "zh"
         ? `写明理由可延期一次，延长 ${days(letter.extendBy, "zh")}`
         : `extended once, with a reason, by ${days(letter.extendBy, "en")}`,
+    chaseInWords(subject, inLanguage),
     inLanguage === "zh" ? "退回的须写明主管单位" : "one sent back names the unit that is competent",
   ];
   const title = policy.records[letter.record]?.title ?? { zh: letter.record, en: letter.record };
   const text = inParts(title[language], parts(language), language);
   return [told(subject, { zh: text, en: text }, { id: letter.record })];
+}
+
+function chaseInWords(subject: Subject, language: Language): string | undefined {
+  const { policy } = subject;
+  const chase = policy.letter?.chase;
+  if (!chase) return undefined;
+  const { afterDays, every } = chase;
+  const roles = rolesInWords(subject, chase.roles)[language];
+  const after = numberInWords(policy, afterDays, "days", language);
+  const again = numberInWords(policy, every, "workingDays", language);
+  const isAtOnce = inFigures(policy, afterDays) === 0;
+  return language === "zh"
+    ? `${isAtOnce ? "到期当天起" : `逾期 ${after}起`}，${roles}可以催办，再催须隔 ${again}`
+    : `chased by ${roles} from ${isAtOnce ? "the day it is due" : `${after} past its day`}, again after ${again}`;
+}
+
+function inFigures({ parameters }: Policy, number: NumberOrParameter): unknown {
+  return typeof number === "number" ? number : parameters[number.path.slice("$.".length)]?.value;
 }

@@ -59,7 +59,7 @@ describe("what is said", () => {
 
   it("of letters", () => {
     expect(said("referral", "zh", "handover")).toEqual([
-      "移交：送达后 1个工作日内签收；严重 1个工作日内先报阶段情况；轻微 5个工作日内反馈；较重 3个工作日内反馈；严重 2个工作日内反馈；写明理由可延期一次，延长 2个工作日；退回的须写明主管单位。",
+      "移交：送达后 1个工作日内签收；严重 1个工作日内先报阶段情况；轻微 5个工作日内反馈；较重 3个工作日内反馈；严重 2个工作日内反馈；写明理由可延期一次，延长 2个工作日；到期当天起，管事、会长可以催办，再催须隔 2个工作日；退回的须写明主管单位。",
     ]);
     expect(said("referral", "en", "handover")[0]).toContain("answered within 2 working days where the level is");
   });

@@ -64,6 +64,7 @@ const letter = closed(
     extendBy: numberOrParameter,
     reportWithin: keyed(numberOrParameter),
     cards: keyed(closed({ afterDays: numberOrParameter })),
+    chase: closed({ roles: someIds, afterDays: numberOrParameter, every: numberOrParameter }),
     names: { enum: ["masked", "full"] },
     fills: keyed(fill),
     slips: keyed(

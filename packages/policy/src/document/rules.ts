@@ -18,6 +18,12 @@ export interface SlipDocument {
   readonly holder: "sender" | "recipient" | { readonly department: string };
 }
 
+export interface LetterChaseDocument {
+  readonly roles: readonly string[];
+  readonly afterDays: NumberOrParameter;
+  readonly every: NumberOrParameter;
+}
+
 /** `referral.json`: which department is proposed a 《矛盾纠纷推送函》, and why. */
 export interface LetterDocument {
   /** The repeating record that is the letter, and the facts in it. */
@@ -53,6 +59,9 @@ export interface LetterDocument {
   readonly reportWithin?: Readonly<Record<string, NumberOrParameter>>;
   /** By card: issued once the receipt, the report or the answer is late by so many calendar days. */
   readonly cards?: Readonly<Record<string, { readonly afterDays: NumberOrParameter }>>;
+  /** Who may press a department for what it owes, from how many days past its day on (0: on the day itself), and after how many working days again;
+   * without it nobody can. */
+  readonly chase?: LetterChaseDocument;
   /** How the department reads the names of the parties; `masked` if absent. */
   readonly names?: "masked" | "full";
   /** By question of the letter. */

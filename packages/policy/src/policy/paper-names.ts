@@ -29,6 +29,8 @@ export const paperNames = {
   "record.count": { zh: "第几次", en: "which filing of its kind it is" },
   "letter.sentBy": { zh: "推送函发出人", en: "who sent the letter" },
   "letter.receivedBy": { zh: "推送函签收人", en: "who signed for the letter" },
+  "letter.chaseCount": { zh: "推送函催办次数", en: "how often the letter was chased" },
+  "letter.chases": { zh: "推送函历次催办，一次一行", en: "each chase of the letter, one a line" },
   "record.party": { zh: "涉及的当事人", en: "the party it is about" },
   "item.count": { zh: "第几项", en: "which item it is" },
   "paper.number": { zh: "文号", en: "number of the paper" },

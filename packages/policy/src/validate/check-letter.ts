@@ -1,12 +1,12 @@
 /** How letters are told among records: the record repeats and asks every fact named, each of a fitting type. */
-import type { LetterDocument, LetterFill } from "../document/rules.ts";
+import type { LetterChaseDocument, LetterDocument, LetterFill } from "../document/rules.ts";
 import type { FactType } from "../policy/fact.ts";
 import type { Issue } from "../policy/issue.ts";
 import { levelIds } from "./check-level-changes.ts";
 import type { Checking } from "./checking.ts";
 import { checkName, checkNames } from "./names.ts";
 import { checkNumber } from "./numbers.ts";
-import { cardsOf, fieldOf, recordIds } from "./references.ts";
+import { cardsOf, fieldOf, recordIds, rolesOf } from "./references.ts";
 
 const path = "rules/referral.json";
 
@@ -35,7 +35,7 @@ const isFieldName = (name: string): name is FieldName => Object.hasOwn(types, na
 
 export function letterIssues(checking: Checking, letter: LetterDocument, departments: readonly string[]): readonly Issue[] {
   const at = (below: string) => checking.locate(path, `/letter${below}`);
-  const { record, departmentField, receiveWithin, incoming, extendBy, cards = {}, answerFields = [], slips = {} } = letter;
+  const { record, departmentField, receiveWithin, incoming, extendBy, cards = {}, answerFields = [], slips = {}, chase } = letter;
   const unknown = checkName(at("/record"), "record", record, recordIds(checking));
   if (unknown.length > 0) return unknown;
   const [first, ...others] = Object.keys(types).filter(isFieldName);
@@ -63,6 +63,7 @@ export function letterIssues(checking: Checking, letter: LetterDocument, departm
       ...checkName(at(`/cards/${card}`), "card", card, cardsOf(checking)),
       ...checkNumber(checking, path, `/letter/cards/${card}/afterDays`, afterDays, ["days"]),
     ]),
+    ...(chase === undefined ? [] : chaseIssues(checking, chase)),
     ...Object.entries(slips).flatMap(([slip, { holder }]) =>
       typeof holder === "string" ? [] : checkName(at(`/slips/${slip}/holder/department`), "department", holder.department, departments),
     ),
@@ -70,6 +71,15 @@ export function letterIssues(checking: Checking, letter: LetterDocument, departm
       ...checkName(at(`/fills/${name}`), "field", name, asked),
       ...fillIssues(checking, name, fill),
     ]),
+  ];
+}
+
+function chaseIssues(checking: Checking, { roles, afterDays, every }: LetterChaseDocument): readonly Issue[] {
+  const at = (below: string) => checking.locate(path, `/letter/chase${below}`);
+  return [
+    ...checkNames(at, "/roles", "role", roles, rolesOf(checking)),
+    ...checkNumber(checking, path, "/letter/chase/afterDays", afterDays, ["days"]),
+    ...checkNumber(checking, path, "/letter/chase/every", every, ["workingDays"]),
   ];
 }
 

@@ -17,6 +17,7 @@ import { madeAt } from "./migrations/0013-made-at.ts";
 import { webhooks } from "./migrations/0014-webhooks.ts";
 import { reminders } from "./migrations/0015-reminders.ts";
 import { attachments } from "./migrations/0016-attachments.ts";
+import { lettersChased } from "./migrations/0017-letters-chased.ts";
 import { mergedCountedOnce } from "./migrations/0019-merged-counted-once.ts";
 
 /** `name` is kept in the database and never changes; a published migration is never edited. */
@@ -42,6 +43,7 @@ const migrations: readonly Migration[] = [
   webhooks,
   reminders,
   attachments,
+  lettersChased,
   mergedCountedOnce,
 ];
 

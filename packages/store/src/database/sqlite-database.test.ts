@@ -95,6 +95,7 @@ describe("migrate", () => {
       { name: "0014-webhooks" },
       { name: "0015-reminders" },
       { name: "0016-attachments" },
+      { name: "0017-letters-chased" },
     ]);
   });
 

@@ -51,4 +51,5 @@ export const adds: Record<CaseCommand["kind"], boolean> = {
   extendLetter: true,
   reportOnLetter: true,
   answerLetter: true,
+  chaseLetter: true,
 };

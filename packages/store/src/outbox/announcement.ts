@@ -20,6 +20,7 @@ export const announcementKinds = [
   "letter.extended",
   "letter.reported",
   "letter.answered",
+  "letter.chased",
   "reminder.due",
 ] as const;
 export type AnnouncementKind = (typeof announcementKinds)[number];
@@ -103,6 +104,8 @@ function toldOf({ body }: Event, after: CaseState): Told | undefined {
       return letter("letter.reported", body.letter, after);
     case "letterAnswered":
       return letter("letter.answered", body.letter, after);
+    case "letterChased":
+      return letter("letter.chased", body.letter, after);
     default:
       return undefined;
   }

@@ -162,6 +162,7 @@ export const casePage: Shape<typeof zh> = {
     letterReceived: "{{department}} signed for the letter",
     letterReturned: "{{department}} returned the letter; competent: {{unit}}. Reason: {{reason}}",
     letterExtended: "{{department}} took more time for the letter, until {{to}}. Reason: {{reason}}",
+    letterChased: "{{department}} was chased: {{text}}",
     letterReported: "{{department}} reported: {{text}}",
     letterAnswered: "{{department}} answered the letter: {{facts}}",
     noted: "Note: {{text}}",

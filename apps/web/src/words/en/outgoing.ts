@@ -83,6 +83,7 @@ export const outgoingPages: Shape<typeof zh> = {
       "letter.extended": "letter extended",
       "letter.reported": "report on a letter",
       "letter.answered": "letter answered",
+      "letter.chased": "letter chased",
       "reminder.due": "what is due (one a day for each person)",
       "webhook.test": "test",
     },

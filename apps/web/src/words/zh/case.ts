@@ -159,6 +159,7 @@ export const casePage = {
     letterReceived: "{{department}} 签收推送函",
     letterReturned: "{{department}} 退回推送函，主管单位：{{unit}}。理由：{{reason}}",
     letterExtended: "{{department}} 延期反馈，至 {{to}}。理由：{{reason}}",
+    letterChased: "催办 {{department}}：{{text}}",
     letterReported: "{{department}} 报阶段情况：{{text}}",
     letterAnswered: "{{department}} 反馈推送函：{{facts}}",
     noted: "备注：{{text}}",

@@ -79,6 +79,7 @@ export const outgoingPages = {
       "letter.extended": "推送函延期",
       "letter.reported": "推送函阶段报告",
       "letter.answered": "推送函反馈",
+      "letter.chased": "推送函催办",
       "reminder.due": "到期提醒（每人每天一条）",
       "webhook.test": "试发",
     },

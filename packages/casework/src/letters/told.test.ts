@@ -1,0 +1,83 @@
+/** What a department tells on a letter comes up for whoever handles the case, once per letter, until it is read or the case goes on. */
+import type { Facts } from "@jiefen/policy";
+import { describe, expect, it } from "vitest";
+import { agenda } from "../agenda/agenda.ts";
+import type { Actor } from "../case/command.ts";
+import { garden } from "../fixtures/garden.ts";
+import { chair, Story, steward } from "../fixtures/story.ts";
+
+const rules = garden("commons");
+const board: Actor = { person: "Wanda", roles: ["messenger"], division: "100100", department: "waterBoard" };
+const written: Facts = { handoverTo: "the water board", handoverOffice: "waterBoard", handoverWay: "sent" };
+
+async function received(handler?: string): Promise<{ readonly story: Story; readonly letter: string }> {
+  const story = new Story(rules, "2026-11-05");
+  await story.takesIn();
+  if (handler !== undefined) await story.does({ kind: "assign", handler });
+  await story.does({ kind: "record", record: "handover", values: written });
+  const letter = story.state.records.at(-1)?.id ?? "";
+  await story.does({ kind: "sendLetter", letter, division: "100100" });
+  await story.does({ kind: "receiveLetter", letter }, board);
+  return { story, letter };
+}
+
+/** What there is to read, and for whom. */
+async function toRead({ state, today }: Story): Promise<readonly (readonly [string, readonly string[]])[]> {
+  const tasks = await agenda(rules.policy, rules.standing, state, today);
+  return tasks
+    .filter(({ kind, title }) => kind === "letter" && title.zh.startsWith("阅"))
+    .map(({ title, waitingFor: { person, roles } }) => [title.zh, person === undefined ? roles : [person]] as const);
+}
+
+const report = (letter: string) => ({ kind: "reportOnLetter", letter, text: "so far" }) as const;
+const answer = (letter: string) => ({ kind: "answerLetter", letter, values: { handoverReply: "dredged" } }) as const;
+
+describe("what a department tells on a letter", () => {
+  it("is for the handler to read, the last of it alone, until it is read", async () => {
+    const { story, letter } = await received("Stella");
+    expect(await toRead(story)).toEqual([]);
+    await story.does({ kind: "extendLetter", letter, reason: "the pump is away" }, board);
+    expect(await toRead(story)).toEqual([["阅知：水务站的推送函已延期", ["Stella"]]]);
+    await story.does(report(letter), board);
+    expect(await toRead(story)).toEqual([["阅知：水务站报了推送函阶段情况", ["Stella"]]]);
+    await story.does({ kind: "acknowledge", notice: story.state.notices.at(-1)?.id ?? "" }, steward);
+    expect(await toRead(story)).toEqual([]);
+    await story.does(answer(letter), board);
+    expect(await toRead(story)).toEqual([["阅处：水务站已反馈推送函", ["Stella"]]]);
+  });
+
+  it("is for whoever may work on the case while nobody handles it, and then for the new handler", async () => {
+    const { story, letter } = await received();
+    await story.does(report(letter), board);
+    expect(await toRead(story)).toEqual([["阅知：水务站报了推送函阶段情况", ["gardener", "steward", "chair"]]]);
+    await story.does({ kind: "assign", handler: "Clara" }, chair);
+    expect(await toRead(story)).toEqual([["阅知：水务站报了推送函阶段情况", ["Clara"]]]);
+  });
+
+  it("is kept apart from letter to letter", async () => {
+    const { story, letter } = await received("Stella");
+    await story.does({ kind: "record", record: "handover", values: { ...written, handoverOffice: "school" } });
+    const other = story.state.records.at(-1)?.id ?? "";
+    await story.does({ kind: "sendLetter", letter: other, division: "100100" });
+    const school: Actor = { ...board, person: "Sue", department: "school" };
+    await story.does({ kind: "receiveLetter", letter: other }, school);
+    await story.does(report(other), school);
+    await story.does(answer(letter), board);
+    expect((await toRead(story)).map(([title]) => title)).toEqual(["阅处：水务站已反馈推送函", "阅知：园艺学校报了推送函阶段情况"]);
+    await story.does({ kind: "acknowledge", notice: story.state.notices.at(-1)?.id ?? "" }, steward);
+    expect((await toRead(story)).map(([title]) => title)).toEqual(["阅知：园艺学校报了推送函阶段情况"]);
+  });
+
+  it("need not be read once the case has gone on, nor beside the work that a returned letter is", async () => {
+    const { story, letter } = await received("Stella");
+    await story.does(report(letter), board);
+    await story.step("accept");
+    expect(await toRead(story)).toEqual([]);
+    await story.does(report(letter), board);
+    await story.does({ kind: "returnLetter", letter, reason: "not our water", department: "school" }, board);
+    expect(await toRead(story)).toEqual([]);
+    expect((await agenda(rules.policy, rules.standing, story.state, story.today)).map(({ title }) => title.zh)).toContain(
+      "水务站退回推送函，转送园艺学校",
+    );
+  });
+});
