@@ -11,6 +11,9 @@ import { launchBrowser, openPage, type Screen } from "../../browser/browser.ts";
 import { takePicture } from "../../browser/pictures.ts";
 import { settled } from "../../browser/settled.ts";
 import { signIn } from "../../browser/signing-in.ts";
+import { getLayer } from "../../shipped-policy/shipped-layer.ts";
+import { fillForm } from "../browser/fill-form.ts";
+import { chooseTitle } from "../browser/select.ts";
 import { accountOf, type Post, password } from "../station/staff.ts";
 import { openStation, type Station } from "../station/station.ts";
 
@@ -24,6 +27,8 @@ beforeAll(async () => {
   await sharp({ create: { width: 900, height: 1200, channels: 3, background: "#dde" } })
     .jpeg()
     .toFile(join(folder, "协议书.jpg"));
+  // As phones take them; no browser here reads them.
+  writeFileSync(join(folder, "现场.heic"), Buffer.from("\0\0\0\x18ftypheic\0\0\0\0mif1heic", "latin1"));
   browser = await launchBrowser();
   station = await openStation("2026-11-24");
 });
@@ -80,4 +85,33 @@ describe.each(["desk", "phone"] as const)("at a %s", (screen) => {
     expect(views.some((view) => view.facts.some((fact) => fact.startsWith("attachment:")))).toBe(true);
     expect(await station.store.verifyCase(id)).toMatchObject({ ok: true });
   });
+});
+
+it("goes along with an intake, about whom it shows, and is kept where it has no preview", async () => {
+  const { page, complaints, close } = await openPage(browser, station.url, "phone");
+  page.setDefaultTimeout(30_000);
+  await signIn(page, { account: accountOf("yumen", "officer"), password }, "/cases/new/neighbour");
+  const { policy } = getLayer("yumen");
+  const type = policy.disputeTypes.find((one) => one.id === "neighbour");
+  if (!type) throw new Error("There is no such type.");
+  await fillForm(page, policy, type, { summary: "为排水沟争执", place: "某村", parties: [{ partyName: "丙大河" }] });
+  await page.getByText("照片和其他附件（可不填）").click();
+  await chooseTitle(page.locator('.intake-files input[role="combobox"]').nth(1), "丙大河");
+  await page.locator('.intake-files input[type="file"]').first().setInputFiles(join(folder, "现场.heic"));
+  await page.locator(".chosen-file").filter({ hasText: "现场.heic" }).waitFor();
+  await takePicture(page, "intake-files-phone");
+  expect(await graveViolations(page)).toEqual([]);
+  // Chosen files are there again with what was typed.
+  await settled(page);
+  await page.reload();
+  await page.locator(".chosen-file").filter({ hasText: "现场.heic" }).waitFor();
+  await page.getByRole("button", { name: "登记受理" }).click();
+  await page.waitForURL(/\/cases\/[0-9A-Z]{26}$/);
+  const row = panel(page).locator("li.attachment").filter({ hasText: "现场.heic" });
+  await row.getByText("不能预览").waitFor();
+  await row.getByText("丙大河").waitFor();
+  await takePicture(page, "intake-files-case-phone");
+  expect(await graveViolations(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await close();
 });

@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { dayAt, type Facts } from "@jiefen/policy";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { graveViolations } from "../../browser/accessibility.ts";
 import { launchBrowser, openPage } from "../../browser/browser.ts";
@@ -141,10 +142,28 @@ describe("without network", () => {
       mayFight: true,
       parties: [{ partyName: "赵大河" }],
     });
+    const photo = await sharp({ create: { width: 40, height: 30, channels: 3, background: "#abc" } })
+      .jpeg()
+      .toBuffer();
+    await page.getByText("照片和其他附件（可不填）").click();
+    await page
+      .locator('.intake-files input[type="file"]')
+      .first()
+      .setInputFiles({ name: "界石.jpg", mimeType: "image/jpeg", buffer: photo });
+    await page.locator(".chosen-file").filter({ hasText: "界石.jpg" }).waitFor();
     await page.getByRole("button", { name: "登记受理" }).click();
     await page.getByRole("heading", { name: "离线与待发送" }).waitFor();
     await page.getByText("本机评定").waitFor();
     await takePicture(page, "offline-intake-waits");
+    expect(await graveViolations(page)).toEqual([]);
+
+    // And worked on before the server knows of it.
+    await page.getByRole("link", { name: "查看案件" }).first().click();
+    await page.getByText(/这件纠纷登记在本机，还没有发送/).waitFor();
+    await page.locator("#visits").getByRole("button", { name: "记录回访 赵大河" }).click();
+    await send(page, "revisit", { visitMode: "home", visitOutcome: "stable" });
+    await page.getByText("后面还有 2 项一起等待").waitFor();
+    await takePicture(page, "offline-case-here");
     expect(await graveViolations(page)).toEqual([]);
 
     // On a case that was taken along: a mediation record, a visit, and news.
@@ -170,11 +189,11 @@ describe("without network", () => {
     await page.reload();
     await page.getByRole("heading", { name: /用密码打开本机内容/ }).waitFor();
     const kept = await storageText(page);
-    const secrets = ["王大山", "李小河", "水渠边", "宅基地", "赵大河", password, id, "mediation", "/api/"];
+    const secrets = ["界石", "王大山", "李小河", "水渠边", "宅基地", "赵大河", password, id, "mediation", "/api/"];
     expect(secrets.filter((secret) => kept.includes(secret))).toEqual([]);
     await unlock(page);
-    await page.getByRole("link", { name: /待发送 4 项/ }).click();
-    await page.locator("li.waiting").nth(3).waitFor();
+    await page.getByRole("link", { name: /待发送 6 项/ }).click();
+    await page.locator("li.waiting").nth(5).waitFor();
 
     // Meanwhile somebody else puts the same right, and two days pass.
     await workOn(station, layer, id).command("chief", { kind: "correctFacts", facts: { place: "中村水渠边" }, reason: "现场核对" });
@@ -187,13 +206,13 @@ describe("without network", () => {
     await page.getByRole("button", { name: "登录", exact: true }).click();
     await page.getByText("与他人的修改冲突").waitFor();
     await page.locator(".clash-row").waitFor();
-    expect(await page.locator("li.waiting").filter({ hasText: "已发送" }).count()).toBe(3);
+    expect(await page.locator("li.waiting").filter({ hasText: "已发送" }).count()).toBe(5);
     expect(await graveViolations(page)).toEqual([]);
     await takePicture(page, "offline-clash");
 
     await page.locator(".clash-row label").filter({ hasText: "我填的" }).click();
     await page.getByRole("button", { name: "按选定的发送" }).click();
-    await page.locator("li.waiting").filter({ hasText: "已发送" }).nth(3).waitFor();
+    await page.locator("li.waiting").filter({ hasText: "已发送" }).nth(5).waitFor();
     await takePicture(page, "offline-sent");
 
     await atTheServer(id);
@@ -273,5 +292,8 @@ async function atTheServer(id: string): Promise<void> {
   const { items } = await (await station.client(layer, "officer")).cases();
   const taken = items.filter((one) => one.id !== id);
   expect(taken.map(({ acceptedOn }) => acceptedOn)).toEqual([madeOn]);
+  const { state: followed } = await workOn(station, layer, taken[0]?.id ?? "").view();
+  expect(followed.visits.flatMap(({ done }) => (done ? [done.on] : []))).toEqual([madeOn]);
+  expect(followed.attachments).toMatchObject([{ name: "界石.jpg", mediaType: "image/jpeg" }]);
   expect(await station.store.verifyCase(id)).toMatchObject({ ok: true });
 }

@@ -9,6 +9,13 @@ const words: Readonly<Record<Exclude<BackupRefusalCode, "damaged">, { readonly t
     text: (path) => ({ zh: `\`${path}\` 中没有数据库。`, en: `There is no database in \`${path}\`.` }),
     hint: { zh: "用 `--data` 指明数据目录。", en: "Name the data folder with `--data`." },
   },
+  taken: {
+    text: (path) => ({ zh: `\`${path}\` 已经存在，什么也没有改。`, en: `\`${path}\` exists already; nothing was changed.` }),
+    hint: {
+      zh: "请换一个还不存在的文件名，例如带上日期。",
+      en: "Name a file that does not exist yet, with the day in its name for example.",
+    },
+  },
   "not-empty": {
     text: (path) => ({ zh: `\`${path}\` 不是空的，什么也没有改。`, en: `\`${path}\` is not empty; nothing was changed.` }),
     hint: { zh: "请换一个还不存在的目录。", en: "Name a folder that does not exist yet." },

@@ -12,15 +12,15 @@ export const backup: Verb = {
   options: {
     to: {
       type: "string",
-      value: "DIR",
+      value: "FILE",
       required: true,
-      help: { zh: "备份放在哪里；目录须为空或还不存在", en: "where it is put: a folder that is empty or does not exist yet" },
+      help: { zh: "备份成哪个文件（.tar）；须还不存在", en: "the file it is put into (.tar), which does not exist yet" },
     },
     ...dataOption,
   },
   details: {
-    zh: "可在服务运行时执行。备份含数据库某一时刻的完整内容、案件引用的全部附件和密钥，附清单（每个文件的 SHA-256）。中断的备份不会出现在该目录。附件有缺失或损坏时仍备份其余内容，退出码为 1。",
-    en: "May run while the server does. A backup holds the database as it was at one moment, every attachment that cases kept, the keys, and a list of all files with their SHA-256. One that is broken off never stands in that folder. Where an attachment is missing or damaged the rest is backed up, and it exits with 1.",
+    zh: "可在服务运行时执行。备份含数据库某一时刻的完整内容、案件引用的全部附件和密钥，附清单（每个文件的 SHA-256）。整个备份是一个 tar 文件，中断的备份不会以该名出现。附件有缺失或损坏时仍备份其余内容，退出码为 1。",
+    en: "May run while the server does. A backup holds the database as it was at one moment, every attachment that cases kept, the keys, and a list of all files with their SHA-256. All of it is one tar file; one that is broken off never stands under that name. Where an attachment is missing or damaged the rest is backed up, and it exits with 1.",
   },
   async run(call) {
     const { output } = call;

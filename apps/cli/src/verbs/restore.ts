@@ -12,9 +12,9 @@ export const restoreBackup: Verb = {
   options: {
     from: {
       type: "string",
-      value: "DIR",
+      value: "FILE",
       required: true,
-      help: { zh: "备份所在目录", en: "the folder that `backup` has made" },
+      help: { zh: "备份文件", en: "the file that `backup` has made" },
     },
     ...dataOption,
     "dry-run": {

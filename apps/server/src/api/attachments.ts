@@ -14,6 +14,14 @@ export interface AttachmentUpload {
    * @minLength 1
    * @maxLength 64 */
   readonly record?: string;
+  /** The party it shows or comes from.
+   * @minLength 1
+   * @maxLength 64 */
+  readonly party?: string;
+  /** The joint session it belongs to.
+   * @minLength 1
+   * @maxLength 64 */
+  readonly session?: string;
 }
 
 /** `GET /api/cases/:id/attachments/:attachment` */

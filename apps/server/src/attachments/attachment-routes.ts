@@ -19,7 +19,7 @@ export const attachmentRoutes: readonly Route[] = [
 const mebibyte = 1024 * 1024;
 
 async function attach(call: CaseCall<"POST /api/cases/:id/attachments">): Promise<Answer> {
-  const { name, kind, record } = call.query;
+  const { kind } = call.query;
   const { store } = call.service;
   const declared = call.policy.attachments?.kinds.find(({ id }) => id === kind);
   if (!declared) throw ProblemAnswer.of("no-such-kind");
@@ -30,7 +30,7 @@ async function attach(call: CaseCall<"POST /api/cases/:id/attachments">): Promis
   });
   const executed = await store.desk.execute(senderOf(call), call.concerned.state.id, undefined, {
     kind: "attach",
-    attachment: { ...received, name, kind, ...(record === undefined ? {} : { record }) },
+    attachment: { ...received, ...call.query },
   });
   return carriedOut(call, executed, 201);
 }

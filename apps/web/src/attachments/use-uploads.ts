@@ -2,11 +2,17 @@
 import type { AttachmentUpload } from "@jiefen/server/client";
 import { createClient, ProblemError } from "@jiefen/server/client";
 import { useQueryClient } from "@tanstack/react-query";
+import { App } from "antd";
 import { useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
 import { useCase } from "../case/case-context.ts";
 import { useCommandKey } from "../filling/use-command-key.ts";
+import { isHere } from "../offline/waiting.ts";
+import { useMe } from "../session/me.ts";
+import { isUnreachable } from "../session/vault.ts";
 import { currentLanguage } from "../words/words.ts";
 import { tellingFetch } from "./telling-fetch.ts";
+import { keepFile, roomFor, sendWaitingFile } from "./waiting-files.ts";
 
 export interface Upload {
   readonly file: File;
@@ -25,7 +31,10 @@ export interface Uploads {
 }
 
 export function useUploads(): Uploads {
-  const { view } = useCase();
+  const { t } = useTranslation();
+  const { view, policy } = useCase();
+  const { me } = useMe();
+  const { message } = App.useApp();
   const queries = useQueryClient();
   const keyOf = useCommandKey();
   const [list, setList] = useState<readonly Upload[]>([]);
@@ -35,9 +44,26 @@ export function useUploads(): Uploads {
   const change = (file: File, to: Partial<Upload>) => setList((now) => now.map((one) => (one.file === file ? { ...one, ...to } : one)));
   const drop = (file: File) => setList((now) => now.filter((one) => one.file !== file));
 
+  /** False where it cannot wait here. */
+  async function wait(file: File, asked: AttachmentUpload): Promise<boolean> {
+    try {
+      if ((await roomFor(policy, me.id, [])) < file.size) return false;
+      await sendWaitingFile(policy, me, id, await keepFile(me.id, file, asked));
+    } catch {
+      return false;
+    }
+    drop(file);
+    void message.success(t("offline.queued"));
+    return true;
+  }
+
   async function sendOne(file: File, asked: AttachmentUpload): Promise<void> {
     const stop = stops.current.get(file);
     if (!stop || stop.signal.aborted) return;
+    if (isHere(id)) {
+      if (!(await wait(file, asked))) change(file, { error: new Error(t("attachment.later")) });
+      return;
+    }
     const told = tellingFetch((part) => change(file, { part }));
     const client = createClient({
       language: currentLanguage,
@@ -49,6 +75,7 @@ export function useUploads(): Uploads {
       void queries.invalidateQueries({ queryKey: ["timeline", id] });
       drop(file);
     } catch (error) {
+      if (isUnreachable(error) && (await wait(file, asked))) return;
       if (!stop.signal.aborted) change(file, { error: error instanceof ProblemError ? error : new Error(String(error)) });
     }
   }

@@ -8,6 +8,7 @@ import { api, problemOf } from "../api.ts";
 import { useCommandKey } from "../filling/use-command-key.ts";
 import { mayWait } from "../offline/on-device.ts";
 import { queueCommand } from "../offline/queue.ts";
+import { isHere } from "../offline/waiting.ts";
 import { workTitle } from "../offline/work-title.ts";
 import { standingOf } from "../policy/use-policy.ts";
 import { useMe } from "../session/me.ts";
@@ -35,7 +36,7 @@ export function useCommand(onDone?: (view: CaseView) => void) {
   const keyOf = useCommandKey();
   const { id, version } = view.state;
 
-  async function queue(command: PersonalCommand, key: string, failure: unknown): Promise<CaseView> {
+  async function queue(command: PersonalCommand, key: string, failure: unknown = new Error("It cannot wait.")): Promise<CaseView> {
     if (!mayWait(command)) throw failure;
     const party = command.kind === "visit" ? partyName(policy, view.state.facts, command.party, "") : "";
     const about = [view.title || view.number, party].filter(Boolean).join(" · ");
@@ -48,6 +49,7 @@ export function useCommand(onDone?: (view: CaseView) => void) {
     mutationFn: async (asked: PersonalCommand): Promise<AfterCommand> => {
       const command = dated(asked, navigator.onLine ? today : dayAt(Date.now()));
       const key = keyOf({ version, command });
+      if (isHere(id)) return { view: await queue(command, key), waiting: true };
       try {
         return { view: await api.command(id, { version, command }, key), waiting: false };
       } catch (error) {

@@ -8,6 +8,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation, useNavigate } from "react-router";
 import { api, problemOf } from "../api.ts";
+import { useChosenFiles } from "../attachments/use-chosen-files.ts";
 import { AheadBanner } from "../case/ahead-banner.tsx";
 import { nameOf } from "../case/party-name.ts";
 import { answersToSend } from "../filling/answers-to-send.ts";
@@ -15,6 +16,8 @@ import { DraftNotice, DraftStatus } from "../filling/draft-notice.tsx";
 import { RefusalNotice } from "../filling/refusal-notice.tsx";
 import { useCommandKey } from "../filling/use-command-key.ts";
 import { queueIntake } from "../offline/queue.ts";
+import { findWaiting, insteadOf, replaceWaiting } from "../offline/take-back.ts";
+import { caseOf } from "../offline/waiting.ts";
 import { standingOf } from "../policy/use-policy.ts";
 import { AlikePanel, alikeAnchor } from "../relating/alike-panel.tsx";
 import type { Decided } from "../relating/decided.ts";
@@ -27,6 +30,7 @@ import { askedLess } from "./asked-less.ts";
 import { carriedText, carryText } from "./carried-text.ts";
 import { wayIn } from "./channels.ts";
 import { GradeAside } from "./grade-aside.tsx";
+import { IntakeFiles } from "./intake-files.tsx";
 import { IntakePlace } from "./intake-place.tsx";
 import { PastePanel } from "./paste-panel.tsx";
 import { prefilled } from "./prefilled.ts";
@@ -81,6 +85,8 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
   const [decided, setDecided] = useState<Decided>(undecided);
   const ahead = useAhead(policy, facts, today);
   const live = useDecision(policy, type.id, facts, today, language);
+  const chosen = useChosenFiles(policy, me, intakeSubject(type.id));
+  const instead = new URLSearchParams(search).get(insteadOf) ?? undefined;
   const [issues, setIssues] = useState(noIssues);
   const [place, setPlace] = useState<string>();
   const keyOf = useCommandKey();
@@ -95,12 +101,18 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
         if (!isUnreachable(error)) throw error;
         const standing = await client.fetchQuery(standingOf(policy.layer.id));
         const about = partiesOf(policy, sent).flatMap((party) => nameOf(policy, party) ?? []);
-        await queueIntake({ policy, standing, me, key, title: type.title, about: about.join("、") }, request);
+        const replaced = await findWaiting(me.id, instead);
+        const waits = { policy, standing, me, key, title: type.title, about: about.join("、"), ...(replaced && { instead: replaced }) };
+        await chosen.sendTo(caseOf(await queueIntake(waits, request)));
         return undefined;
       }
     },
     onSuccess: async (view, { sent, next }) => {
       round?.addTaken(sent);
+      if (view !== undefined) {
+        await replaceWaiting(me.id, instead, view);
+        await chosen.sendTo(view.state.id);
+      }
       if (view === undefined) {
         await draft.finish();
         rememberType(type.id);
@@ -140,7 +152,7 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
         {!narrow && <DraftStatus draft={draft} />}
       </div>
       <AheadBanner cards={ahead} />
-      <DraftNotice draft={draft} release={policy.release} />
+      <DraftNotice draft={{ ...draft, discard: () => chosen.clear().then(draft.discard) }} release={policy.release} />
       {channel && brought.linked && (
         <p className="panel" role="status">
           {t("alike.brought", { channel: label(channel.title, language) })}
@@ -193,21 +205,24 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
             issues={issues}
             onChange={draft.change}
             footer={
-              <div className="form-end">
-                {takeIn.isError && issues.length === 0 && <RefusalNotice error={takeIn.error} unreachable={t("intake.unreachable")} />}
-                {open.length > 0 && <a href={`#${alikeAnchor}`}>{t("alike.before", { count: open.length })}</a>}
-                <span className="form-acts">
-                  {round && (
-                    <Button type="primary" size="large" loading={takeIn.isPending} onClick={() => submit(true)}>
-                      {t("round.next")}
+              <>
+                <IntakeFiles policy={policy} answers={answers} chosen={chosen} />
+                <div className="form-end">
+                  {takeIn.isError && issues.length === 0 && <RefusalNotice error={takeIn.error} unreachable={t("intake.unreachable")} />}
+                  {open.length > 0 && <a href={`#${alikeAnchor}`}>{t("alike.before", { count: open.length })}</a>}
+                  <span className="form-acts">
+                    {round && (
+                      <Button type="primary" size="large" loading={takeIn.isPending} onClick={() => submit(true)}>
+                        {t("round.next")}
+                      </Button>
+                    )}
+                    <Button type={round ? "default" : "primary"} size="large" loading={takeIn.isPending} onClick={() => submit(false)}>
+                      {t("intake.submit")}
                     </Button>
-                  )}
-                  <Button type={round ? "default" : "primary"} size="large" loading={takeIn.isPending} onClick={() => submit(false)}>
-                    {t("intake.submit")}
-                  </Button>
-                </span>
-                {narrow && <DraftStatus draft={draft} />}
-              </div>
+                  </span>
+                  {narrow && <DraftStatus draft={draft} />}
+                </div>
+              </>
             }
           />
         </div>

@@ -1,8 +1,11 @@
 /** Takes what waits to the server, one round at a time, in one tab at a time. */
-import type { CaseView, Me } from "@jiefen/server/client";
+import type { Text } from "@jiefen/policy";
+import { type CaseView, type Me, ProblemError } from "@jiefen/server/client";
 import { api, problemOf } from "../api.ts";
 import { pinnedPolicy } from "../policy/use-policy.ts";
 import { queries } from "../queries.ts";
+import { openedVault } from "../session/vault.ts";
+import { currentLanguage } from "../words/words.ts";
 import { clashWith, factsSetBy } from "./clash.ts";
 import { openOutbox } from "./outbox.ts";
 import { type Round, type Send, type SendOutcome, sendWaiting } from "./send.ts";
@@ -34,17 +37,31 @@ async function send(me: Me): Promise<Round> {
 function sender(me: Me): Send {
   return async (waiting) => {
     try {
-      const { state, number } = await told(waiting);
-      return { kind: "done", caseId: state.id, number };
+      const { state, number } = await told(waiting, me);
+      return { kind: "done", caseId: state.id, number, version: state.version };
     } catch (error) {
       return outcomeOf(error, waiting, me);
     }
   };
 }
 
-function told({ work, key, madeAt }: Waiting): Promise<CaseView> {
+async function told({ work, key, madeAt }: Waiting, me: Me): Promise<CaseView> {
   if (work.kind === "intake") return api.takeIn({ ...work.request, madeAt }, key);
+  if (work.kind === "file") {
+    const bytes = await (await openedVault(me.id)).files.find(work.file);
+    if (!bytes) throw lostFile();
+    return api.attach(work.caseId, work.asked, new Blob([bytes]), key);
+  }
   return api.command(work.caseId, { version: work.version, command: work.command, madeAt }, key);
+}
+
+const lost: Text = {
+  zh: "这个文件在本机打不开了，请重新选择后添加",
+  en: "This file does not open on this device any more: choose it again",
+};
+
+function lostFile(): ProblemError {
+  return new ProblemError({ type: "about:blank", title: lost[currentLanguage()], status: 422, code: "file-missing", detail: "" });
 }
 
 async function outcomeOf(error: unknown, { work }: Waiting, me: Me): Promise<SendOutcome> {
@@ -53,7 +70,7 @@ async function outcomeOf(error: unknown, { work }: Waiting, me: Me): Promise<Sen
   const { status, code } = problem;
   if (status === 401) return { kind: "signedOut" };
   if (status === 0 || status === 429 || status >= 500) return { kind: "unreachable" };
-  if (code !== "stale" || work.kind === "intake") return { kind: "refused", problem };
+  if (code !== "stale" || work.kind !== "command") return { kind: "refused", problem };
   try {
     return await lookedAt(work, me);
   } catch (failure) {

@@ -15,17 +15,25 @@ export const outboxKey = (person: string) => ["outbox", person] as const;
 
 /** Rejects where the person's vault is not open. */
 export async function openOutbox(person: string): Promise<KeptOutbox> {
-  const shelf = (await openedVault(person)).shelf<Waiting>("outbox");
+  const vault = await openedVault(person);
+  const shelf = vault.shelf<Waiting>("outbox");
+  const drop = async ({ work }: Waiting) => {
+    if (work.kind === "file") await vault.files.remove(work.file);
+  };
   const told = () => void queries.invalidateQueries({ queryKey: outboxKey(person) });
   return {
     all: () => shelf.list(),
     list: async () => (await shelf.list()).values,
     async put(waiting) {
       await shelf.put(waiting.id, waiting);
+      // The server has it.
+      if (waiting.state.kind === "sent") await drop(waiting);
       told();
     },
     async remove(id) {
+      const waiting = await shelf.find(id).catch(() => undefined);
       await shelf.remove(id);
+      if (waiting) await drop(waiting);
       told();
     },
     async removeUnreadable() {

@@ -1,7 +1,7 @@
 /** Puts work into the outbox, decided and graded on the device first: what the policy refuses is refused at once. */
 import type { Refusal } from "@jiefen/casework";
 import { dayAt, explain, type Policy, type Standing, type Text } from "@jiefen/policy";
-import { type CaseView, type Me, ProblemError, type TakeInRequest } from "@jiefen/server/client";
+import { type AttachmentUpload, type CaseView, type Me, ProblemError, type TakeInRequest } from "@jiefen/server/client";
 import { newKey } from "../filling/use-command-key.ts";
 import { currentLanguage } from "../words/words.ts";
 import { factsSetBy } from "./clash.ts";
@@ -10,14 +10,19 @@ import { type CaseHere, carryOutHere, type Deciding, type OfflineCommand, takeIn
 import { openOutbox } from "./outbox.ts";
 import type { Waiting, WaitingWork } from "./waiting.ts";
 
-interface Queued {
-  readonly policy: Policy;
-  readonly standing: Standing;
+interface Waits {
   readonly me: Me;
   /** Under which it was tried already, if it was. */
   readonly key: string;
   readonly title: Text;
   readonly about: string;
+  /** The intake that this stands for now, as it was taken back. */
+  readonly instead?: Waiting;
+}
+
+interface Queued extends Waits {
+  readonly policy: Policy;
+  readonly standing: Standing;
 }
 
 const refusedTitle: Text = { zh: "不能办理", en: "Not carried out" };
@@ -39,10 +44,10 @@ function deciding({ policy, standing, me }: Queued): Deciding {
   return { policy, standing, me, now: Date.now(), newId: newKey };
 }
 
-async function put({ me, key, title, about }: Queued, now: number, work: WaitingWork, graded: Graded): Promise<Waiting> {
+async function put({ me, key, title, about, instead }: Waits, now: number, work: WaitingWork, graded: Graded): Promise<Waiting> {
   const outbox = await openOutbox(me.id);
-  const order = 1 + Math.max(0, ...(await outbox.list()).map((one) => one.order));
-  const waiting: Waiting = { id: key, key, order, madeAt: now, on: dayAt(now), title, about, work, graded, state: { kind: "waiting" } };
+  const { id, order } = instead ?? { id: key, order: 1 + Math.max(0, ...(await outbox.list()).map((one) => one.order)) };
+  const waiting: Waiting = { id, key, order, madeAt: now, on: dayAt(now), title, about, work, graded, state: { kind: "waiting" } };
   await outbox.put(waiting);
   return waiting;
 }
@@ -53,6 +58,11 @@ export async function queueIntake(queued: Queued, request: TakeInRequest): Promi
   const decided = await takeInHere(here, request);
   if (!decided.ok) throw refused(decided.refusal);
   return put(queued, here.now, { kind: "intake", request }, decided.graded);
+}
+
+/** `file`: its name among the files on the device. */
+export function queueFile(waits: Waits, caseId: string, asked: AttachmentUpload, file: string, bytes: number): Promise<Waiting> {
+  return put(waits, Date.now(), { kind: "file", caseId, asked, file, bytes }, ungraded);
 }
 
 /** The case as it will stand, as far as the device can tell.

@@ -10,12 +10,14 @@ import { carriedOrTold } from "./carried.ts";
 import { carryOutHere, mayWait } from "./on-device.ts";
 import { openOutbox } from "./outbox.ts";
 import { asDecided } from "./queue.ts";
-import { caseOf, isUnsettled } from "./waiting.ts";
+import { readHere } from "./read-here.ts";
+import { caseOf, isHere, isUnsettled } from "./waiting.ts";
 
 export const toldAtKey = (id: string) => ["toldAt", id] as const;
 export const caseName = (id: string) => `case ${id}`;
 
 export async function readCase(id: string, me: Me): Promise<CaseView> {
+  if (isHere(id)) return withWaiting(await readHere(id, me), me);
   const { value, toldAt } = await carriedOrTold(caseName(id), () => api.case(id));
   queries.setQueryData(toldAtKey(id), toldAt ?? null);
   return toldAt === undefined ? value : withWaiting({ ...value, today: dayAt(Date.now()) }, me);

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ungraded } from "./graded.ts";
 import { type Outbox, type Send, type SendOutcome, sendWaiting, surelyRemembered } from "./send.ts";
-import type { Waiting, WaitingState } from "./waiting.ts";
+import { caseOf, type Waiting, type WaitingState } from "./waiting.ts";
 
 const now = () => 1_000_000;
 
@@ -57,7 +57,7 @@ function serverBehind(fates: readonly Fate[]): { readonly send: Send; readonly c
     const arrived = fate !== "request is lost";
     if (arrived && !done.has(key)) carriedOut.push(id);
     if (arrived) done.add(key);
-    return Promise.resolve(fate === "arrives" ? { kind: "done", caseId: "c", number: "1" } : { kind: "unreachable" });
+    return Promise.resolve(fate === "arrives" ? { kind: "done", caseId: "c", number: "1", version: 1 } : { kind: "unreachable" });
   };
   return { send, carriedOut };
 }
@@ -83,6 +83,33 @@ describe("sending", () => {
     );
   });
 
+  it("takes what was done on a case that only the device knew to the case that the server has taken in", async () => {
+    const fate = fc.constantFrom<Fate>("arrives", "request is lost", "answer is lost");
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat({ max: 4 }),
+        fc.array(fate, { maxLength: 12 }),
+        fc.uniqueArray(fc.integer({ min: 1, max: 24 }), { maxLength: 6 }),
+        async (count, fates, closings) => {
+          const intake = waiting(1, "", { work: { kind: "intake", request: { type: "t", facts: {} } } });
+          const followers = Array.from({ length: count }, (_, index) => waiting(index + 2, caseOf(intake)));
+          const shelf = shelfOf([intake, ...followers], new Set(closings));
+          const { send, carriedOut } = serverBehind(fates);
+          const about = new Set<string>();
+          const told: Send = (one) => {
+            if (one.work.kind !== "intake") about.add(one.work.caseId);
+            return send(one);
+          };
+          for (let round = 0; round < fates.length + closings.length + 1; round++)
+            await sendWaiting(shelf, told, now).catch((error: unknown) => expect(error).toBeInstanceOf(Closed));
+          expect(carriedOut).toEqual(["w1", ...followers.map(({ id }) => id)]);
+          expect([...about]).toEqual(count > 0 ? ["c"] : []);
+          expect(new Set(shelf.states())).toEqual(new Set(["sent"]));
+        },
+      ),
+    );
+  });
+
   it("holds back what belongs to a case whose earlier work is not settled, and nothing else", async () => {
     const all = [waiting(1, "a"), waiting(2, "a"), waiting(3, "b"), waiting(4, "a")];
     const shelf = shelfOf(all);
@@ -93,7 +120,7 @@ describe("sending", () => {
     const seen: string[] = [];
     const send: Send = ({ id }) => {
       seen.push(id);
-      return Promise.resolve(id === "w1" ? refusal : { kind: "done", caseId: "b", number: "1" });
+      return Promise.resolve(id === "w1" ? refusal : { kind: "done", caseId: "b", number: "1", version: 1 });
     };
     expect(await sendWaiting(shelf, send, now)).toBe("done");
     expect(seen).toEqual(["w1", "w3"]);
@@ -106,7 +133,7 @@ describe("sending", () => {
     const send: Send = ({ key, work }) => {
       const version = work.kind === "command" ? work.version : 0;
       sent.push([key, version]);
-      return Promise.resolve(version < 7 ? { kind: "movedOn", version: 7 } : { kind: "done", caseId: "a", number: "1" });
+      return Promise.resolve(version < 7 ? { kind: "movedOn", version: 7 } : { kind: "done", caseId: "a", number: "1", version: 8 });
     };
     await sendWaiting(shelf, send, now);
     expect(sent).toEqual([

@@ -1,10 +1,10 @@
 /** Sends what waits, in order: each thing once, however often the network fails or the page is closed in between. */
 import type { Problem } from "@jiefen/server/client";
 import type { Clash } from "./clash.ts";
-import { caseOf, type Waiting } from "./waiting.ts";
+import { caseOf, followersOf, isUnsettled, movedTo, type Waiting } from "./waiting.ts";
 
 export type SendOutcome =
-  | { readonly kind: "done"; readonly caseId: string; readonly number: string }
+  | { readonly kind: "done"; readonly caseId: string; readonly number: string; readonly version: number }
   /** The server was not reached, or could not answer now; perhaps it was carried out all the same. */
   | { readonly kind: "unreachable" }
   | { readonly kind: "signedOut" }
@@ -32,8 +32,11 @@ export type Round = "done" | "unreachable" | "signedOut";
 export async function sendWaiting(outbox: Outbox, send: Send, now: () => number): Promise<Round> {
   // A case whose earlier work is not settled waits: what follows may rest on it.
   const held = new Set<string>();
-  for (const waiting of (await outbox.list()).toSorted((one, other) => one.order - other.order)) {
-    if (waiting.state.kind === "sent") continue;
+  const ids = (await outbox.list()).toSorted((one, other) => one.order - other.order).map(({ id }) => id);
+  for (const id of ids) {
+    // As it stands now: what was sent before it in this round may have told what its case is called.
+    const waiting = (await outbox.list()).find((one) => one.id === id);
+    if (!waiting || !isUnsettled(waiting)) continue;
     if (waiting.state.kind !== "waiting" || held.has(caseOf(waiting))) {
       held.add(caseOf(waiting));
       continue;
@@ -62,6 +65,8 @@ async function sendOne(
     const outcome = await send(waiting);
     switch (outcome.kind) {
       case "done":
+        // INVARIANT: what follows knows its case before this counts as sent.
+        await tellFollowers(outbox, waiting, outcome.caseId, outcome.version);
         await outbox.put({ ...waiting, state: { kind: "sent", at: now(), caseId: outcome.caseId, number: outcome.number } });
         return "sent";
       case "refused":
@@ -79,4 +84,9 @@ async function sendOne(
   }
   // A case that moves on this often is looked at in the next round.
   return "unreachable";
+}
+
+/** What was done on a case that only the device knew goes to the case that the server has taken in. */
+export async function tellFollowers(outbox: Outbox, intake: Waiting, caseId: string, version: number): Promise<void> {
+  for (const follower of followersOf(await outbox.list(), intake)) await outbox.put(movedTo(follower, caseId, version));
 }

@@ -2,6 +2,7 @@
 import {
   CheckCircleOutlined,
   ClockCircleOutlined,
+  EditOutlined,
   ExclamationCircleFilled,
   PullRequestOutlined,
   QuestionCircleOutlined,
@@ -21,13 +22,15 @@ import { ClashForm } from "./clash-form.tsx";
 import { deliver } from "./deliver.ts";
 import { type KeptOutbox, openOutbox } from "./outbox.ts";
 import { mayTakeBack, takeBack } from "./take-back.ts";
-import type { Waiting, WaitingState } from "./waiting.ts";
+import { useOutbox } from "./use-outbox.ts";
+import { caseOf, followersOf, type Waiting, type WaitingState } from "./waiting.ts";
 
 const icons: Readonly<Record<WaitingState["kind"], ReactNode>> = {
   waiting: <ClockCircleOutlined aria-hidden />,
   sent: <CheckCircleOutlined aria-hidden />,
   refused: <ExclamationCircleFilled aria-hidden />,
   clash: <PullRequestOutlined aria-hidden />,
+  takenBack: <EditOutlined aria-hidden />,
   unsure: <QuestionCircleOutlined aria-hidden />,
 };
 
@@ -79,6 +82,7 @@ function Hint({ waiting, held }: { readonly waiting: Waiting; readonly held: boo
       </p>
     );
   if (state.kind === "unsure") return <p>{t("offline.unsureHint")}</p>;
+  if (state.kind === "takenBack") return <p>{t("here.takenBack")}</p>;
   if (state.kind === "clash") return null;
   const { problem } = state;
   return (
@@ -103,7 +107,9 @@ export function WaitingRow({ waiting, held }: { readonly waiting: Waiting; reado
   const { modal, message } = App.useApp();
   const navigate = useNavigate();
   const { state, work } = waiting;
-  const caseId = state.kind === "sent" ? state.caseId : work.kind === "command" ? work.caseId : undefined;
+  const caseId = state.kind === "sent" ? state.caseId : caseOf(waiting);
+  const { all } = useOutbox();
+  const followers = followersOf(all, waiting);
   const inOutbox = (act: (outbox: KeptOutbox) => Promise<unknown>) => void openOutbox(me.id).then(act);
   const sendAgain = () =>
     inOutbox(async (outbox) => {
@@ -129,11 +135,14 @@ export function WaitingRow({ waiting, held }: { readonly waiting: Waiting; reado
     });
   const remove = () =>
     modal.confirm({
-      title: t("offline.removeTitle"),
+      title: followers.length > 0 ? t("here.removeAll", { count: followers.length }) : t("offline.removeTitle"),
       content: t("state.irreversible"),
       okText: t("offline.remove"),
       cancelText: t("state.cancel"),
-      onOk: async () => (await openOutbox(me.id)).remove(waiting.id),
+      onOk: async () => {
+        const outbox = await openOutbox(me.id);
+        for (const one of [...followers, waiting]) await outbox.remove(one.id);
+      },
     });
   return (
     <li className="waiting">
@@ -147,13 +156,13 @@ export function WaitingRow({ waiting, held }: { readonly waiting: Waiting; reado
       <p className="quiet">{t("offline.made", { when: timeText(waiting.madeAt, language), day: dayText(waiting.on, today, language) })}</p>
       {state.kind !== "sent" && <Grade waiting={waiting} />}
       <Hint waiting={waiting} held={held} />
-      {state.kind === "clash" && caseId !== undefined && (
+      {state.kind === "clash" && (
         <CaseLoader id={caseId} missing={<p>{t("state.notFoundHint")}</p>}>
           <ClashForm clash={state.clash} onSettle={settle} />
         </CaseLoader>
       )}
       <div className="waiting-actions">
-        {caseId !== undefined && <Link to={`/cases/${encodeURIComponent(caseId)}`}>{t("offline.openCase")}</Link>}
+        <Link to={`/cases/${encodeURIComponent(caseId)}`}>{t("offline.openCase")}</Link>
         {(state.kind === "refused" || state.kind === "unsure") && <Button onClick={sendAgain}>{t("offline.again")}</Button>}
         {state.kind !== "sent" && mayTakeBack(waiting) && (
           <Button onClick={() => inOutbox(async (outbox) => navigate(await takeBack(outbox, me.id, waiting)))}>

@@ -1,6 +1,6 @@
 /** Work done without network that waits to be sent: what it is, how the device graded it, and what has become of it. */
 import type { Facts, LocalDate, Text } from "@jiefen/policy";
-import type { PersonalCommand, Problem, TakeInRequest } from "@jiefen/server/client";
+import type { AttachmentUpload, PersonalCommand, Problem, TakeInRequest } from "@jiefen/server/client";
 import type { Clash } from "./clash.ts";
 import type { Graded } from "./graded.ts";
 
@@ -15,6 +15,14 @@ export type WaitingWork =
       readonly command: PersonalCommand;
       /** What the case said, when it was made, of the facts that it sets. */
       readonly before: Facts;
+    }
+  | {
+      readonly kind: "file";
+      readonly caseId: string;
+      readonly asked: AttachmentUpload;
+      /** Its name among the files on the device. */
+      readonly file: string;
+      readonly bytes: number;
     };
 
 export type WaitingState =
@@ -26,6 +34,8 @@ export type WaitingState =
   | { readonly kind: "refused"; readonly problem: Problem }
   /** Somebody else has set the same otherwise meanwhile: a person decides. */
   | { readonly kind: "clash"; readonly clash: Clash }
+  /** An intake that is being written anew, with other work waiting for it. */
+  | { readonly kind: "takenBack" }
   /** Tried so long ago that the server no longer remembers whether it was carried out: a person looks. */
   | { readonly kind: "unsure" };
 
@@ -48,9 +58,28 @@ export interface Waiting {
   readonly state: WaitingState;
 }
 
+const here = "here-";
+
+/** What a case is called on the device until the server has taken it in. */
+export function isHere(caseId: string): boolean {
+  return caseId.startsWith(here);
+}
+
 /** Which case it belongs to: what belongs to one case is sent in order, each waiting for the one before. */
 export function caseOf({ id, work }: Pick<Waiting, "id" | "work">): string {
-  return work.kind === "command" ? work.caseId : `intake ${id}`;
+  return work.kind === "intake" ? `${here}${id}` : work.caseId;
+}
+
+/** What waits for this to be sent, because it is about the case that this begins. */
+export function followersOf(all: readonly Waiting[], first: Waiting): readonly Waiting[] {
+  return first.work.kind === "intake" ? all.filter((one) => one.id !== first.id && caseOf(one) === caseOf(first)) : [];
+}
+
+/** The same about the case as the server calls it. */
+export function movedTo(waiting: Waiting, caseId: string, version: number): Waiting {
+  const { work } = waiting;
+  if (work.kind === "intake") return waiting;
+  return { ...waiting, work: work.kind === "command" ? { ...work, caseId, version } : { ...work, caseId } };
 }
 
 export function isUnsettled({ state }: Pick<Waiting, "state">): boolean {

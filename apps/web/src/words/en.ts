@@ -12,6 +12,7 @@ import { exchanging } from "./en/exchanging.ts";
 import { foldWords } from "./en/fold.ts";
 import { formDesigning } from "./en/form-designing.ts";
 import { frame } from "./en/frame.ts";
+import { hereWords } from "./en/here.ts";
 import { importingPages } from "./en/importing.ts";
 import { jointWords } from "./en/joint.ts";
 import { keyPages } from "./en/keys.ts";
@@ -62,6 +63,7 @@ export const en: Shape<typeof zh> = {
   ...outgoingPages,
   ...remindingWords,
   ...foldWords,
+  ...hereWords,
   ...formDesigning,
   ...relating,
   ...rosterWords,

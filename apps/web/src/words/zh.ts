@@ -12,6 +12,7 @@ import { exchanging } from "./zh/exchanging.ts";
 import { foldWords } from "./zh/fold.ts";
 import { formDesigning } from "./zh/form-designing.ts";
 import { frame } from "./zh/frame.ts";
+import { hereWords } from "./zh/here.ts";
 import { importingPages } from "./zh/importing.ts";
 import { jointWords } from "./zh/joint.ts";
 import { keyPages } from "./zh/keys.ts";
@@ -60,6 +61,7 @@ export const zh = {
   ...outgoingPages,
   ...remindingWords,
   ...foldWords,
+  ...hereWords,
   ...formDesigning,
   ...relating,
   ...rosterWords,

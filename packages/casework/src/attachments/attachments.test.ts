@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { NewAttachment } from "../case/attachment.ts";
 import type { Command } from "../case/command.ts";
 import { factsOf } from "../facts/facts-of.ts";
+import { partiesOf } from "../facts/parties.ts";
 import { garden } from "../fixtures/garden.ts";
 import { chair, Story, steward } from "../fixtures/story.ts";
 import { attachmentsOf } from "./attachments-of.ts";
@@ -53,7 +54,18 @@ describe("attaching", () => {
     await story.does({ kind: "record", record: "treatment", values: { treatmentKind: "hand", treatmentOutcome: "worked" } });
     const filing = story.state.records.find(({ record }) => record === "treatment")?.id ?? "";
     await story.does(attach({ record: filing }));
-    expect((await story.refused(attach({ kind: "songOfBirds", mediaType: "audio/mpeg", record: filing }))).code).toBe("unknown-record");
+    await story.does(attach({ kind: "songOfBirds", mediaType: "audio/mpeg", record: filing }));
+    const survey = story.state.records.find(({ record }) => record === "survey")?.id ?? "";
+    expect((await story.refused(attach({ digest: "b".repeat(64), record: survey }))).code).toBe("unknown-record");
+  });
+
+  it("may be about a party of the case, or a session of it, and about nobody else", async () => {
+    const story = await taken();
+    const [party] = partiesOf(rules.policy, story.state.facts);
+    await story.does(attach({ party: String(party?.id) }));
+    expect(attachmentsOf(story.state)).toMatchObject([{ party: party?.id }]);
+    expect((await story.refused(attach({ party: "a stranger" }))).code).toBe("unknown-party");
+    expect((await story.refused(attach({ session: "no session" }))).code).toBe("no-such-session");
   });
 });
 

@@ -12,8 +12,12 @@ export interface NewAttachment {
   readonly name: string;
   /** The kind that policy declares. */
   readonly kind: string;
-  /** The filing it belongs to. */
+  /** The filing it belongs to: of a session, a visit, a letter. */
   readonly record?: string;
+  /** The party it shows or comes from. */
+  readonly party?: string;
+  /** The joint session it belongs to. */
+  readonly session?: string;
 }
 
 export interface Attachment extends NewAttachment {

@@ -1,6 +1,7 @@
 /** A file is kept beside the case. */
 import { attachmentTypes } from "@jiefen/policy";
 import { attachmentsOf } from "../attachments/attachments-of.ts";
+import { partiesOf } from "../facts/parties.ts";
 import { findAsRead } from "../moving/as-read.ts";
 import { refuse } from "../refusal/refuse.ts";
 import type { Handler } from "./handler.ts";
@@ -17,9 +18,13 @@ export const attach: Handler<"attach"> = (course, { attachment }) => {
   if (kind.takes && !kind.takes.includes(form)) return refuse("attachment-misfit");
   if (attachment.bytes > kind.mostMegabytes * mebibyte) return refuse("attachment-too-large");
   const filing = attachment.record === undefined ? undefined : findAsRead(state, attachment.record);
-  if (attachment.record !== undefined && !(filing && kind.records?.includes(filing.record))) return refuse("unknown-record");
-  const { digest, record } = attachment;
-  const present = attachmentsOf(state).some((one) => one.digest === digest && one.kind === kind.id && one.record === record);
+  if (attachment.record !== undefined && !(filing && (kind.records?.includes(filing.record) ?? true))) return refuse("unknown-record");
+  const { digest, record, party, session } = attachment;
+  if (party !== undefined && !partiesOf(rules.policy, state.facts).some(({ id }) => id === party)) return refuse("unknown-party");
+  if (session !== undefined && !state.sessions.some(({ id }) => id === session)) return refuse("no-such-session");
+  const present = attachmentsOf(state).some(
+    (one) => one.digest === digest && one.kind === kind.id && one.record === record && one.party === party && one.session === session,
+  );
   if (present) return refuse("attached-already");
   course.emit({
     kind: "attached",

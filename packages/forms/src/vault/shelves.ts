@@ -3,8 +3,8 @@ import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Lock } from "./keys.ts";
 import type { Sealed } from "./seal.ts";
 
-/** What is kept: forms begun, work waiting to be sent, what the server has told. */
-export type KeptKind = "draft" | "outbox" | "carried";
+/** What is kept: forms begun, work waiting to be sent, what the server has told, files and those chosen for a form, and what a person is used to. */
+export type KeptKind = "draft" | "outbox" | "carried" | "file" | "chosen" | "habit";
 
 export interface KeptRow extends Sealed {
   readonly person: string;

@@ -1,6 +1,6 @@
 /** What one person keeps on this device, sealed. */
 import type { VaultKeys } from "./keys.ts";
-import { openJson, sealJson } from "./seal.ts";
+import { openJson, openSeal, sealBytes, sealJson } from "./seal.ts";
 import { type KeptKind, type KeptRow, rowsOf, type ShelvesDatabase } from "./shelves.ts";
 
 export interface Kept<Value> {
@@ -20,23 +20,53 @@ export interface Shelf<Value> {
   removeUnreadable(): Promise<void>;
 }
 
+/** Whole files by name, each read by itself. */
+export interface FileShelf {
+  /** Rejects where the file does not open. */
+  find(name: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  put(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  remove(name: string): Promise<void>;
+}
+
 export interface Vault {
   readonly person: string;
   /** Opened again without network by the password. */
   readonly offline: boolean;
   shelf<Value>(kind: KeptKind): Shelf<Value>;
+  readonly files: FileShelf;
 }
 
 export function createVault(database: ShelvesDatabase, keys: VaultKeys, person: string, offline: boolean): Vault {
+  const hide = async (kind: KeptKind, name: string) => {
+    const digest = await crypto.subtle.sign("HMAC", keys.name, new TextEncoder().encode(`${kind}/${name}`));
+    return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  };
+  const placeOf = (kind: KeptKind, name: string) => `${person}/${kind}/${name}`;
   return {
     person,
     offline,
+    files: {
+      async find(name) {
+        const hidden = await hide("file", name);
+        const row = await database.get("kept", [person, "file", hidden]);
+        return row && openSeal(keys.content, row, placeOf("file", hidden));
+      },
+      async put(name, bytes) {
+        const hidden = await hide("file", name);
+        await database.put("kept", {
+          person,
+          kind: "file",
+          name: hidden,
+          ...(await sealBytes(keys.content, bytes, placeOf("file", hidden))),
+        });
+      },
+      async remove(name) {
+        await database.delete("kept", [person, "file", await hide("file", name)]);
+      },
+    },
     shelf<Value>(kind: KeptKind): Shelf<Value> {
-      const nameOf = async (name: string) => {
-        const digest = await crypto.subtle.sign("HMAC", keys.name, new TextEncoder().encode(`${kind}/${name}`));
-        return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
-      };
-      const place = (name: string) => `${person}/${kind}/${name}`;
+      const nameOf = (name: string) => hide(kind, name);
+      const place = (name: string) => placeOf(kind, name);
       const open = async (row: KeptRow) => (await openJson(keys.content, row, place(row.name))) as Value;
       const opened = async () => {
         const rows = await database.getAll("kept", rowsOf(person, kind));

@@ -8,9 +8,10 @@ export function attachmentsFrom(policy: ValidPolicy, sources: Sources): Pick<Pol
   const path = "rules/attachments.json";
   const document = findDocument(policy, path);
   if (!document) return {};
-  const { mostMegabytes, kinds } = document;
+  const { mostMegabytes, waitingMegabytes, kinds } = document;
   return {
     attachments: {
+      ...(waitingMegabytes === undefined ? {} : { waitingMegabytes }),
       kinds: entriesOf(sources, path, ["kinds"], kinds).map((kind): AttachmentKind => {
         const { help, mostMegabytes: own = mostMegabytes } = kinds[kind.id] ?? {};
         const { help: _, ...entry } = { help: undefined, ...kind };

@@ -13,7 +13,7 @@ export const formWords: Readonly<Record<AttachmentForm, Text>> = {
 
 export function describeAttachments(subject: Subject): readonly Sentence[] {
   const { policy } = subject;
-  return (policy.attachments?.kinds ?? []).map((kind) => {
+  const kinds = (policy.attachments?.kinds ?? []).map((kind) => {
     const { title, takes, records = [], mostMegabytes, restricted } = kind;
     const said = (language: Language) => {
       const zh = language === "zh";
@@ -32,4 +32,11 @@ export function describeAttachments(subject: Subject): readonly Sentence[] {
     };
     return told(subject, { zh: said("zh"), en: said("en") }, kind);
   });
+  const waiting = policy.attachments?.waitingMegabytes;
+  if (waiting === undefined) return kinds;
+  const limit = {
+    zh: `没有网络时，一台设备上等待发送的文件合计不超过 ${waiting} MB`,
+    en: `Without network, the files that wait on one device are at most ${waiting} MB together`,
+  };
+  return [...kinds, { text: limit[subject.language] }];
 }

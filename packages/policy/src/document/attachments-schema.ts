@@ -17,4 +17,4 @@ const kind = closed(
   },
 );
 
-export const attachmentsSchema = documentSchema(closed({ mostMegabytes: megabytes, kinds: keyed(kind) }));
+export const attachmentsSchema = documentSchema(closed({ mostMegabytes: megabytes, kinds: keyed(kind) }, { waitingMegabytes: megabytes }));

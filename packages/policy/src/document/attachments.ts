@@ -10,7 +10,7 @@ export interface AttachmentKindDocument {
   readonly "x-order": number;
   /** All forms if absent. */
   readonly takes?: readonly AttachmentForm[];
-  /** Records whose filings it may belong to. */
+  /** Records whose filings it may belong to; any if absent. */
   readonly records?: readonly string[];
   /** Instead of the general limit. */
   readonly mostMegabytes?: number;
@@ -21,6 +21,8 @@ export interface AttachmentKindDocument {
 
 export interface AttachmentsDocument {
   readonly mostMegabytes: number;
+  /** All files together that may wait on one device until they are sent. None wait where it is absent: files are added once a case is there. */
+  readonly waitingMegabytes?: number;
   readonly kinds: Readonly<Record<string, AttachmentKindDocument>>;
 }
 

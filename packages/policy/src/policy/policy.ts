@@ -240,7 +240,7 @@ export interface Policy {
     readonly calls?: CallsDocument;
   };
   /** What may be kept beside a case; absent where the policy declares nothing. */
-  readonly attachments?: { readonly kinds: readonly AttachmentKind[] };
+  readonly attachments?: { readonly kinds: readonly AttachmentKind[]; readonly waitingMegabytes?: number };
   /** Absent where the policy declares none. */
   readonly board?: {
     readonly source?: string;

@@ -1,8 +1,8 @@
 /** Why a backup is not made or not restored; nothing was written then. */
 
-/** `no-database`: there is nothing to back up. `not-empty`: something stands where the copy would. `no-backup`: no manifest, so it is no backup, or one that
- * was broken off. `damaged`: files are missing or are not what the manifest says. */
-export type BackupRefusalCode = "no-database" | "not-empty" | "no-backup" | "damaged";
+/** `no-database`: there is nothing to back up. `taken`: a file stands where the backup would. `not-empty`: something stands where the data would. `no-backup`:
+ * no manifest, so it is no backup, or one that was broken off. `damaged`: files are missing or are not what the manifest says. */
+export type BackupRefusalCode = "no-database" | "taken" | "not-empty" | "no-backup" | "damaged";
 
 export class BackupRefused extends Error {
   readonly code: BackupRefusalCode;

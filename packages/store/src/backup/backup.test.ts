@@ -1,6 +1,6 @@
 /** Backups: made beside a store that is in use, put back whole, and refused by name where something is missing or changed. */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import type { CaseState } from "@jiefen/casework";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -11,17 +11,19 @@ import { databaseFile, openStore } from "../store.ts";
 import { BackupRefused } from "./backup-refused.ts";
 import { makeBackup } from "./make-backup.ts";
 import { restore } from "./restore.ts";
+import { readTar } from "./tar.ts";
+import { openTarFile } from "./tar-file.ts";
 
 let garden: GardenStore;
 let [backup, restored] = ["", ""];
 beforeEach(async () => {
   garden = await openGarden();
-  backup = `${garden.dataDir}-backup`;
+  backup = `${garden.dataDir}-backup.tar`;
   restored = `${garden.dataDir}-restored`;
 });
 afterEach(async () => {
   await garden.close();
-  for (const folder of [backup, restored]) rmSync(folder, { recursive: true, force: true });
+  for (const path of [backup, restored]) rmSync(path, { recursive: true, force: true });
 });
 
 async function attached(words: string): Promise<{ readonly state: CaseState; readonly digest: string }> {
@@ -32,6 +34,25 @@ async function attached(words: string): Promise<{ readonly state: CaseState; rea
   return { state: done.state, digest: received.digest };
 }
 const take = () => makeBackup({ dataDir: garden.dataDir, to: backup });
+const inBackup = async () => {
+  const paths: string[] = [];
+  for await (const { entry, content } of readTar(backup)) {
+    paths.push(entry.path);
+    for await (const _ of content);
+  }
+  return paths.toSorted();
+};
+const rewrite = (change: (bytes: Buffer) => string) => writeFileSync(backup, Buffer.from(change(readFileSync(backup)), "latin1"));
+
+/** Every row of every table, as text, in no order. */
+async function allRows(dataDir: string): Promise<Readonly<Record<string, readonly string[]>>> {
+  const { read, close } = await openSqlite(join(dataDir, databaseFile));
+  const tables: readonly { readonly name: string }[] = await read("sqlite_master").where("type", "table").select("name").orderBy("name");
+  const rows: Record<string, readonly string[]> = {};
+  for (const { name } of tables) rows[name] = (await read(name).select("*")).map((row) => JSON.stringify(row)).toSorted();
+  await close();
+  return rows;
+}
 const refusal = (work: Promise<unknown>) =>
   work.then(
     () => "done",
@@ -51,17 +72,36 @@ describe("a backup", () => {
     await again.close();
   });
 
+  it("has every row of every table, also of what is derived", async () => {
+    const { state } = await attached("strychnine");
+    await garden.takeIn([{ gardenerName: "Ada" }]);
+    await garden.store.advanceDays("2026-03-09");
+    await garden.store.desk.execute({ actor: steward }, state.id, undefined, { kind: "note", text: "rain" });
+    await garden.store.observeQueued();
+    await take();
+    await restore({ from: backup, dataDir: restored });
+    await garden.store.close();
+    const [before, after] = [await allRows(garden.dataDir), await allRows(restored)];
+    expect(Object.keys(after)).toEqual(Object.keys(before));
+    expect(Object.values(before).filter((rows) => rows.length > 0).length).toBeGreaterThan(8);
+    for (const [table, rows] of Object.entries(before)) expect([table, after[table]]).toEqual([table, rows]);
+  });
+
   it("holds nothing that no case keeps, nor what is drawn anew", async () => {
     await garden.store.files.receive(Readable.from([Buffer.from("%PDF-1.7\nnobody's")]), 1000);
     await attached("kept");
     await take();
-    expect(readdirSync(backup).toSorted()).toEqual(["attachments", "index.key", databaseFile, "manifest.json"]);
+    const files = await inBackup();
+    expect(files.filter((path) => !path.startsWith("attachments/"))).toEqual(["index.key", databaseFile, "manifest.json"]);
+    expect(files.filter((path) => path.startsWith("attachments/"))).toHaveLength(1);
+    const beside = readdirSync(dirname(backup)).filter((name) => name.startsWith(basename(backup)));
+    expect(beside).toEqual([basename(backup)]);
     expect((await restore({ from: backup, dataDir: restored })).attachments).toBe(1);
   });
 
   it("goes nowhere where something stands already, and is made of nothing where there is nothing", async () => {
     await take();
-    expect(await refusal(take())).toEqual(["not-empty", backup]);
+    expect(await refusal(take())).toEqual(["taken", backup]);
     expect(await refusal(restore({ from: backup, dataDir: garden.dataDir }))).toEqual(["not-empty", garden.dataDir]);
     expect(await refusal(makeBackup({ dataDir: restored, to: `${backup}2` }))).toEqual(["no-database", restored]);
     expect(existsSync(`${backup}2`)).toBe(false);
@@ -85,22 +125,38 @@ describe("a backup", () => {
 });
 
 describe("a restoration", () => {
-  it("does nothing with a backup that was broken off, or whose files are missing or changed, and names them", async () => {
+  it("does nothing with a backup whose files are changed, and names them", async () => {
     const { digest } = await attached("strychnine");
     await take();
-    writeFileSync(join(backup, filePlace(digest)), "x");
-    rmSync(join(backup, "index.key"));
-    expect(await refusal(restore({ from: backup, dataDir: restored }))).toEqual(["damaged", "index.key", filePlace(digest)]);
-    rmSync(join(backup, "manifest.json"));
-    expect(await refusal(restore({ from: backup, dataDir: restored }))).toEqual(["no-backup", backup]);
+    rewrite((bytes) => bytes.toString("latin1").replace("\nstrychnine\n", "\nstrychninE\n"));
+    expect(await refusal(restore({ from: backup, dataDir: restored }))).toEqual(["damaged", filePlace(digest)]);
+    expect([existsSync(restored), existsSync(`${restored}.unfinished`)]).toEqual([false, false]);
+  });
+
+  it("does nothing with a backup that was broken off anywhere, nor with what is none", async () => {
+    await attached("strychnine");
+    await take();
+    const whole = readFileSync(backup);
+    for (const part of [0, 0.1, 0.5, 0.9]) {
+      writeFileSync(backup, whole.subarray(0, Math.floor(whole.length * part)));
+      expect(await refusal(restore({ from: backup, dataDir: restored }))).toEqual(["no-backup", backup]);
+    }
+    expect(await refusal(restore({ from: garden.dataDir, dataDir: restored }))).toEqual(["no-backup", garden.dataDir]);
+    expect(await refusal(restore({ from: `${backup}2`, dataDir: restored }))).toEqual(["no-backup", `${backup}2`]);
     expect([existsSync(restored), existsSync(`${restored}.unfinished`)]).toEqual([false, false]);
   });
 
   it("takes no path that leads out of the backup", async () => {
     await take();
-    const manifest = join(backup, "manifest.json");
-    writeFileSync(manifest, readFileSync(manifest, "utf8").replace('"index.key"', '"../index.key"'));
+    rewrite((bytes) => bytes.toString("latin1").replace('"index.key"', '"../ex.key"'));
     expect(await refusal(restore({ from: backup, dataDir: restored }))).toEqual(["no-backup", backup]);
+    rmSync(backup);
+    const tar = await openTarFile(backup, 0);
+    await tar.addText("../escaped", "out");
+    await tar.end();
+    await tar.close();
+    expect(await refusal(restore({ from: backup, dataDir: restored }))).toEqual(["no-backup", backup]);
+    expect(existsSync(join(dirname(restored), "escaped"))).toBe(false);
   });
 
   it("tells which case was changed behind the product's back before the backup was made", async () => {

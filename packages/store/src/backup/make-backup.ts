@@ -1,4 +1,4 @@
-/** Makes a backup while the product is used: the database as it was at one moment, every file that cases kept then, and what stands beside them. */
+/** Makes a backup in one file while the product is used: the database as it was at one moment, every file that cases kept then, and what stands beside them. */
 import { existsSync, promises as fs } from "node:fs";
 import { dirname, join } from "node:path";
 import { listKeptFiles } from "../attachment/attachment-rows.ts";
@@ -9,8 +9,8 @@ import type { Database } from "../database/database.ts";
 import { copySqlite, openSqlite } from "../database/sqlite-database.ts";
 import { databaseFile } from "../store.ts";
 import { BackupRefused } from "./backup-refused.ts";
-import { copyFile, weigh } from "./copy-file.ts";
-import { type BackedUp, type Manifest, writeManifest } from "./manifest.ts";
+import { type BackedUp, type Manifest, manifestFile } from "./manifest.ts";
+import { openTarFile, type TarFile } from "./tar-file.ts";
 import { type FileFound, tellFile } from "./verify-files.ts";
 
 export interface BackupMade {
@@ -23,7 +23,7 @@ export interface BackupMade {
 
 export interface BackupOptions {
   readonly dataDir: string;
-  /** Made by this; it must not be there, or be empty. */
+  /** The file that is made; it must not be there. */
   readonly to: string;
   readonly clock?: Clock;
 }
@@ -31,45 +31,43 @@ export interface BackupOptions {
 /** Nothing stands at `to` before all of it is on the disk. Throws `BackupRefused`. */
 export async function makeBackup({ dataDir, to, clock = Date.now }: BackupOptions): Promise<BackupMade> {
   if (!existsSync(join(dataDir, databaseFile))) throw new BackupRefused("no-database", [dataDir]);
-  if (await holdsSomething(to)) throw new BackupRefused("not-empty", [to]);
+  if (existsSync(to)) throw new BackupRefused("taken", [to]);
   const making = `${to}.unfinished`;
+  const snapshot = `${to}.database`;
+  const clear = async () => {
+    for (const path of [making, snapshot, `${snapshot}-wal`, `${snapshot}-shm`]) await fs.rm(path, { force: true });
+  };
   // What an earlier one that was broken off has left.
-  await fs.rm(making, { recursive: true, force: true });
-  await fs.mkdir(making, { recursive: true, mode: 0o700 });
+  await clear();
+  await fs.mkdir(dirname(to), { recursive: true });
   const madeAt = clock();
-  await copySqlite(join(dataDir, databaseFile), join(making, databaseFile));
-  const beside = await copyBeside(dataDir, making);
-  const copy = await openSqlite(join(making, databaseFile));
-  const { copied, found, cases, events } = await copyAttachments(copy, dataDir, making).finally(() => copy.close());
-  // Weighed once nobody has it open any more.
-  const database = await weigh(join(making, databaseFile));
-  if (!database) throw new Error("The copy of the database is gone.");
-  const files = [{ path: databaseFile, ...database }, ...beside, ...copied];
-  const manifest: Manifest = { format: 1, madeAt, cases, events, files };
-  await writeManifest(making, manifest);
-  await syncFolder(making);
-  await fs.rm(to, { recursive: true, force: true });
-  await fs.rename(making, to);
-  await syncFolder(dirname(to));
-  return { manifest, attachments: copied.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), found };
-}
-
-export async function holdsSomething(folder: string): Promise<boolean> {
-  const names = await fs.readdir(folder).catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
-    // Something that is no folder.
-    return [folder];
-  });
-  return names.length > 0;
+  const tar = await openTarFile(making, madeAt);
+  try {
+    await copySqlite(join(dataDir, databaseFile), snapshot);
+    const copy = await openSqlite(snapshot);
+    const { copied, found, cases, events } = await addAttachments(copy, dataDir, tar).finally(() => copy.close());
+    // Once nobody has it open any more.
+    const database = { path: databaseFile, ...(await tar.add(databaseFile, snapshot)) };
+    const files = [database, ...(await addBeside(dataDir, tar)), ...copied];
+    const manifest: Manifest = { format: 1, madeAt, cases, events, files };
+    await tar.addText(manifestFile, `${JSON.stringify(manifest, null, 2)}\n`);
+    await tar.end();
+    await fs.rename(making, to);
+    await syncFolder(dirname(to));
+    return { manifest, attachments: copied.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), found };
+  } finally {
+    await tar.close();
+    await clear();
+  }
 }
 
 /** Keys and the like: every file beside the database that is not the database's own. */
-async function copyBeside(dataDir: string, to: string): Promise<readonly BackedUp[]> {
+async function addBeside(dataDir: string, tar: TarFile): Promise<readonly BackedUp[]> {
   const entries = await fs.readdir(dataDir, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith(databaseFile)).map(({ name }) => name);
-  const copied: BackedUp[] = [];
-  for (const name of names.toSorted()) copied.push({ path: name, ...(await copyFile(join(dataDir, name), join(to, name))) });
-  return copied;
+  const added: BackedUp[] = [];
+  for (const name of names.toSorted()) added.push({ path: name, ...(await tar.add(name, join(dataDir, name))) });
+  return added;
 }
 
 interface CopiedAttachments {
@@ -80,7 +78,7 @@ interface CopiedAttachments {
 }
 
 /** What the copied database says is kept: files never change, and what is removed meanwhile stays for its days of grace. */
-async function copyAttachments({ read }: Database, dataDir: string, to: string): Promise<CopiedAttachments> {
+async function addAttachments({ read }: Database, dataDir: string, tar: TarFile): Promise<CopiedAttachments> {
   const copied: BackedUp[] = [];
   const found: FileFound[] = [];
   // A database of an earlier release knows no attachments yet.
@@ -91,8 +89,9 @@ async function copyAttachments({ read }: Database, dataDir: string, to: string):
       found.push(await tellFile(read, digest, "missing"));
       continue;
     }
-    const done = await copyFile(join(dataDir, place), join(to, place));
-    copied.push({ path: place.split("\\").join("/"), ...done });
+    const path = place.split("\\").join("/");
+    const done = await tar.add(path, join(dataDir, place));
+    copied.push({ path, ...done });
     if (done.sha256 !== digest) found.push(await tellFile(read, digest, "changed"));
   }
   return { copied, found, cases: await countOf(read, "cases"), events: await countOf(read, "events") };

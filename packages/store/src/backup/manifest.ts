@@ -1,12 +1,10 @@
-/** What a backup holds: written last, so that a backup without it was broken off. */
-import { promises as fs } from "node:fs";
-import { join } from "node:path";
-import type { Copied } from "./copy-file.ts";
+/** What a backup holds: its last file, so that a backup without it was broken off. */
+import type { Weighed } from "./weigh.ts";
 
 export const manifestFile = "manifest.json";
 
-export interface BackedUp extends Copied {
-  /** Relative to the backup, with `/`. */
+export interface BackedUp extends Weighed {
+  /** Within the backup, with `/`. */
   readonly path: string;
 }
 
@@ -19,10 +17,8 @@ export interface Manifest {
   readonly files: readonly BackedUp[];
 }
 
-/** Undefined where there is none, or none that this release can read. */
-export async function readManifest(folder: string): Promise<Manifest | undefined> {
-  const text = await fs.readFile(join(folder, manifestFile), "utf8").catch(() => undefined);
-  if (text === undefined) return undefined;
+/** Undefined where this release cannot read it. */
+export function manifestFrom(text: string): Manifest | undefined {
   try {
     const value: unknown = JSON.parse(text);
     return isManifest(value) ? value : undefined;
@@ -31,26 +27,20 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
   }
 }
 
-export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
-  await fs.writeFile(join(folder, manifestFile), `${JSON.stringify(manifest, null, 2)}\n`, { flag: "wx", mode: 0o600, flush: true });
-}
-
 function isManifest(value: unknown): value is Manifest {
   if (!isObject(value) || value.format !== 1 || !Array.isArray(value.files)) return false;
   return [value.madeAt, value.cases, value.events].every((one) => typeof one === "number") && value.files.every(isBackedUp);
 }
 
-/** What leaves the folder is no part of a backup. */
 function isBackedUp(value: unknown): value is BackedUp {
   if (!isObject(value)) return false;
   const { path, bytes, sha256 } = value;
-  return (
-    typeof path === "string" &&
-    /^[\w.-]+(\/[\w.-]+)*$/.test(path) &&
-    !path.split("/").includes("..") &&
-    typeof bytes === "number" &&
-    typeof sha256 === "string"
-  );
+  return typeof path === "string" && staysInside(path) && typeof bytes === "number" && typeof sha256 === "string";
+}
+
+/** What leads out of the data folder is no part of a backup. */
+export function staysInside(path: string): boolean {
+  return /^[\w.-]+(\/[\w.-]+)*$/.test(path) && !path.split("/").some((part) => part === ".." || part === ".");
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -5,10 +5,10 @@ import { syncFolder } from "../attachment/durably.ts";
 import type { Verified } from "../case/verify.ts";
 import { openStore } from "../store.ts";
 import { BackupRefused } from "./backup-refused.ts";
-import { copyFile } from "./copy-file.ts";
-import { holdsSomething } from "./make-backup.ts";
-import { type Manifest, readManifest } from "./manifest.ts";
+import { type Manifest, manifestFile, manifestFrom, staysInside } from "./manifest.ts";
+import { gathered, NoTar, readTar } from "./tar.ts";
 import type { FileFound } from "./verify-files.ts";
+import { type Weighed, weighParts } from "./weigh.ts";
 
 export interface Restored {
   readonly manifest: Manifest;
@@ -22,6 +22,7 @@ export interface Restored {
 }
 
 export interface RestoreOptions {
+  /** The file that `makeBackup` has made. */
   readonly from: string;
   /** Made by this; it must not be there, or be empty. */
   readonly dataDir: string;
@@ -32,14 +33,13 @@ export interface RestoreOptions {
 /** Nothing stands at `dataDir` before all of it was looked at. Throws `BackupRefused`. */
 export async function restore({ from, dataDir, dryRun = false }: RestoreOptions): Promise<Restored> {
   if (await holdsSomething(dataDir)) throw new BackupRefused("not-empty", [dataDir]);
-  const manifest = await readManifest(from);
-  if (!manifest) throw new BackupRefused("no-backup", [from]);
   const making = `${resolve(dataDir)}.unfinished`;
   // What an earlier one that was broken off has left.
   await fs.rm(making, { recursive: true, force: true });
   await fs.mkdir(making, { recursive: true, mode: 0o700 });
   try {
-    const damaged = await copyAll(from, making, manifest);
+    const { manifest, files } = await unpack(from, making);
+    const damaged = damagedOf(manifest, files);
     if (damaged.length > 0) throw new BackupRefused("damaged", damaged);
     const looked = await look(making);
     if (!dryRun) {
@@ -53,17 +53,61 @@ export async function restore({ from, dataDir, dryRun = false }: RestoreOptions)
   }
 }
 
-/** Names of the files that are missing, or not what the manifest says. */
-async function copyAll(from: string, to: string, { files }: Manifest): Promise<readonly string[]> {
-  const damaged: string[] = [];
-  for (const { path, bytes, sha256 } of files) {
-    const copied = await copyFile(join(from, path), join(to, path)).catch((error: unknown) => {
-      if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-      throw error;
-    });
-    if (copied?.bytes !== bytes || copied.sha256 !== sha256) damaged.push(path);
+interface Unpacked {
+  readonly manifest: Manifest;
+  /** By path. */
+  readonly files: ReadonlyMap<string, Weighed>;
+}
+
+async function unpack(from: string, to: string): Promise<Unpacked> {
+  const files = new Map<string, Weighed>();
+  try {
+    for await (const { entry, content } of readTar(from)) {
+      if (entry.path === manifestFile) {
+        const manifest = manifestFrom((await gathered(content)).toString("utf8"));
+        if (manifest) return { manifest, files };
+        break;
+      }
+      if (!staysInside(entry.path)) break;
+      files.set(entry.path, await writeOut(join(to, entry.path), content));
+    }
+  } catch (error) {
+    const missing = error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "EISDIR");
+    if (!missing && !(error instanceof NoTar)) throw error;
   }
-  return damaged;
+  throw new BackupRefused("no-backup", [from]);
+}
+
+/** On the disk when this resolves. */
+async function writeOut(path: string, content: AsyncIterable<Buffer>): Promise<Weighed> {
+  await fs.mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const file = await fs.open(path, "wx", 0o600);
+  try {
+    const weighed = await weighParts(content, (part) => file.appendFile(part));
+    await file.sync();
+    return weighed;
+  } finally {
+    await file.close();
+  }
+}
+
+/** Names of the files that are missing, not what the manifest says, or not in it. */
+function damagedOf(manifest: Manifest, files: ReadonlyMap<string, Weighed>): readonly string[] {
+  const wrong = manifest.files.filter(({ path, bytes, sha256 }) => {
+    const there = files.get(path);
+    return there?.bytes !== bytes || there.sha256 !== sha256;
+  });
+  const told = new Set(manifest.files.map(({ path }) => path));
+  return [...wrong.map(({ path }) => path), ...[...files.keys()].filter((path) => !told.has(path))];
+}
+
+async function holdsSomething(folder: string): Promise<boolean> {
+  const names = await fs.readdir(folder).catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    // Something that is no folder.
+    return [folder];
+  });
+  return names.length > 0;
 }
 
 /** As the product itself would open it. */

@@ -6,7 +6,7 @@ import { type KeptFile, listKeptFiles } from "../attachment/attachment-rows.ts";
 import { filePlace } from "../attachment/file-place.ts";
 import type { Database } from "../database/database.ts";
 import { fromJson } from "../database/json.ts";
-import { weigh } from "./copy-file.ts";
+import { weigh } from "./weigh.ts";
 
 /** A file that is not as it should be, and whose it is. */
 export interface FileFound {

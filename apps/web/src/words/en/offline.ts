@@ -45,7 +45,14 @@ export const offlineWords: Shape<typeof zh> = {
     made: "Done on this device {{when}}, counts on {{day}}",
     gradedHere: "Graded on this device",
     dueNext: "Next",
-    state: { waiting: "waiting", sent: "sent", refused: "not accepted", clash: "clashes with somebody's change", unsure: "please check" },
+    state: {
+      waiting: "waiting",
+      sent: "sent",
+      refused: "not accepted",
+      clash: "clashes with somebody's change",
+      takenBack: "being changed",
+      unsure: "please check",
+    },
     sentHint: "Arrived {{when}}.",
     unsureHint:
       "It was tried so long ago that the server no longer knows whether it arrived. Look at the case first; send it again if it is not there.",

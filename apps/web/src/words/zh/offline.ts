@@ -39,7 +39,7 @@ export const offlineWords = {
     made: "{{when}} 在本机办理，记为 {{day}}",
     gradedHere: "本机评定",
     dueNext: "接下来",
-    state: { waiting: "待发送", sent: "已发送", refused: "未被接受", clash: "与他人的修改冲突", unsure: "请核对" },
+    state: { waiting: "待发送", sent: "已发送", refused: "未被接受", clash: "与他人的修改冲突", takenBack: "正在修改", unsure: "请核对" },
     sentHint: "{{when}} 送达。",
     unsureHint: "很久以前试着发送过，服务器已不记得是否收到。请先打开案件核对，没有再重新发送。",
     heldHint: "同一案件前面的一项还没有解决，解决后再发送。",

@@ -1,0 +1,41 @@
+/** Files that wait on this device: for a form that is being filled in, or to be sent. */
+
+import type { Policy } from "@jiefen/policy";
+import type { AttachmentUpload, Me } from "@jiefen/server/client";
+import { newKey } from "../filling/use-command-key.ts";
+import { openOutbox } from "../offline/outbox.ts";
+import { queueFile } from "../offline/queue.ts";
+import { isUnsettled } from "../offline/waiting.ts";
+import { openedVault } from "../session/vault.ts";
+import { mebibyte } from "./size-text.ts";
+
+export interface ChosenFile {
+  /** Its name among the files on the device. */
+  readonly file: string;
+  readonly asked: AttachmentUpload;
+  readonly bytes: number;
+}
+
+/** As many bytes as may still wait here, beside those chosen already. */
+export async function roomFor(policy: Policy, person: string, chosen: readonly ChosenFile[]): Promise<number> {
+  const waiting = (await (await openOutbox(person)).list()).filter(isUnsettled);
+  const taken = [...waiting.flatMap(({ work }) => (work.kind === "file" ? [work.bytes] : [])), ...chosen.map(({ bytes }) => bytes)];
+  return (policy.attachments?.waitingMegabytes ?? 0) * mebibyte - taken.reduce((sum, bytes) => sum + bytes, 0);
+}
+
+export async function keepFile(person: string, file: File, asked: Omit<AttachmentUpload, "name">): Promise<ChosenFile> {
+  const name = newKey();
+  await (await openedVault(person)).files.put(name, new Uint8Array(await file.arrayBuffer()));
+  return { file: name, asked: { ...asked, name: file.name }, bytes: file.size };
+}
+
+export async function dropFile(person: string, { file }: ChosenFile): Promise<void> {
+  await (await openedVault(person)).files.remove(file);
+}
+
+/** From now on it goes to the case by itself. */
+export async function sendWaitingFile(policy: Policy, me: Me, caseId: string, chosen: ChosenFile): Promise<void> {
+  const { file, asked, bytes } = chosen;
+  const title = policy.attachments?.kinds.find(({ id }) => id === asked.kind)?.title ?? { zh: "附件", en: "Attachment" };
+  await queueFile({ me, key: file, title, about: asked.name }, caseId, asked, file, bytes);
+}
