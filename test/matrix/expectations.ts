@@ -1,5 +1,6 @@
 /** Who may do what, written by hand from docs and organisation, not from the code: one row for each route, one column for each role. */
 import type { Operation, PersonalCommandKind } from "@jiefen/server";
+import { draftExpectations } from "./draft-expectations.ts";
 import type { RelationOf, TargetKind } from "./relations.ts";
 
 /** The columns of every row below. */
@@ -128,29 +129,7 @@ export const expectations: Readonly<Record<Operation, Row>> = {
   "GET /api/standing/:layer": { of: "layer", who: policyReaders, at: layers },
   "POST /api/decisions": { of: "layer", who: "a a a a a a a - - a a a - a a", at: layers },
 
-  "GET /api/drafts": { of: "layer", who: policyKeepers, at: layers },
-  "POST /api/drafts": { of: "layer", who: administrators, at: ownLayer },
-  "GET /api/drafts/:id": { of: "layer", who: policyKeepers, at: layers },
-  "POST /api/drafts/:id/edits": { of: "layer", who: administrators, at: ownLayer },
-  "POST /api/drafts/:id/presence": { of: "layer", who: policyKeepers, at: layers },
-  "GET /api/drafts/:id/export": { of: "layer", who: policyKeepers, at: layers },
-  "GET /api/drafts/:id/figures/:figure": { of: "layer", who: policyKeepers, at: layers },
-  "GET /api/drafts/:id/templates/:paper": { of: "layer", who: policyKeepers, at: layers },
-  "POST /api/drafts/:id/templates/:paper": { of: "layer", who: administrators, at: ownLayer },
-  "POST /api/drafts/:id/imports/preview": { of: "layer", who: administrators, at: ownLayer },
-  "POST /api/drafts/:id/imports": { of: "layer", who: administrators, at: ownLayer },
-  "POST /api/drafts/:id/undo": { of: "layer", who: administrators, at: ownLayer },
-  "POST /api/drafts/:id/redo": { of: "layer", who: administrators, at: ownLayer },
-  "GET /api/drafts/:id/check": { of: "layer", who: policyKeepers, at: layers },
-  "GET /api/drafts/:id/impact": { of: "layer", who: policyKeepers, at: layers },
-  "POST /api/drafts/:id/submit": { of: "layer", who: administrators, at: ownLayer },
-  "POST /api/drafts/:id/take-back": { of: "layer", who: administrators, at: ownLayer },
-  "POST /api/drafts/:id/return": { of: "layer", who: administrators, at: containingLayer },
-  "POST /api/drafts/:id/approve": { of: "layer", who: administrators, at: containingLayer },
-  "GET /api/drafts/:id/rebase": { of: "layer", who: policyKeepers, at: layers },
-  "POST /api/drafts/:id/rebase": { of: "layer", who: administrators, at: ownLayer },
-  "POST /api/drafts/:id/settlements": { of: "layer", who: administrators, at: ownLayer },
-  "POST /api/drafts/:id/discard": { of: "layer", who: administrators, at: ownLayer },
+  ...draftExpectations({ keepers: policyKeepers, administrators, layers, ownLayer, containingLayer }),
   "GET /api/releases/:layer": { of: "layer", who: policyKeepers, at: layers },
   "GET /api/releases/:layer/:release/differences": { of: "layer", who: policyKeepers, at: layers },
   "POST /api/releases/:layer/:publication/withdraw": { of: "layer", who: administrators, at: containingLayer },

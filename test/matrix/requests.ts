@@ -97,6 +97,11 @@ const asked: Partial<Record<Operation, Request>> = {
   "GET /api/drafts/:id/figures/:figure": (target, world) => ({
     params: { ...draft(target, world).params, figure: "screenedCases" },
   }),
+  "GET /api/drafts/:id/papers/:paper": (target, world) => ({ params: { ...draft(target, world).params, paper: "rightsNotice" } }),
+  "GET /api/drafts/:id/papers/:paper/file": (target, world) => ({
+    params: { ...draft(target, world).params, paper: "rightsNotice" },
+    query: { format: "pdf" },
+  }),
   "GET /api/drafts/:id/templates/:paper": (target, world) => ({
     params: { ...draft(target, world).params, paper: "rightsNotice" },
     query: { which: "standard" },

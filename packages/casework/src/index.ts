@@ -57,7 +57,7 @@ export { releaseAt, releaseOfRecord } from "./moving/release-at.ts";
 export { unseen } from "./notices/waiting-for.ts";
 export { type Outlook, outlook, outlookDays } from "./outlook/outlook.ts";
 export { numberOfPaper } from "./papers/number-of-paper.ts";
-export { numberSeries } from "./papers/number-series.ts";
+export { numberInFull, numberSeries } from "./papers/number-series.ts";
 export { lastProgressOn } from "./progress/last-progress.ts";
 export { hindranceToDecide } from "./proposals/may-decide.ts";
 export { type ReadText, type ReadValue, readText } from "./reading/read-text.ts";

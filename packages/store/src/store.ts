@@ -2,7 +2,7 @@
 
 import { promises as fs } from "node:fs";
 import { join } from "node:path";
-import type { CaseState, Likable } from "@jiefen/casework";
+import type { CaseState, Likable, NumberSeries } from "@jiefen/casework";
 import type { Facts, LocalDate, Policy, Standing } from "@jiefen/policy";
 import { dayAt } from "@jiefen/policy";
 import { monotonicFactory } from "ulid";
@@ -30,6 +30,7 @@ import { createDesk } from "./desk/desk.ts";
 import { foresee } from "./desk/foresee.ts";
 import { type Moving, moveCases } from "./desk/move-cases.ts";
 import { observeQueued } from "./desk/observe.ts";
+import { lastOf } from "./desk/paper-numbers.ts";
 import { createDrafts } from "./draft/drafts.ts";
 import { openRebases } from "./draft/open-rebases.ts";
 import { createPresence } from "./draft/presence.ts";
@@ -127,6 +128,8 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
     list: (scope: CaseScope, filter: CaseFilter, page: PageRequest) => listCases(database.read, scope, filter, page),
     /** Which of these cases a reader may see: how many, and the latest of them. */
     visibleOf: (scope: CaseScope, ids: readonly string[], most: number) => listVisible(database.read, scope, ids, most),
+    /** The last number of a series that was given; 0 before the first. */
+    lastPaperNumber: (series: NumberSeries) => lastOf(database.read, series),
     /** What figures count. */
     tallies: (query: TallyQuery) => readTallies(database.read, query),
     tasks: (scope: CaseScope, filter: AgendaFilter) => listTasks(database.read, scope, filter),

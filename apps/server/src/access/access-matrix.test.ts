@@ -1,6 +1,7 @@
 /** Every route × every role × every division: who may use it. The table below is written by hand; a route that is missing from it fails. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asking, type Caller, expectation, type Row } from "../fixtures/asking.ts";
+import { draftTrialRows } from "../fixtures/draft-trial-rows.ts";
 import { type Account, type GardenServer, openGardenServer, sentLetter, staff, takeIn } from "../fixtures/garden-server.ts";
 import { intakeRows } from "../fixtures/intake-rows.ts";
 import { rosterRows } from "../fixtures/roster-rows.ts";
@@ -143,8 +144,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ].map(ofDraft),
   ),
   "GET /api/drafts/:id/export": [{ path: (path) => `${draft(path)}?format=files`, ...seesHillside }],
-  "GET /api/drafts/:id/figures/:figure": [{ path: (path) => draft(path).replace(":figure", "found"), ...seesHillside }],
-  "GET /api/drafts/:id/templates/:paper": [{ path: (path) => draft(path).replace(":paper", "notice?which=standard"), ...seesHillside }],
+  ...draftTrialRows(draft, seesHillside),
   ...Object.fromEntries(
     [
       "edits",

@@ -1,5 +1,5 @@
 /** The papers of a case: which can be printed now, and each as a file. */
-import type { PaperTextPart } from "@jiefen/papers";
+import type { FilledPaper, PaperTextPart } from "@jiefen/papers";
 import type { Language, Text } from "@jiefen/policy";
 
 export interface PaperOffer {
@@ -52,4 +52,26 @@ export interface PaperText {
   readonly language: Language;
   readonly number?: string;
   readonly parts: readonly PaperTextPart[];
+}
+
+/** What a paper of a draft is tried out on: a made-up case, the same for the same number. */
+export interface DraftPaperQuery {
+  /** The dispute type; the first if absent. */
+  readonly type?: string;
+  /** 1 to 999999; 1 if absent. */
+  readonly seed?: string;
+}
+
+/** `GET /api/drafts/:id/papers/:paper/file` */
+export interface DraftPaperFileQuery extends DraftPaperQuery {
+  readonly format: PaperFileFormat;
+}
+
+/** `GET /api/drafts/:id/papers/:paper`: filled from a case that nobody has. */
+export interface DraftPaper {
+  readonly paper: Pick<FilledPaper, "title" | "language" | "blocks">;
+  /** What it would be numbered next, where it is numbered. */
+  readonly nextNumber?: string;
+  readonly types: readonly { readonly code: string; readonly title: Text }[];
+  readonly type: string;
 }

@@ -18,6 +18,8 @@ import type {
   DraftEditing,
   DraftFigureQuery,
   DraftOpening,
+  DraftPaperFileQuery,
+  DraftPaperQuery,
   DraftPresenceRequest,
   DraftReturn,
   DraftSettling,
@@ -140,6 +142,10 @@ function draftCalls(call: Call) {
     draftPresence: (id: string, body: DraftPresenceRequest) => call("POST /api/drafts/:id/presence", { params: { id }, body }),
     draftFigure: (id: string, figure: string, query: DraftFigureQuery = {}) =>
       call("GET /api/drafts/:id/figures/:figure", { params: { id, figure }, query }),
+    draftPaper: (id: string, paper: string, query: DraftPaperQuery = {}) =>
+      call("GET /api/drafts/:id/papers/:paper", { params: { id, paper }, query }),
+    draftPaperFile: (id: string, paper: string, query: DraftPaperFileQuery) =>
+      call("GET /api/drafts/:id/papers/:paper/file", { params: { id, paper }, query }),
     template: (id: string, paper: string, query: TemplateQuery) =>
       call("GET /api/drafts/:id/templates/:paper", { params: { id, paper }, query }),
     bringTemplate: (id: string, paper: string, body: NewTemplate) =>

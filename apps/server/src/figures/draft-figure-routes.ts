@@ -4,7 +4,7 @@ import { allowed, type Reader } from "../access/reader.ts";
 import type { DraftFigure, FigureDetail } from "../api/index.ts";
 import { sourcesOf } from "../lab/facts-read.ts";
 import { sensitivityOf } from "../mask/sensitive.ts";
-import { getDraft, policyOf } from "../policy-editing/draft-call.ts";
+import { getDraft, policyOf, standingOf } from "../policy-editing/draft-call.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import type { Answer, SignedInCall } from "../routes/call.ts";
 import type { Route } from "../routes/route.ts";
@@ -29,10 +29,9 @@ async function tried(call: Asking): Promise<Answer> {
   const figure = policy.board?.figures.find(({ id }) => id === params.figure);
   if (!figure) throw ProblemAnswer.of("not-found");
   const { policies } = service.store;
-  const published = (await policies.history(layer.layer)).length > 0;
-  const inForce = published ? await policies.getPolicy((await policies.findLayer(layer.layer))?.release ?? "") : undefined;
-  // A policy that was never published stands under the organisation of the layer above.
-  const standing = await policies.getStanding(published ? layer.layer : (layer.chain.at(-2) ?? layer.layer));
+  const published = await policies.findLayer(layer.layer);
+  const inForce = published && (await policies.getPolicy(published.release));
+  const standing = await standingOf(call, layer);
   const own = reader.person.division;
   const division = liesWithin(layer.division, own) ? layer.division : own;
   const both = inForce ? [policy, inForce] : [policy];

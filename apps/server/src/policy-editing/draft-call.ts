@@ -1,5 +1,5 @@
 /** The draft that a request is about, and what becomes of what was done to it. */
-import { compile, type Policy } from "@jiefen/policy";
+import { compile, type Policy, type Standing } from "@jiefen/policy";
 import type { Acted, Draft, WhyNot } from "@jiefen/store";
 import type { DraftView } from "../api/index.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
@@ -42,6 +42,13 @@ export async function policyOf({ service }: Pick<SignedInCall, "service">, draft
   const { policy, issues } = await service.store.drafts.look(draft);
   if (!policy) throw ProblemAnswer.of("draft-unsound", { issues: issues.filter(({ severity }) => severity === "error") });
   return compile(policy);
+}
+
+/** What is always current in its layer; a policy that was never published stands under the layer above. */
+export async function standingOf({ service }: Pick<SignedInCall, "service">, { layer, chain }: Ruled): Promise<Standing> {
+  const { policies } = service.store;
+  const known = (await policies.history(layer)).length > 0;
+  return policies.getStanding(known ? layer : (chain.at(-2) ?? layer));
 }
 
 /** The draft as it is after what was done. Throws why it was not done. */

@@ -1,24 +1,12 @@
 /** Papers of a case: what can be printed now, and each as PDF or Word. */
 import { releaseOfRecord } from "@jiefen/casework";
-import {
-  dossierPdf,
-  type FilledPaper,
-  fillTemplate,
-  missingPapers,
-  offeredPapers,
-  type Printing,
-  paperOf,
-  paperPdf,
-  paperText,
-  paperWord,
-  type Subject,
-} from "@jiefen/papers";
+import { dossierPdf, type FilledPaper, missingPapers, offeredPapers, paperOf, paperText, type Subject } from "@jiefen/papers";
 import type { Paper } from "@jiefen/policy";
-import type { ExportedFile, PaperFileFormat, PaperOffers, PaperText } from "../api/index.ts";
+import type { PaperOffers, PaperText } from "../api/index.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import { paperSubject, type ReadersSubject } from "../view/paper-subject.ts";
+import { asPdf, asWord, paperFile } from "../view/printed-paper.ts";
 import { noteView } from "../view/view-log.ts";
-import { wordMediaType } from "../view/word-media-type.ts";
 import type { Answer, CaseCall } from "./call.ts";
 import type { Route } from "./route.ts";
 
@@ -50,9 +38,9 @@ async function printed(call: CaseCall<"GET /api/cases/:id/papers/:paper">): Prom
   const { format, record, type } = call.query;
   const { seen, telling, paper } = await paperAsked(call, record);
   const printing = { large: type === "large" };
-  const { bytes, told } = format === "pdf" ? await asPdf(telling, paper, record, printing) : await asWord(call, telling, paper, record);
+  const { bytes, told } = await (format === "pdf" ? asPdf(telling, paper, record, printing) : asWord(call, telling, paper, record));
   await noteTold(call, seen, [{ told }]);
-  return file(seen.subject, paper.title.zh, format, bytes);
+  return paperFile(paper.title.zh, seen.subject.caseNumber, format, bytes);
 }
 
 async function read(call: CaseCall<"GET /api/cases/:id/papers/:paper/text">): Promise<Answer> {
@@ -86,38 +74,12 @@ async function paperAsked(call: PaperCall, record: string | undefined): Promise<
   return { seen, paper, telling: asFiled ? { ...subject, state: { ...subject.state, carried: [] } } : subject };
 }
 
-interface Printed {
-  readonly bytes: Uint8Array;
-  readonly told: readonly string[];
-}
-
-async function asPdf(subject: Subject, paper: Paper, record: string | undefined, printing: Printing): Promise<Printed> {
-  const filled = paperOf(subject, paper, record);
-  return { bytes: await paperPdf(filled, printing), told: filled.told };
-}
-
-/** By the template of its release, where it has one. */
-async function asWord(
-  { service }: Pick<CaseCall, "service">,
-  subject: Subject,
-  paper: Paper,
-  record: string | undefined,
-): Promise<Printed> {
-  if (paper.template) {
-    const template = await service.store.paperTemplates.find(paper.template.digest);
-    if (!template) throw ProblemAnswer.of("template-missing");
-    return fillTemplate(template, subject, paper, record);
-  }
-  const filled = paperOf(subject, paper, record);
-  return { bytes: await paperWord(filled), told: filled.told };
-}
-
 async function dossier(call: CaseCall): Promise<Answer> {
   const seen = await paperSubject(call);
   const whole = dossierPdf(seen.subject);
   if (!whole) throw ProblemAnswer.of("not-found");
   await noteTold(call, seen, whole.papers);
-  return file(seen.subject, whole.title, "pdf", await whole.bytes());
+  return paperFile(whole.title, seen.subject.caseNumber, "pdf", await whole.bytes());
 }
 
 /** A paper stays what it was when its case has gone on under another release. */
@@ -133,18 +95,4 @@ async function findPaper({ service, params }: PaperCall, { policy, state }: Subj
 async function noteTold(call: CaseCall, { noted }: ReadersSubject, papers: readonly Pick<FilledPaper, "told">[]): Promise<void> {
   const told = new Set(papers.flatMap((paper) => paper.told));
   await noteView(call, new Set([...noted.shown].filter((fact) => told.has(fact))));
-}
-
-const mediaTypes: Readonly<Record<PaperFileFormat, string>> = {
-  pdf: "application/pdf",
-  docx: wordMediaType,
-};
-
-function file({ caseNumber }: Subject, title: string, format: PaperFileFormat, bytes: Uint8Array): Answer {
-  const body: ExportedFile = {
-    name: `${title}-${caseNumber}.${format}`,
-    mediaType: mediaTypes[format],
-    content: Buffer.from(bytes).toString("base64"),
-  };
-  return { body, file: true };
 }

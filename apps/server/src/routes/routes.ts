@@ -15,6 +15,7 @@ import { organisationRoutes } from "../organisation/organisation-routes.ts";
 import { webhookRoutes } from "../outgoing/webhook-routes.ts";
 import { auditRoutes } from "../policy-editing/audit-routes.ts";
 import { differenceRoutes } from "../policy-editing/difference-routes.ts";
+import { draftPaperRoutes } from "../policy-editing/draft-paper-routes.ts";
 import { draftRoutes } from "../policy-editing/draft-routes.ts";
 import { exchangeRoutes } from "../policy-editing/exchange-routes.ts";
 import { layerRoutes } from "../policy-editing/layer-routes.ts";
@@ -49,6 +50,7 @@ export const routes: readonly Route[] = [
   ...differenceRoutes,
   ...exchangeRoutes,
   ...draftFigureRoutes,
+  ...draftPaperRoutes,
   ...templateRoutes,
   ...rebaseRoutes,
   ...releaseRoutes,

@@ -20,12 +20,14 @@ export interface PreviewProps {
 const VisitPreview = lazy(async () => ({ default: (await import("./visit-preview/visit-preview.tsx")).VisitPreview }));
 
 const FigurePreview = lazy(async () => ({ default: (await import("./figure-preview/figure-preview.tsx")).FigurePreview }));
+const PaperPreview = lazy(async () => ({ default: (await import("./paper-preview/paper-preview.tsx")).PaperPreview }));
 
 const previews: Readonly<Partial<Record<DocumentKind, ComponentType<PreviewProps>>>> = {
   disputeType: FormPreview,
   record: FormPreview,
   revisit: VisitPreview,
   figures: FigurePreview,
+  papers: PaperPreview,
 };
 
 export function DocumentPreview(props: PreviewProps) {

@@ -6,7 +6,6 @@ import { DraftFrame } from "./draft-frame.tsx";
 import { DraftWork } from "./draft-work.tsx";
 import { ExchangePanel } from "./exchange/exchange-panel.tsx";
 import { OthersHere } from "./others-here.tsx";
-import { TemplatesPanel } from "./templates/templates-panel.tsx";
 import { useSaving } from "./use-saving.ts";
 import { useShown } from "./use-shown.ts";
 
@@ -39,7 +38,6 @@ function Editing({ newest }: { readonly newest: DraftView }) {
       <OthersHere view={view} turned={saving.turned} />
       {view.may.includes("edit") && <DraftBar view={view} saving={saving} />}
       <ExchangePanel view={view} />
-      <TemplatesPanel view={view} />
       <DraftWork view={view} saving={{ ...saving, change }} />
     </div>
   );

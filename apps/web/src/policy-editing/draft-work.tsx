@@ -26,6 +26,7 @@ import { DiscardDraft } from "./discard-draft.tsx";
 import { DocumentPreview } from "./document-preview.tsx";
 import { DraftHistory } from "./draft-history.tsx";
 import { draftedOf, useCompiled, useDrafted, useIssues } from "./drafted.ts";
+import { PaperTemplate } from "./paper-template.tsx";
 import { SavingNotice } from "./saving-notice.tsx";
 import type { Saving } from "./use-saving.ts";
 
@@ -97,6 +98,10 @@ export function DraftWork({ view, saving }: { readonly view: DraftView; readonly
         issues,
         readOnly: reason !== undefined,
         preview,
+        template: (id) => {
+          const paper = policy.papers.find((one) => one.id === id);
+          return paper && <PaperTemplate paper={paper} view={view} />;
+        },
         effects: (numbers) => (
           <Suspense fallback={<Loading />}>
             <DraftEffects view={view} drafted={drafted.policy} numbers={numbers} />

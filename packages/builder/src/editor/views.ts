@@ -13,6 +13,7 @@ import { GuidanceView } from "../guidance/guidance-view.tsx";
 import { IntakeView } from "../intake/intake-view.tsx";
 import { JointView } from "../joint/joint-view.tsx";
 import { JsonView } from "../json/json-view.tsx";
+import { PapersView } from "../papers/papers-view.tsx";
 import { ParametersView } from "../parameters/parameters-view.tsx";
 import { ReferralView } from "../referral/referral-view.tsx";
 import { TeamsView } from "../teams/teams-view.tsx";
@@ -61,7 +62,7 @@ const views: Readonly<Record<DocumentKind, readonly View[]>> = {
   guidance: [listOf(GuidanceView), entry],
   guardrails: [guardrails],
   figures: [listOf(FiguresView), entry],
-  papers: [],
+  papers: [{ ...listOf(PapersView), wide: true }],
   intakeRules: [listOf(IntakeView), entry],
   jointRules: [listOf(JointView), entry],
   attachments: [entry],

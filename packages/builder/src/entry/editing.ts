@@ -16,6 +16,8 @@ export interface Editing {
   /** What a document of the draft comes to, to be tried out: a form (turned to a question), visits on the calendar, one figure, one paper. Absent where
    * none can be shown. */
   readonly preview?: (path: string, shown: string | undefined) => ReactNode;
+  /** The Word template of a paper of the draft: taken out, brought in. Absent where none can be. */
+  readonly template?: (paper: string) => ReactNode;
   /** How the levels of many disputes come out under the draft, with these numbers as if it had them; absent where nothing can be studied. */
   readonly effects?: (numbers: Readonly<Record<string, number>>) => ReactNode;
   /** What was refused or is wrong, by `placeKey`. */

@@ -36,6 +36,8 @@ interface EntryListProps {
   readonly fresh?: readonly Fresh[];
   /** What of an entry is changed in the list itself; the inspector then opens beneath it, so that the list keeps its width. */
   readonly beneath?: (row: Listed) => ReactNode;
+  /** What is open once an entry of the list is closed; nothing, if absent. */
+  readonly back?: string;
   /** In place of the form of the open entry. */
   readonly inspect?: (row: Listed) => ReactNode;
 }
@@ -43,7 +45,20 @@ interface EntryListProps {
 /** Shown by drag and by the arrows of the list instead. */
 const positions: ReadonlySet<string> = new Set(["x-order"]);
 
-export function EntryList({ path, parent, pointer, heading, mark, help, sentence, beneath, only, fresh: own, inspect }: EntryListProps) {
+export function EntryList({
+  path,
+  parent,
+  pointer,
+  heading,
+  mark,
+  help,
+  sentence,
+  beneath,
+  only,
+  fresh: own,
+  back = "",
+  inspect,
+}: EntryListProps) {
   const { drafted, language, readOnly, onChange, onGoTo } = useEditing();
   const words = listWords[language];
   const narrow = useNarrow() || beneath !== undefined;
@@ -73,7 +88,7 @@ export function EntryList({ path, parent, pointer, heading, mark, help, sentence
   }
   const inspector = open && !adding && (
     <section className="jb-list-inspector" aria-label={label(open.title, language)}>
-      <EntryTools path={path} rows={rows} row={open} addable={addable} />
+      <EntryTools path={path} rows={rows} row={open} addable={addable} back={back} />
       {!narrow && <h4 className="jb-list-inspector-title">{label(open.title, language)}</h4>}
       {inspect ? inspect(open) : <EntryEditor key={open.pointer} path={path} pointer={open.pointer} without={positions} />}
     </section>
@@ -108,7 +123,7 @@ export function EntryList({ path, parent, pointer, heading, mark, help, sentence
               size="small"
               icon={<PlusOutlined aria-hidden />}
               onClick={() => {
-                onGoTo(path, "");
+                onGoTo(path, back);
                 setAdding(fresh);
               }}
             >
@@ -158,7 +173,7 @@ export function EntryList({ path, parent, pointer, heading, mark, help, sentence
                     onOpen={() => {
                       setAdding(undefined);
                       setMoved(undefined);
-                      onGoTo(path, row === open && !adding ? "" : row.pointer);
+                      onGoTo(path, row === open && !adding ? back : row.pointer);
                     }}
                   >
                     {beneath?.(row)}

@@ -23,9 +23,11 @@ interface EntryToolsProps {
   readonly row: Listed;
   /** Entries may be added beside it. */
   readonly addable: boolean;
+  /** What is open once it is closed; nothing, if absent. */
+  readonly back?: string;
 }
 
-export function EntryTools({ path, rows, row, addable }: EntryToolsProps) {
+export function EntryTools({ path, rows, row, addable, back = "" }: EntryToolsProps) {
   const { drafted, language, readOnly, onChange, onGoTo } = useEditing();
   const words = listWords[language];
   const index = rows.indexOf(row);
@@ -38,7 +40,7 @@ export function EntryTools({ path, rows, row, addable }: EntryToolsProps) {
   }
   function remove() {
     onChange(givenBack(drafted, path, row.place));
-    onGoTo(path, "");
+    onGoTo(path, back);
   }
   return (
     <div className="jb-list-tools" role="toolbar" aria-label={words.actions}>
@@ -88,7 +90,7 @@ export function EntryTools({ path, rows, row, addable }: EntryToolsProps) {
           {words.backTo(titleOf(drafted, above)[language])}
         </Button>
       )}
-      <Button size="small" type="text" className="jb-list-close" icon={<CloseOutlined aria-hidden />} onClick={() => onGoTo(path, "")}>
+      <Button size="small" type="text" className="jb-list-close" icon={<CloseOutlined aria-hidden />} onClick={() => onGoTo(path, back)}>
         {words.close}
       </Button>
     </div>

@@ -13,9 +13,9 @@ import {
   type Text,
 } from "@jiefen/policy";
 import type { Drafted } from "../draft/drafted.ts";
-import { findText } from "../draft/text-at.ts";
 import type { EntryWords, PropertyWords } from "../registry/entry-words.ts";
 import { findEntryWords } from "../registry/kind-words.ts";
+import { nameOf } from "./name-of.ts";
 import { namedBy } from "./references.ts";
 
 export type WidgetKind =
@@ -29,6 +29,10 @@ export type WidgetKind =
   | "lines"
   | "schedule"
   | "condition"
+  | "line"
+  | "told"
+  | "number-pattern"
+  | "dossier"
   | "other";
 
 export interface Leaf {
@@ -58,6 +62,7 @@ const texts: ReadonlySet<string> = new Set(["title", "help", "remedy", "lawfulRo
 
 function widgetOf(schema: JsonObject, place: Segments, words: PropertyWords): WidgetKind {
   if (typeof schema.$ref === "string") return "condition";
+  if (words.plain) return words.plain === "number" ? "number-pattern" : words.plain;
   if (words.choices) return schema.type === "array" ? "references" : "choice";
   if (words.names) return schema.type === "array" ? "references" : "reference";
   if (Array.isArray(schema.anyOf)) return "measure";
@@ -150,13 +155,15 @@ function nodeAt(walk: Walk, place: Segments, schema: JsonObject, required: boole
   const atom = typeof schema.$ref === "string" || (isObject(schema.properties) && Object.hasOwn(schema.properties, "days"));
   const kind = findKind(walk.path)?.kind;
   const source = place.at(-1) === "source";
+  const whole = words.plain !== undefined;
   if (
+    !whole &&
     (schema.type === "object" || schema.allOf) &&
     !atom &&
     (source || kind === undefined || !isAtom(documentKinds[kind], place) || found)
   ) {
     const members = membersOf(walk, place);
-    const title = findText(walk.drafted.policy, walk.path, [...place, "title"]) ?? chosenTitle(walk, place, words) ?? words.title;
+    const title = nameOf(walk.drafted.policy, walk.path, place) ?? chosenTitle(walk, place, words) ?? words.title;
     const keyed = keyedAt(walk, place, schema);
     return members.length > 0 || keyed ? [{ is: "group", path: walk.path, place, title, members, ...(keyed && { keyed }) }] : [];
   }

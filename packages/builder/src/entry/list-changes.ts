@@ -39,7 +39,7 @@ export function copied(
   const ordered = row.value["x-order"] !== undefined;
   const at = rows.indexOf(row) + 1;
   const orders = ordered ? orderChanges(rows.toSpliced(at, 0, { ...row, name, movable: true }), at) : undefined;
-  const value = { ...row.value, title: `${row.title.zh}${suffix.zh}` };
+  const value = typeof row.value.title === "string" ? { ...row.value, title: `${row.title.zh}${suffix.zh}` } : row.value;
   const texts = englishBelow(drafted.policy.documents[englishPath], path, row.place).map((pointer) => {
     const end = pointer.slice(row.pointer.length);
     const text = findAt(drafted.policy.documents[englishPath], [path, pointer]);

@@ -13,8 +13,9 @@ import {
 } from "@jiefen/policy";
 import type { Drafted } from "../draft/drafted.ts";
 import { holdOf, mayAdd } from "../draft/hold.ts";
-import { englishPath, findText } from "../draft/text-at.ts";
+import { englishPath } from "../draft/text-at.ts";
 import { entryAt, leavesOf } from "./leaf.ts";
+import { nameOf } from "./name-of.ts";
 import { orderOf } from "./order.ts";
 
 export interface Listed {
@@ -65,7 +66,7 @@ export function listedAt(drafted: Drafted, path: string, parent: Segments): read
   const found = findAt(document, parent);
   const rows = Object.entries(isObject(found) ? found : {}).flatMap(([name, value]): readonly Listed[] => {
     const place = [...parent, name];
-    const title = findText(policy, path, [...place, "title"]);
+    const title = nameOf(policy, path, place);
     if (!isObject(value) || !title) return [];
     const before = findAt(above?.documents[path], place);
     const added = above === undefined || before === undefined;

@@ -127,6 +127,20 @@ function intakeFields(policy: Policy): readonly Named[] {
   });
 }
 
+/** Lists of the forms, then records that are filed again and again. */
+function paperLists(policy: Policy): readonly Named[] {
+  const library = policy.documents["schemas/fields.json"];
+  const lists = fields(policy).filter(({ id }) => {
+    const items = findAt(library, [id, "items"]);
+    return isObject(items) && items.type === "object";
+  });
+  return [...lists, ...records(policy).filter(({ id }) => findAt(policy.documents[`${recordFolder}${id}.json`], ["x-repeats"]) === true)];
+}
+
+function personalFields(policy: Policy): readonly Named[] {
+  return fields(policy).filter(({ id }) => findAt(policy.documents["schemas/fields.json"], [id, "x-sensitivity"]) === "personal");
+}
+
 const sources: Readonly<Record<ReferenceKind, (policy: Policy, path: string, place: Segments) => readonly Named[]>> = {
   role: (policy) => entriesOf(policy, "rules/organisation.json", ["roles"]),
   plan: (policy) => entriesOf(policy, "rules/revisit.json", ["plans"]),
@@ -138,6 +152,8 @@ const sources: Readonly<Record<ReferenceKind, (policy: Policy, path: string, pla
   stage: (policy) => entriesOf(policy, "rules/workflow.json", ["stages"]),
   department: (policy) => entriesOf(policy, "rules/referral.json", ["departments"]),
   deadline: (policy) => entriesOf(policy, "rules/deadlines.json", ["deadlines"]),
+  paperList: paperLists,
+  personalField: personalFields,
   profession: (policy) => entriesOf(policy, "rules/joint.json", ["professions"]),
   record: records,
   // A dispute type may put its questions into the parts of the form that every type begins with.

@@ -2,6 +2,9 @@
 import { type Condition, findAt, isObject, isUnit, type Language, type Policy, quantity, type Schedule, sentence } from "@jiefen/policy";
 import type { Drafted } from "../draft/drafted.ts";
 import { findText } from "../draft/text-at.ts";
+import { paperEditorWords } from "../papers/paper-editor-words.ts";
+import { numberNames, toldAt } from "../papers/told-names.ts";
+import { callsOf, shownText } from "../papers/told-text.ts";
 import { words } from "../text/words.ts";
 import type { Leaf, WidgetKind } from "./leaf.ts";
 import { namedBy } from "./references.ts";
@@ -87,6 +90,15 @@ const told: Readonly<Record<WidgetKind, (speaking: Speaking, leaf: Leaf, value: 
   lines: ({ language }, _, value) => (Array.isArray(value) ? value.join(words[language].joiner) : ""),
   schedule: ({ language }, _, value) => (isSchedule(value) ? scheduleInWords(value, language) : ""),
   condition: (speaking, _, value) => (isCondition(value) ? conditionInWords(speaking, value) : words[speaking.language].noCondition),
+  line: (_, __, value) => String(value),
+  told: ({ drafted, compiled, language }, { path, place }, value) => {
+    const names = toldAt(drafted, compiled, path, place).flatMap((group) => group.names);
+    return typeof value === "string" ? shownText(value, callsOf(names, language), language) : "";
+  },
+  "number-pattern": ({ language }, _, value) =>
+    isObject(value) && typeof value.pattern === "string" ? shownText(value.pattern, callsOf(numberNames, language), language) : "",
+  dossier: ({ language }, _, value) =>
+    paperEditorWords[language].inFile[isObject(value) ? (value.required === true ? "must" : "yes") : "no"],
   other: () => "",
 };
 

@@ -2,8 +2,11 @@
 import type { ComponentType } from "react";
 import { ConditionInput } from "../condition/condition-input.tsx";
 import type { WidgetKind } from "../entry/leaf.ts";
+import { DossierInput } from "../papers/dossier-input.tsx";
+import { NumberPatternInput, ToldInput } from "../papers/told-input.tsx";
 import { ChoiceInput, ChoicesInput, FlagInput } from "./choice-inputs.tsx";
 import type { InputProps } from "./input-props.ts";
+import { LineInput } from "./line-input.tsx";
 import { LinesInput } from "./lines-input.tsx";
 import { MeasureInput } from "./measure-input.tsx";
 import { NumberInput } from "./number-input.tsx";
@@ -22,6 +25,10 @@ export const inputs: Readonly<Record<WidgetKind, ComponentType<InputProps> | und
   lines: LinesInput,
   schedule: ScheduleInput,
   condition: ConditionInput,
+  line: LineInput,
+  told: ToldInput,
+  "number-pattern": NumberPatternInput,
+  dossier: DossierInput,
   other: undefined,
 };
 

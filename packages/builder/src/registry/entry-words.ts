@@ -28,7 +28,9 @@ export type ReferenceKind =
   | "intakeFact"
   | "intakeReading"
   | "deadline"
-  | "profession";
+  | "profession"
+  | "paperList"
+  | "personalField";
 
 /** What a new one begins with. */
 export interface Fresh {
@@ -53,6 +55,8 @@ export interface PropertyWords {
   readonly names?: ReferenceKind;
   /** For a closed list of words. */
   readonly choices?: Readonly<Record<string, Text>>;
+  /** In one language only. `told`: with place-holders; `number`: the number of a paper; `dossier`: whether a paper belongs to the whole file. */
+  readonly plain?: "line" | "told" | "number" | "dossier";
   /** Text of several lines. */
   readonly long?: boolean;
   /** What a number is counted in. */

@@ -8,6 +8,7 @@ import { gradingWords, guardrailWords, parameterWords } from "./grading-words.ts
 import { closureWords, guidanceWords, referralWords, teamWords } from "./handling-words.ts";
 import { intakeWords } from "./intake-words.ts";
 import { jointWords } from "./joint-words.ts";
+import { paperWords } from "./paper-words.ts";
 import { deadlineWords, revisitWords } from "./schedule-words.ts";
 import { workflowWords } from "./workflow-words.ts";
 
@@ -29,7 +30,7 @@ export const kindWords: Readonly<Record<DocumentKind, KindWords>> = {
   guidance: guidanceWords,
   guardrails: guardrailWords,
   figures: figureWords,
-  papers: elsewhere("文书", "Papers"),
+  papers: paperWords,
   intakeRules: intakeWords,
   jointRules: jointWords,
   attachments: attachmentWords,

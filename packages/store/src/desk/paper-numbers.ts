@@ -24,7 +24,7 @@ export async function nextSerial(
   return paper ? (await lastOf(read, numberSeries(standing, state, paper, on))) + 1 : 0;
 }
 
-async function lastOf(read: Knex, { division, paper, year }: NumberSeries): Promise<number> {
+export async function lastOf(read: Knex, { division, paper, year }: NumberSeries): Promise<number> {
   const row = await read<PaperNumberRow>("paper_numbers").where({ division, paper, year }).orderBy("serial", "desc").first();
   return row?.serial ?? 0;
 }

@@ -12,4 +12,18 @@ export const draftPreviews: Shape<typeof zh> = {
     few: "Very few are counted; the exact numbers are not shown, so that nobody can tell which cases they are.",
     parts: "In parts, {{by}}",
   },
+  paperPreview: {
+    title: "The paper as printed",
+    hint: "Filled from a made-up dispute, as the draft stands now; 〔〕 holds what an answer is called. Follows each change once it is saved.",
+    broken: "The draft has errors; this is as it was before them, and follows again once they are put right.",
+    type: "Type of the made-up dispute",
+    another: "Another one",
+    pdf: "PDF",
+    word: "Word",
+    nextNumber: "The next number: {{number}}",
+    colon: ":",
+    seal: "(seal)",
+    date: "date:",
+    pageBreak: "page break",
+  },
 };

@@ -4,7 +4,6 @@ import type { paperWords as chinese } from "../zh/paper.ts";
 
 export const paperWords: Shape<typeof chinese> = {
   template: {
-    title: "Word templates of papers",
     hint: "Download the standard template, adapt layout and wording in Word, and bring it in again. Place-holders in braces are replaced by what the case tells: keep them; the name of any question may be used as well. Templates are reviewed and published with this draft; cases taken in before go on with theirs.",
     standard: "Standard template",
     standardUsed: "standard form",

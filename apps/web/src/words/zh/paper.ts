@@ -1,7 +1,6 @@
 /** Words in Chinese: papers of a case. */
 export const paperWords = {
   template: {
-    title: "文书的 Word 模板",
     hint: "下载标准模板，在 Word 里改好版式和文字，再上传。花括号里的占位符会换成案件里的内容，请保留；也可以用登记表里任何事项的名称。模板随本草案一起复核、发布，已受理的案件仍用受理时的模板。",
     standard: "标准模板",
     standardUsed: "使用标准格式",

@@ -6,13 +6,13 @@ import { useMutation } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { api } from "../../api.ts";
-import { RefusalNotice } from "../../filling/refusal-notice.tsx";
-import { useLanguage } from "../../words/words.ts";
-import { base64Of } from "../exchange/exchange-file.ts";
-import { useTakeIn } from "../queries.ts";
+import { api } from "../api.ts";
+import { RefusalNotice } from "../filling/refusal-notice.tsx";
+import { useLanguage } from "../words/words.ts";
+import { base64Of } from "./exchange/exchange-file.ts";
+import { useTakeIn } from "./queries.ts";
 
-interface TemplateRowProps {
+interface PaperTemplateProps {
   readonly paper: Paper;
   readonly view: DraftView;
 }
@@ -21,7 +21,7 @@ function address(draft: string, paper: string, which: "standard" | "own"): strin
   return `/api/drafts/${encodeURIComponent(draft)}/templates/${encodeURIComponent(paper)}?which=${which}`;
 }
 
-export function TemplateRow({ paper, view }: TemplateRowProps) {
+export function PaperTemplate({ paper, view }: PaperTemplateProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const takeIn = useTakeIn();
@@ -41,10 +41,10 @@ export function TemplateRow({ paper, view }: TemplateRowProps) {
     if (input.current) input.current.value = "";
   }
   return (
-    <li className="row row-plain">
+    <div className="row row-plain">
       <div className="row-main">
-        <span className="row-title">{title}</span>
-        <div className="quiet">{paper.template ? t("template.own", { name: paper.template.name }) : t("template.standardUsed")}</div>
+        <p className="jf-help">{t("template.hint")}</p>
+        <div>{paper.template ? t("template.own", { name: paper.template.name }) : t("template.standardUsed")}</div>
         <div aria-live="polite">
           {bringing.data?.refusals.map((refusal) => (
             <p key={refusal.zh}>
@@ -85,6 +85,6 @@ export function TemplateRow({ paper, view }: TemplateRowProps) {
           </>
         )}
       </span>
-    </li>
+    </div>
   );
 }
