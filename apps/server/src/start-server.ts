@@ -9,6 +9,7 @@ import { destination, type Logger, pino } from "pino";
 import { demonstrate, storyOf } from "./demo/demonstrate.ts";
 import { createServer } from "./http/create-server.ts";
 import { createImporting } from "./intake/importing.ts";
+import { createIndexing } from "./intake/indexing.ts";
 import { createStudies } from "./lab/studies.ts";
 import { createDelivering } from "./outgoing/delivering.ts";
 import { createHostRules } from "./outgoing/host-rules.ts";
@@ -50,6 +51,8 @@ export interface Started {
 const builtPages = fileURLToPath(new URL("../../web/dist", import.meta.url));
 /** How often the day is looked at. */
 const dayCheck = 60_000;
+/** How soon after a release came into force the index of cases alike follows it. */
+const indexCheck = 10_000;
 /** Requests under way get so long to end. */
 const patience = 10_000;
 
@@ -60,12 +63,15 @@ export async function startServer(options: StartOptions): Promise<Started> {
   try {
     const firstDay = await storyOf(store, options, options.demonstration);
     const published = await store.policies.publishIntoEmpty(() => readPolicyFiles(options.root), firstDay);
+    // While there are no cases, there is nothing to wait for.
+    await store.likeness.bringOn(1);
     if (published > 0) logger.info({ layers: published }, "published the policy files into an empty database");
     const demonstrationPassword = await demonstrate(store, options.dataDir, options, firstDay);
     const later = inTurn(logger);
     const days = passingDays(store, logger);
     const studies = createStudies();
     const importing = createImporting(store, (error) => logger.error({ err: error }, "an import failed"));
+    const indexing = createIndexing(store, (error) => logger.error({ err: error }, "could not index cases anew"));
     const hosts = createHostRules(options.webhookHosts);
     const mailer = options.mail && createMailer(options.mail);
     const origin = options.publicOrigin;
@@ -93,8 +99,10 @@ export async function startServer(options: StartOptions): Promise<Started> {
     const server = createHttpServer(app);
     await listening(server, options);
     await importing.resume();
+    indexing.soon();
     delivering.start();
     const stopDays = everyDay(store, () => later.add("advance the day", days.catchUp));
+    const keepingIndex = setInterval(indexing.soon, indexCheck);
     const reminding = setInterval(() => later.add("remind people", () => remind(store, mailer !== undefined)), dayCheck);
     return {
       url: urlOf(server, options.host),
@@ -102,8 +110,10 @@ export async function startServer(options: StartOptions): Promise<Started> {
       async close() {
         stopDays();
         clearInterval(reminding);
+        clearInterval(keepingIndex);
         await closed(server);
         await importing.stop();
+        await indexing.stop();
         await delivering.stop();
         await later.done();
         await studies.close();

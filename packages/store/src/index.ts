@@ -8,7 +8,7 @@ export { type BackupMade, makeBackup } from "./backup/make-backup.ts";
 export { type Restored, restore } from "./backup/restore.ts";
 export type { FileFound } from "./backup/verify-files.ts";
 export type { AgendaFilter } from "./case/agenda-list.ts";
-export type { AlikeCase } from "./case/alike.ts";
+export type { Alike, AlikeCase } from "./case/alike.ts";
 export type { CaseFilter, Listed, ListedPage, PageRequest } from "./case/case-list.ts";
 export { membersOf } from "./case/case-rows.ts";
 export { type CaseScope, inScope } from "./case/case-scope.ts";

@@ -18,6 +18,7 @@ import { countByRelease, listOpenOf, listUnderOthers } from "./case/cases-by-rel
 import { type CaseKey, readEvents } from "./case/event-rows.ts";
 import { indexAnew } from "./case/index-anew.ts";
 import { type Addressee, findLetter, listLetters } from "./case/letter-rows.ts";
+import { createLikenessIndex } from "./case/likeness-index.ts";
 import { createPartyIndex } from "./case/party-index.ts";
 import { verifyAll, verifyCase } from "./case/verify.ts";
 import { listVisible } from "./case/visible-cases.ts";
@@ -74,6 +75,7 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
   const newId = () => next(clock());
   const policies = createPolicyShelf(database, clock, newId);
   await indexAnew(database, policies, parties);
+  const likeness = createLikenessIndex({ database, policies, parties });
   const parts = { database, policies, parties, clock, newId };
   const desk = createDesk(parts);
   const imports = createImports(database, clock);
@@ -152,7 +154,9 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
     /** Other disputes of the same people. */
     observed: (policy: Policy, facts: Facts, except?: string) => parties.find(database.read, policy, facts, except),
     /** Cases that may be the same dispute, by the policy's rules. */
-    alike: (policy: Policy, likable: Likable, except?: string) => findAlike(parts, policy, likable, except),
+    alike: (policy: Policy, likable: Likable, except?: string) => findAlike({ ...parts, likeness }, policy, likable, except),
+    /** By what cases alike are looked up, kept in step with the releases in force. */
+    likeness,
     findByNumber: (text: string) => parties.findByNumber(database.read, text),
     /** Brings every open case to this day. */
     advanceDays: (today: LocalDate) => advanceDays(parts, desk, today),

@@ -46,7 +46,7 @@ import type { OutgoingOperations } from "./outgoing-operations.ts";
 import type { PaperOffers, PaperQuery, PaperText, PaperTextQuery } from "./papers.ts";
 import type { DecisionRequest, LayerSummary, PolicyDelivery, StandingDelivery } from "./policies.ts";
 import type { DraftRebase, DraftSettling } from "./rebase.ts";
-import type { AlikeCase, AlikeRequest, MergeRequest, RelationRequest, Relations, UnmergeRequest } from "./relating.ts";
+import type { AlikeCases, AlikeRequest, MergeRequest, RelationRequest, Relations, UnmergeRequest } from "./relating.ts";
 import type { DifferencesQuery, Moves, MovesDone, MovesPreview, MovesQuery, ReleaseSummary, Withdrawal } from "./releases.ts";
 import type { RosterEntryRequest, RosterPage, RosterQuery, RosterUpdate, RosterView, SeatProposalView } from "./roster.ts";
 import type { ApiDescription, Health, Readiness } from "./service.ts";
@@ -210,7 +210,7 @@ export interface Operations extends OutgoingOperations, DraftTrialOperations {
   /** 受理前查看当事人以往的纠纷 | Earlier disputes of the parties, before anything is taken in */
   "POST /api/earlier-disputes": { request: EarlierDisputesRequest; answer: readonly EarlierDispute[] };
   /** 受理前查看可能是同一件的纠纷 | Cases that may be the same dispute, before anything is taken in */
-  "POST /api/alike": { request: AlikeRequest; answer: readonly AlikeCase[] };
+  "POST /api/alike": { request: AlikeRequest; answer: AlikeCases };
   /** 调解团队建议人选 | Whom to ask to the team of a case */
   "GET /api/cases/:id/team-proposal": { answer: readonly SeatProposalView[] };
   /** 调解人员名录 | The roster of people who may be asked to mediate */

@@ -17,6 +17,8 @@ export interface LayerSummary {
   readonly publishedAt: number;
   /** The layer above has published since. */
   readonly behind?: LayerBehind;
+  /** Told to who reads policies: cases are being indexed for the rules by which they are alike; those of the release before hold until it is done. */
+  readonly indexing?: { readonly done: number; readonly total: number };
 }
 
 /** `GET /api/policies/:layer` (current, with an ETag) and `GET /api/policies/:layer/releases/:digest` (immutable): without the scenarios.

@@ -35,6 +35,13 @@ export interface AlikeCase extends CaseBrief {
   readonly mayAdd: boolean;
 }
 
+/** `POST /api/alike` → the surest first. */
+export interface AlikeCases {
+  readonly cases: readonly AlikeCase[];
+  /** How many more there may be, not told since they are less likely. */
+  readonly more: number;
+}
+
 /** A case that has to do with another, as the reader may know of it. */
 export interface RelatedCase extends CaseBrief {
   readonly how: "linked" | "apart" | "absorbed" | "mergedInto";
@@ -46,7 +53,7 @@ export interface RelatedCase extends CaseBrief {
 export interface Relations {
   readonly related: readonly RelatedCase[];
   /** Others that may be the same dispute, about which nothing has been said. */
-  readonly alike: readonly AlikeCase[];
+  readonly alike: AlikeCases;
   /** Whether the reader may say how they are related. */
   readonly mayRelate: boolean;
   /** Whether the reader may merge cases with this one. */

@@ -4,39 +4,37 @@ import { type Duplicate, type LikenessStrength, likenessInWords, likenessStrengt
 import type { AlikeCase as Found, Store } from "@jiefen/store";
 import { covers } from "../access/authorise.ts";
 import type { Reader } from "../access/reader.ts";
-import type { AlikeCase } from "../api/index.ts";
+import type { AlikeCase, AlikeCases } from "../api/index.ts";
 import { briefOf } from "./case-brief.ts";
 
-/** The surest first, then the newest. `except`: the case itself, and those already related to it. */
+/** The surest first. `except`: the case itself, and those already related to it. */
 export async function alikeCases(
   store: Store,
   reader: Reader,
   policy: Policy,
   likable: Likable,
   except: readonly string[] = [],
-): Promise<readonly AlikeCase[]> {
-  const found = await store.alike(policy, likable, except[0]);
+): Promise<AlikeCases> {
+  const { rules, cases, more } = await store.alike(policy, likable, except[0]);
   const told = await Promise.all(
-    found.filter(({ state }) => !except.includes(state.id)).map((one) => alikeCase(store, reader, policy, one)),
+    cases.filter(({ state }) => !except.includes(state.id)).map((one) => alikeCase(store, reader, rules, one)),
   );
-  return told
-    .filter((one) => one !== undefined)
-    .sort((one, other) => rank(one.strength) - rank(other.strength) || (one.acceptedOn < other.acceptedOn ? 1 : -1));
+  return { cases: told.filter((one) => one !== undefined), more };
 }
 
 function rank(strength: LikenessStrength): number {
   return likenessStrengths.indexOf(strength);
 }
 
-async function alikeCase(store: Store, reader: Reader, policy: Policy, { state, likenesses }: Found): Promise<AlikeCase | undefined> {
+async function alikeCase(store: Store, reader: Reader, rules: Policy, { state, likenesses }: Found): Promise<AlikeCase | undefined> {
   const briefed = await briefOf(store, reader, state);
   if (!briefed) return undefined;
-  const rules = likenesses.flatMap(({ rule }) => policy.intake?.duplicates.find(({ id }) => id === rule) ?? []);
+  const holding = likenesses.flatMap(({ rule }) => rules.intake?.duplicates.find(({ id }) => id === rule) ?? []);
   const surest = [...likenesses].sort((one, other) => rank(one.strength) - rank(other.strength))[0];
   return {
     ...briefed.brief,
     strength: surest?.strength ?? "possible",
-    why: rules.map((rule) => ({ rule: rule.title, same: sameOf(policy, rule) })),
+    why: holding.map((rule) => ({ rule: rule.title, same: sameOf(rules, rule) })),
     mayAdd: state.open && covers(reader, "case.step", briefed.concerned),
   };
 }

@@ -24,14 +24,16 @@ describe("before anything is taken in", () => {
   it("cases that look alike are told with why, and of those that may not be opened only where to ask", async () => {
     const { kept } = await two();
     const asked = { layer: "hillside", type: "aphids", facts: { gardeners: [{ gardenerPhone: "138 1234 5678" }] } };
-    const told = await (await garden.as("hillside.steward")).alike(asked);
+    const { cases: told } = await (await garden.as("hillside.steward")).alike(asked);
     expect(told.map(({ readable, strength }) => [readable, strength])).toEqual([
       [true, "probable"],
       [true, "probable"],
     ]);
     expect(told.find(({ caseId }) => caseId === kept.id)).toMatchObject({ title: "阿**", mayAdd: true });
     expect(told[0]?.why[0]?.same.map(({ zh }) => zh)).toEqual(["电话相同", "类型相同", "受理相隔不超过14天"]);
-    const [unseen] = await (await garden.as("hillside.gardener")).alike(asked);
+    const {
+      cases: [unseen],
+    } = await (await garden.as("hillside.gardener")).alike(asked);
     expect(unseen).toMatchObject({ readable: false, mayAdd: false, division: { zh: expect.any(String) } });
     expect(JSON.stringify(unseen)).not.toMatch(/阿|138|handler/);
   });
@@ -40,7 +42,7 @@ describe("before anything is taken in", () => {
 describe("a case that was said not to be the same", () => {
   it("is proposed on neither side again, until that is taken back", async () => {
     const { steward, kept, merged } = await two();
-    const alike = async (id: string) => (await steward.relations(id)).alike.map(({ caseId }) => caseId);
+    const alike = async (id: string) => (await steward.relations(id)).alike.cases.map(({ caseId }) => caseId);
     expect(await alike(kept.id)).toEqual([merged.id]);
     await steward.relate(kept.id, { to: merged.id, as: "apart" }, newKey());
     expect([await alike(kept.id), await alike(merged.id)]).toEqual([[], []]);

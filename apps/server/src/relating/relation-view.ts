@@ -30,7 +30,9 @@ export async function relationsOf({ service, reader, policy, concerned }: CaseCa
   const { merging } = policy.intake ?? {};
   return {
     related: related.filter((one) => one !== undefined),
-    alike: state.mergedInto ? [] : await alikeCases(store, reader, policy, state, [state.id, ...named.map(({ caseId }) => caseId)]),
+    alike: state.mergedInto
+      ? { cases: [], more: 0 }
+      : await alikeCases(store, reader, policy, state, [state.id, ...named.map(({ caseId }) => caseId)]),
     mayRelate: step,
     mayMerge: step && state.open && (merging?.roles.some((role) => reader.person.roles.includes(role)) ?? false),
   };

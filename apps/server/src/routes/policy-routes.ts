@@ -1,7 +1,7 @@
 /** Policies, standing documents and decisions. */
 import { checkFacts, type EffectivePolicy, evaluate, liesWithin, type Permission } from "@jiefen/policy";
 import { ajvValidator, type Publication } from "@jiefen/store";
-import { type Reader, scopeFor } from "../access/reader.ts";
+import { allowed, type Reader, scopeFor } from "../access/reader.ts";
 import type { LayerSummary } from "../api/index.ts";
 import { findBehind } from "../policy-editing/layer-behind.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
@@ -59,10 +59,11 @@ async function findReadable(call: SignedInCall, layer: string | undefined, relea
   throw ProblemAnswer.of("not-found");
 }
 
-async function summary({ service }: SignedInCall, publication: Publication): Promise<LayerSummary> {
+async function summary({ service, reader }: SignedInCall, publication: Publication): Promise<LayerSummary> {
   const { layer, title, division, chain, release, publishedAt } = publication;
   const behind = await findBehind(service.store, publication);
-  return { id: layer, title, division, chain, release, publishedAt, ...(behind ? { behind } : {}) };
+  const indexing = allowed(reader, "policy.read") === "no" ? undefined : await service.store.likeness.progress();
+  return { id: layer, title, division, chain, release, publishedAt, ...(behind ? { behind } : {}), ...(indexing ? { indexing } : {}) };
 }
 
 async function currentPolicy(call: SignedInCall): Promise<Answer> {

@@ -142,7 +142,7 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
     if (found.length === 0) takeIn.mutate({ sent, next });
     else takeIn.reset();
   }
-  const open = alike.filter(({ caseId }) => decided[caseId] === undefined);
+  const open = alike.cases.filter(({ caseId }) => decided[caseId] === undefined);
   const goTo = (fact: string) => form.current?.goTo(fact);
   return (
     <div className="intake">
@@ -171,7 +171,7 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
         />
       )}
       <AlikePanel
-        cases={alike}
+        alike={alike}
         policy={policy}
         answers={answers}
         today={today}

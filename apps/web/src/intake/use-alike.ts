@@ -1,13 +1,13 @@
 /** Cases that may be the same dispute as the one in the form, looked up while it is filled. */
 import { comparedFacts, partyLists } from "@jiefen/casework";
 import type { Facts, Policy } from "@jiefen/policy";
-import type { AlikeCase } from "@jiefen/server/client";
+import type { AlikeCases } from "@jiefen/server/client";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo } from "react";
 import { api } from "../api.ts";
 import { recognisable } from "./recognisable.ts";
 
-const none: readonly AlikeCase[] = [];
+const none: AlikeCases = { cases: [], more: 0 };
 
 /** Only what the rules for likeness compare leaves the form. */
 function compared(policy: Policy, answers: Facts): Facts {
@@ -20,7 +20,7 @@ function compared(policy: Policy, answers: Facts): Facts {
   return Object.fromEntries([...facts, ...lists]);
 }
 
-export function useAlike(policy: Policy, type: string, answers: Facts): readonly AlikeCase[] {
+export function useAlike(policy: Policy, type: string, answers: Facts): AlikeCases {
   const facts = useDeferredValue(useMemo(() => compared(policy, answers), [policy, answers]));
   const layer = policy.layer.id;
   const asked = Object.keys(facts).length > 0;

@@ -15,6 +15,7 @@ import { Empty, Failed, Loading } from "../shell/states.tsx";
 import { timeText } from "../words/dates.ts";
 import { useLanguage } from "../words/words.ts";
 import { BehindNotice } from "./behind-notice.tsx";
+import { IndexingNotice } from "./indexing-notice.tsx";
 import { NewDraft } from "./new-draft.tsx";
 import { draftList } from "./queries.ts";
 import { SectionLinks } from "./section-links.tsx";
@@ -84,6 +85,7 @@ export function DraftsPage() {
     <Page title={t("drafts.title")} aside={open}>
       <SectionLinks />
       {layers.data?.map((layer) => me.layer === layer.id && <BehindNotice key={layer.id} layer={layer} />)}
+      <IndexingNotice layer={layers.data?.find(({ id }) => id === me.layer)} />
       <p className="quiet">
         {t("drafts.intro")}{" "}
         {(beginnings.data?.length ?? 0) > 0 && (

@@ -9,6 +9,7 @@ import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation, useSearchParams } from "react-router";
 import { BehindNotice } from "../policy-editing/behind-notice.tsx";
+import { IndexingNotice } from "../policy-editing/indexing-notice.tsx";
 import { SectionLinks } from "../policy-editing/section-links.tsx";
 import { useMe } from "../session/me.ts";
 import { Page } from "../shell/page.tsx";
@@ -124,6 +125,7 @@ export function PolicyPage() {
     >
       <SectionLinks />
       {me.permissions.includes("policy.read") && <BehindNotice layer={layer} />}
+      <IndexingNotice layer={layer} />
       {failed ? (
         <Failed error={failed.error} onRetry={() => failed.refetch()} />
       ) : policy.data && standing.data ? (

@@ -55,5 +55,11 @@ export function useStanding(layer: string | undefined) {
 }
 
 export function useLayers() {
-  return useQuery({ queryKey: ["policies"], queryFn: api.policies, staleTime: 5 * 60_000 });
+  return useQuery({
+    queryKey: ["policies"],
+    queryFn: api.policies,
+    staleTime: 5 * 60_000,
+    // While something is under way, how far it is.
+    refetchInterval: ({ state }) => (state.data?.some(({ indexing }) => indexing) ? 3_000 : false),
+  });
 }

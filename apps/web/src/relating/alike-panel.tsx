@@ -2,7 +2,7 @@
 
 import { useNarrow } from "@jiefen/forms";
 import type { Facts, LocalDate, Policy } from "@jiefen/policy";
-import type { AlikeCase } from "@jiefen/server/client";
+import type { AlikeCase, AlikeCases } from "@jiefen/server/client";
 import { Button, Drawer } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -12,7 +12,7 @@ import type { Decided } from "./decided.ts";
 import "./relating.css";
 
 interface AlikePanelProps {
-  readonly cases: readonly AlikeCase[];
+  readonly alike: AlikeCases;
   readonly policy: Policy;
   readonly answers: Facts;
   readonly today: LocalDate;
@@ -24,7 +24,7 @@ interface AlikePanelProps {
 
 export const alikeAnchor = "alike";
 
-export function AlikePanel({ cases, policy, answers, today, decided, onDecide, onAdded }: AlikePanelProps) {
+export function AlikePanel({ alike: { cases, more }, policy, answers, today, decided, onDecide, onAdded }: AlikePanelProps) {
   const { t } = useTranslation();
   const narrow = useNarrow();
   const [adding, setAdding] = useState<AlikeCase>();
@@ -37,6 +37,7 @@ export function AlikePanel({ cases, policy, answers, today, decided, onDecide, o
       <p className="quiet">{t("alike.hint")}</p>
       <AlikeList
         cases={cases}
+        more={more}
         today={today}
         choices={(alike) => {
           const how = decided[alike.caseId];

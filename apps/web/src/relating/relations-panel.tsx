@@ -23,10 +23,10 @@ export function RelationsPanel() {
   const { id, version } = view.state;
   const found = useQuery({ queryKey: ["relations", id, version], queryFn: () => api.relations(id) });
   const relate = useRelating((own, asked: Parameters<typeof api.relate>[1], key) => api.relate(own, asked, key));
-  const { related = [], alike = [], mayRelate = false, mayMerge = false } = found.data ?? {};
+  const { related = [], alike = { cases: [], more: 0 }, mayRelate = false, mayMerge = false } = found.data ?? {};
   return (
-    <Panel id="relations" title={t("relation.title")} count={related.length + alike.length}>
-      {found.data && related.length + alike.length === 0 && <p className="quiet">{t("relation.none")}</p>}
+    <Panel id="relations" title={t("relation.title")} count={related.length + alike.cases.length}>
+      {found.data && related.length + alike.cases.length === 0 && <p className="quiet">{t("relation.none")}</p>}
       {related.length > 0 && (
         <ul className="plain alike-list">
           {related.map((one) => (
@@ -39,11 +39,12 @@ export function RelationsPanel() {
           ))}
         </ul>
       )}
-      {alike.length > 0 && (
+      {alike.cases.length > 0 && (
         <>
           <h3>{t("relation.alike")}</h3>
           <AlikeList
-            cases={alike}
+            cases={alike.cases}
+            more={alike.more}
             today={view.today}
             choices={(one) => (
               <>

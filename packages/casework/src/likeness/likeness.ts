@@ -18,26 +18,39 @@ export interface Likeness {
   readonly strength: LikenessStrength;
 }
 
-/** In the order declared. Each side's people are read by the policy it is handled under. */
-export function likenesses(policy: Policy, mine: Likable, theirs: Likable, theirPolicy = policy): readonly Likeness[] {
-  const people = [identitiesOf(policy, mine.facts), identitiesOf(theirPolicy, theirs.facts)] as const;
-  return (policy.intake?.duplicates ?? [])
-    .filter((rule) => holds(policy, rule, mine, theirs, people))
+/** Under which policy each side's people are read; that of the rules where none is given. */
+export interface ReadUnder {
+  readonly mine?: Policy;
+  readonly theirs?: Policy;
+}
+
+/** In the order declared. */
+export function likenesses(rules: Policy, mine: Likable, theirs: Likable, under: ReadUnder = {}): readonly Likeness[] {
+  const people = [identitiesOf(under.mine ?? rules, mine.facts), identitiesOf(under.theirs ?? rules, theirs.facts)] as const;
+  return (rules.intake?.duplicates ?? [])
+    .filter((rule) => holds(rules, rule, mine, theirs, people))
     .map(({ id, strength }) => ({ rule: id, strength }));
 }
 
 type Sides = readonly [readonly Identity[], readonly Identity[]];
 
 function holds(policy: Policy, rule: Duplicate, mine: Likable, theirs: Likable, people: Sides): boolean {
-  const { person = [], people: least = 1, equal = [], contained = [], sameType, withinDays } = rule;
-  const days = numberOf(policy, withinDays);
+  const { person = [], people: least = 1, equal = [], contained = [] } = rule;
   return (
     (person.length === 0 || samePeople(person, people) >= least) &&
     equal.every((fact) => same(written(mine.facts[fact]), written(theirs.facts[fact]))) &&
     contained.every((fact) => fits(written(mine.facts[fact]), written(theirs.facts[fact]))) &&
-    (!sameType || mine.type === theirs.type) &&
-    (withinDays === undefined || (days !== undefined && Math.abs(daysBetween(mine.acceptedOn, theirs.acceptedOn)) <= days))
+    fitsTypeAndDays(policy, rule, mine, theirs)
   );
+}
+
+type Dated = Pick<Likable, "type" | "acceptedOn">;
+
+/** The part of a rule that needs no answers. */
+export function fitsTypeAndDays(policy: Policy, { sameType, withinDays }: Duplicate, mine: Dated, theirs: Dated): boolean {
+  if (sameType && mine.type !== theirs.type) return false;
+  const days = numberOf(policy, withinDays);
+  return withinDays === undefined || (days !== undefined && Math.abs(daysBetween(mine.acceptedOn, theirs.acceptedOn)) <= days);
 }
 
 /** How an answer is written when only what it says counts; undefined where nothing is known. */
@@ -93,15 +106,6 @@ function peopleOf(identities: readonly Identity[]): readonly Person[] {
     people.set(party, { ...people.get(party), [kind]: value, ...end });
   }
   return [...people.values()];
-}
-
-/** Facts by whose answers alone a case alike can be looked up, as they are written there. */
-export function lookedUpBy(policy: Policy, facts: Facts): readonly { readonly fact: string; readonly value: string }[] {
-  const names = new Set((policy.intake?.duplicates ?? []).flatMap(({ equal = [] }) => equal));
-  return [...names].flatMap((fact) => {
-    const value = written(facts[fact]);
-    return value === undefined ? [] : [{ fact, value }];
-  });
 }
 
 /** The facts of a case that rules for likeness look at, people aside. */

@@ -13,7 +13,7 @@ const ada = { gardenerName: "陳阿達", gardenerPhone: "5550001" };
 async function alike(facts: Readonly<Record<string, unknown>>, type = "aphids", acceptedOn = "2026-03-02") {
   const publication = await garden.store.policies.findLayer("commons");
   const policy = await garden.store.policies.getPolicy(publication?.release ?? "");
-  const found = await garden.store.alike(policy, { type, acceptedOn, facts: facts as Record<string, string> });
+  const { cases: found } = await garden.store.alike(policy, { type, acceptedOn, facts: facts as Record<string, string> });
   return found.map(({ likenesses }) => likenesses.map(({ rule }) => rule));
 }
 
@@ -44,5 +44,16 @@ describe("a dispute that is being taken in", () => {
     await garden.takeIn([ada, { gardenerName: "Bo" }]);
     expect(await alike({ gardeners: [{ gardenerName: "bo" }, { gardenerName: "陈阿达" }] })).toEqual([["bothGardeners"]]);
     expect(await alike({ gardeners: [{ gardenerName: "bo" }, { gardenerName: "bo" }] })).toEqual([]);
+  });
+
+  it("is told of the likeliest where many share something, and how many more there are", async () => {
+    await garden.takeIn([{ gardenerName: "Eve" }], { plot: "东园3号", foundOn: "2026-02-01" });
+    for (let number = 0; number < 70; number += 1) await garden.takeIn([{ gardenerName: "Bo", gardenerPhone: "5550001" }], { foundOn: "2026-02-01" });
+    const publication = await garden.store.policies.findLayer("commons");
+    const policy = await garden.store.policies.getPolicy(publication?.release ?? "");
+    const facts = { plot: "东园3号", foundOn: "2026-02-01", gardeners: [{ gardenerPhone: "5550001" }] };
+    const { cases, more } = await garden.store.alike(policy, { type: "aphids", acceptedOn: "2026-03-02", facts });
+    expect(cases[0]?.likenesses.map(({ rule }) => rule)).toEqual(["samePlot"]);
+    expect([cases.length, more]).toEqual([60, 11]);
   });
 });

@@ -1,10 +1,21 @@
 /** Finds other disputes of the same people. Names and numbers stand in the index only as keyed hashes, so that a stolen database without its key
  * file cannot be searched by ID number. */
 import { createHmac } from "node:crypto";
-import { type IdentityKind, identitiesOf, identityKinds, lookedUpBy, normalise, type ObservedCase } from "@jiefen/casework";
+import {
+  type Glimpse,
+  type IdentityKind,
+  identitiesOf,
+  identityKinds,
+  keyOf,
+  normalise,
+  type ObservedCase,
+  type SameFacts,
+  writtenTogether,
+} from "@jiefen/casework";
 import type { Facts, Policy } from "@jiefen/policy";
 import type { Knex } from "knex";
 import type { CaseKey } from "./event-rows.ts";
+import { findLikenessState } from "./likeness-state.ts";
 
 interface PartyRow {
   division: string;
@@ -15,6 +26,7 @@ interface PartyRow {
 }
 /** Stands for the case itself beside its parties: what it says that other cases are looked up by. */
 const itself = "case";
+const sameKind = "same:";
 
 interface FoundRow extends PartyRow {
   version: number;
@@ -25,32 +37,52 @@ interface FoundRow extends PartyRow {
   merged_into: string | null;
 }
 
-interface Candidate {
+/** A case that shares something, as far as the index tells. */
+export interface Candidate extends Glimpse {
   readonly id: string;
 }
+
+/** So many rows of the index are read for candidates at most, those of the latest cases. */
+const mostRows = 20_000;
 
 export interface PartyIndex {
   /** Replaces what the index holds of a case. */
   write(trx: Knex, key: CaseKey, policy: Policy, facts: Facts): Promise<void>;
   /** Other cases that share a person, by acceptance. A name alone counts only within one layer, and not against two different ID numbers. */
   find(read: Knex, policy: Policy, facts: Facts, except?: string): Promise<readonly ObservedCase[]>;
-  /** Ids of cases that may be alike, the newest first: those that share a person or an answer by which cases are looked up. Of those that share
-   * only a name, those of the policy's layer. */
-  candidates(read: Knex, policy: Policy, facts: Facts, limit: number, except?: string): Promise<readonly string[]>;
+  /** Other cases that share a person, or the answers to a set of facts by which cases are looked up. Of those that share only a name, those of the
+   * layer. */
+  candidates(read: Knex, asked: CandidatesAsked): Promise<readonly Candidate[]>;
+  /** Removes what cases are looked up by no longer. */
+  forget(trx: Knex, kept: readonly SameFacts[]): Promise<void>;
   /** Ids of the cases with exactly this ID number or phone number. */
   findByNumber(read: Knex, text: string): Promise<readonly string[]>;
+}
+
+export interface CandidatesAsked {
+  /** Under which the facts are read. */
+  readonly policy: Policy;
+  readonly facts: Facts;
+  readonly layer: string;
+  readonly sets: readonly SameFacts[];
+  readonly except?: string;
 }
 
 export function createPartyIndex(secret: Buffer): PartyIndex {
   const hash = (kind: string, value: string) => createHmac("sha256", secret).update(`${kind}:${value}`).digest("base64url");
   const hashed = (policy: Policy, facts: Facts) =>
     identitiesOf(policy, facts).map(({ party, kind, value }) => ({ party, kind, hash: hash(kind, value) }));
-  const answers = (policy: Policy, facts: Facts) =>
-    lookedUpBy(policy, facts).map(({ fact, value }) => ({ party: itself, kind: `fact:${fact}`, hash: hash(`fact:${fact}`, value) }));
+  const together = (sets: readonly SameFacts[], facts: Facts) =>
+    sets.flatMap((set) => {
+      const [value, kind] = [writtenTogether(set, facts), `${sameKind}${keyOf(set)}`];
+      return value === undefined ? [] : [{ party: itself, kind, hash: hash(kind, value) }];
+    });
   return {
     async write(trx, key, policy, facts) {
       await trx<PartyRow>("party_index").where({ division: key.division, case_id: key.id }).delete();
-      const rows = [...hashed(policy, facts), ...answers(policy, facts)].map((identity) => ({
+      const { ready, building } = await findLikenessState(trx);
+      const sets = new Map([...ready.sets, ...(building?.sets ?? [])].map((set) => [keyOf(set), set]));
+      const rows = [...hashed(policy, facts), ...together([...sets.values()], facts)].map((identity) => ({
         division: key.division,
         case_id: key.id,
         ...identity,
@@ -67,32 +99,55 @@ export function createPartyIndex(secret: Buffer): PartyIndex {
       );
       return observedCases(policy, own, onceEach(found, except));
     },
-    async candidates(read, policy, facts, limit, except) {
-      const known = [...hashed(policy, facts), ...answers(policy, facts)];
+    async candidates(read, { policy, facts, layer, sets, except }) {
+      const known = [...hashed(policy, facts), ...together(sets, facts)];
       const hashes = (names: boolean) => [...new Set(known.filter(({ kind }) => (kind === "name") === names).map((one) => one.hash))];
-      const found: readonly Candidate[] = await read<PartyRow>("party_index as hit")
+      const found: readonly SharedRow[] = await read<PartyRow>("party_index as hit")
         .join("cases as c", (join) => {
           join.on("c.division", "hit.division").andOn("c.id", "hit.case_id");
         })
         .where((either) => {
           either.whereIn("hit.hash", hashes(false)).orWhere((named) => {
-            named.whereIn("hit.hash", hashes(true)).where("c.layer", policy.layer.id);
+            named.whereIn("hit.hash", hashes(true)).where("c.layer", layer);
           });
         })
         .whereNot("c.id", except ?? "")
-        .distinct("c.id", "c.accepted_on")
+        .groupBy("c.accepted_on", "c.id", "c.type", "hit.kind")
+        .select("c.id", "c.type", "c.accepted_on", "hit.kind", read.raw("count(distinct hit.party) as people"))
         .orderBy([
           { column: "c.accepted_on", order: "desc" },
           { column: "c.id", order: "desc" },
         ])
-        .limit(limit);
-      return found.map(({ id }) => id);
+        .limit(mostRows);
+      return grouped(found, ({ id }) => id).flatMap(candidateOf);
+    },
+    async forget(trx, kept) {
+      const kinds = kept.map((set) => `${sameKind}${keyOf(set)}`);
+      await trx<PartyRow>("party_index").where({ party: itself }).whereNotIn("kind", kinds).delete();
     },
     async findByNumber(read, text) {
       const hashes = [hash("idNumber", normalise("idNumber", text)), hash("phone", normalise("phone", text))];
       return (await read<PartyRow>("party_index").whereIn("hash", hashes).distinct("case_id")).map((row) => row.case_id);
     },
   };
+}
+
+interface SharedRow {
+  readonly id: string;
+  readonly type: string;
+  readonly accepted_on: string;
+  readonly kind: string;
+  readonly people: number;
+}
+
+function candidateOf(rows: readonly SharedRow[]): readonly Candidate[] {
+  const [row] = rows;
+  if (!row) return [];
+  const shared = Object.fromEntries(
+    identityKinds.flatMap((kind) => rows.flatMap((one) => (one.kind === kind ? [[kind, Number(one.people)] as const] : []))),
+  );
+  const same = rows.flatMap(({ kind }) => (kind.startsWith(sameKind) ? [kind.slice(sameKind.length)] : []));
+  return [{ id: row.id, type: row.type, acceptedOn: row.accepted_on, shared, same: new Set(same) }];
 }
 
 /** All identities of the parties of which at least one matches. */
@@ -167,6 +222,10 @@ function matches(mine: readonly Hashed[], other: readonly FoundRow[], sameLayer:
 
 function grouped<Row>(rows: readonly Row[], by: (row: Row) => string): readonly (readonly Row[])[] {
   const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(by(row), [...(groups.get(by(row)) ?? []), row]);
+  for (const row of rows) {
+    const group = groups.get(by(row)) ?? [];
+    group.push(row);
+    groups.set(by(row), group);
+  }
   return [...groups.values()];
 }

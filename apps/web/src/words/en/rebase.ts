@@ -6,6 +6,8 @@ import type { rebase as chinese } from "../zh/rebase.ts";
 export const rebase: Shape<typeof chinese> = {
   rebase: {
     step: "Bring in",
+    indexing:
+      "The rules for probable duplicates have changed, and cases are being indexed for them: {{done}} of {{total}}. Until that is done, duplicates are proposed by the former rules; nothing else waits for it.",
     behind:
       "{{above}} has a new release in force since {{date}} that this layer has not brought in: new cases go on under this layer's present release until that is done and published.",
     open: "Bring it in",

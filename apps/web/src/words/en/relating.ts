@@ -7,6 +7,7 @@ export const relating: Shape<typeof zh> = {
     title: "Perhaps registered already",
     hint: "Check first. If it is the same dispute, add to it instead of registering it again.",
     strength: { certain: "the same dispute", probable: "probably the same", possible: "perhaps related" },
+    more: "{{count}} more may have to do with it and are not listed: these are the likeliest. Fill in one more thing (ID number, phone, place, number at the source) and look again.",
     why: "Because: ",
     and: ", ",
     handler: "handled by {{name}}",

@@ -2,6 +2,7 @@
 export const rebase = {
   rebase: {
     step: "合并新版",
+    indexing: "查重规则变了，正在为已登记的纠纷重建查重索引：{{done}} / {{total}} 件。完成前仍按原规则提示重复，不影响办理。",
     behind: "{{above}}自 {{date}} 起施行新版，本级尚未合并：新受理的纠纷仍按本级现行版本办理，合并并发布后才改用。",
     open: "去合并",
     newerAbove: "{{above}}已有新版，这份草案还没有并入。",

@@ -4,6 +4,7 @@ export const relating = {
     title: "可能已经登记过",
     hint: "请先核对。是同一件就补充进去，不必重新登记。",
     strength: { certain: "就是同一件", probable: "很可能是同一件", possible: "可能有关" },
+    more: "另有 {{count}} 件也可能有关，没有列出：这里列的是最可能的。多填一项（证件号码、电话、地点、来源编号）再看。",
     why: "依据：",
     and: "、",
     handler: "承办人 {{name}}",
