@@ -176,6 +176,16 @@ function read(one: CaseByHand, { body, on }: Event, scale: string | undefined): 
       told(one, body.record, on);
       return;
     }
+    case "letterReceived":
+    case "letterReturned":
+    case "letterExtended":
+    case "letterReported":
+    case "letterAnswered": {
+      const letter = one.letters.get(body.letter);
+      if (letter && "values" in body) letter.values = { ...letter.values, ...body.values };
+      told(one, body.letter, on);
+      return;
+    }
     case "obligationsAgreed":
       one.promises = [...one.promises.filter(({ keptOn }) => keptOn !== undefined), ...body.obligations.map((promise) => ({ promise }))];
       return;

@@ -27,6 +27,11 @@ export function evolveCourse(policy: Policy, course: Course, { body, on }: Event
       };
     case "recorded":
     case "recordSupplemented":
+    case "letterReceived":
+    case "letterReturned":
+    case "letterExtended":
+    case "letterReported":
+    case "letterAnswered":
       return withAnswers(policy, course, on, after);
     default:
       return course;

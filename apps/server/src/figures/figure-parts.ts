@@ -23,10 +23,11 @@ async function monthParts(asked: AskedBoard, figure: Figure, gather: Gather): Pr
   const last = year.to.slice(0, 7);
   const months: string[] = [];
   for (let count = 0; count === 0 || (months[0] ?? "") > year.from.slice(0, 7); count++) months.unshift(monthBefore(last, count));
+  const nothing = figureValue(asked.policy, figure, []);
   const parts = months.map((month) => ({
     code: month,
     title: { zh: month, en: month },
-    value: inParts.get(month) ?? { counted: 0, unknown: 0 },
+    value: inParts.get(month) ?? nothing,
   }));
   const narrowed = asked.discretion && asked.discretion.narrowedBy.length > 0;
   return toldParts(narrowed ? asked : {}, figure, parts, figureValue(asked.policy, figure, tallies, later));

@@ -28,7 +28,7 @@ export async function partsOfFigure(
     return { parts: codes.map((one) => ({ ...one, value: ofDivision(policy, figure, one.code, tallies, later) })), whole };
   const known = new Set(codes.map(({ code }) => code));
   const inParts = parted(policy, figure, by, listed(tallies, by, known), later && listed(later, by, known));
-  const nothing = parted(policy, figure, by, []).get("") ?? { counted: 0, unknown: 0 };
+  const nothing = figureValue(policy, figure, []);
   const rest = inParts.get("");
   const parts = [
     ...codes.map((one) => ({ ...one, value: inParts.get(one.code) ?? nothing })),
