@@ -193,6 +193,7 @@ export const expectations: Readonly<Record<Operation, Row>> = {
   "GET /api/people": { of: "division", who: caseReaders, at: { ...downward, above: yes } },
   // Nobody here stands for a department: every letter is one to others.
   "GET /api/letters": { of: "none", who: liaisons, at: anywhere },
+  "GET /api/letters/:id/paper": { of: "none", who: liaisons, at: { anywhere: hidden } },
   "GET /api/letters/:id": { of: "none", who: liaisons, at: { anywhere: hidden } },
   "POST /api/letters/:id/commands": { of: "none", who: liaisons, at: { anywhere: hidden } },
   "POST /api/cases": { of: "division", who: takers, at: postedDownward },

@@ -179,6 +179,7 @@ const asked: Partial<Record<Operation, Request>> = {
   "GET /api/supervision": division,
   "GET /api/people": division,
   "GET /api/letters/:id": () => ({ params: { id: "nothing" } }),
+  "GET /api/letters/:id/paper": () => ({ params: { id: "nothing" }, query: { format: "pdf" } }),
   "POST /api/letters/:id/commands": () => ({ params: { id: "nothing" }, body: { command: { kind: "receiveLetter" } } }),
   "POST /api/cases": (target) => ({ body: { type: "neighbour", facts: { noSuchFact: true }, division: target } }),
   "POST /api/earlier-disputes": (target) => ({ body: { layer: target, parties: [] } }),

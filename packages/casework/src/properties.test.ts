@@ -6,14 +6,14 @@ import type { CaseState } from "./case/state.ts";
 import { checklist } from "./closure/checklist.ts";
 import { evolve } from "./events/evolve.ts";
 import { cardsByHand } from "./fixtures/cards-by-hand.ts";
-import { garden } from "./fixtures/garden.ts";
 import { begin, goodFacts, livesUnder, type Move, make } from "./fixtures/moves.ts";
 import { chair, mild, Story } from "./fixtures/story.ts";
+import { gardenTogether } from "./fixtures/together-moves.ts";
 import { rankOf } from "./grading/scale-levels.ts";
 import { waiting } from "./proposals/propose.ts";
 import { offers } from "./workflow/offers.ts";
 
-const rules = garden("hillside");
+const rules = gardenTogether();
 
 /** What holds after every move: `before` is the state it was made on. */
 type Law = (before: CaseState, story: Story, move: Move) => void | Promise<void>;
@@ -120,6 +120,36 @@ const laws: Readonly<Record<string, Law>> = {
     expect(tasks.map(({ about }) => about)).toEqual(expect.arrayContaining(due));
   },
 
+  "a letter ends one way, once, and is chased on no day before it is due": (_, { state, events }) => {
+    for (const way of state.letters) {
+      expect(way.answered && way.returned).toBeUndefined();
+      for (const { on } of way.chases) expect(on >= (way.receiveBy ?? on)).toBe(true);
+    }
+    const ended = events.flatMap(({ body }) => (body.kind === "letterAnswered" || body.kind === "letterReturned" ? [body.letter] : []));
+    expect(new Set(ended).size).toBe(ended.length);
+  },
+
+  "of each letter there is one thing to read at most, and nothing that was returned": (_, { state }) => {
+    const told = state.notices.filter((notice) => notice.kind === "letterTold" && notice.seen.length === 0).map(({ about }) => about);
+    expect(new Set(told).size).toBe(told.length);
+    expect(state.letters.filter(({ returned, record }) => returned && told.includes(record))).toEqual([]);
+  },
+
+  "nobody is twice in the team, nor in it after a party's objection to them was upheld": (_, { state }) => {
+    const members = state.team.map(({ person }) => person);
+    expect(new Set(members).size).toBe(members.length);
+    const objected = state.objections?.map(({ person }) => person) ?? [];
+    expect(members.filter((person) => objected.includes(person))).toEqual([]);
+  },
+
+  "who has answered a call or an asking is not asked again by it": (before, { state }) => {
+    const answered = (one: CaseState) =>
+      [...(one.askings ?? []), ...(one.calls ?? []).flatMap(({ called }) => called)].filter((each) => each.answered);
+    expect(answered(state)).toEqual(
+      expect.arrayContaining(answered(before).map(({ id, answered: said }) => expect.objectContaining({ id, answered: said }))),
+    );
+  },
+
   "offers are steps of the present stage": async (_, { state, today }) => {
     for (const { transition } of await offers(rules.policy, rules.standing, state, chair, today))
       expect(rules.policy.transitions.find(({ id }) => id === transition)?.from).toContain(state.stage);
@@ -130,6 +160,7 @@ describe("whatever is done to a case", () => {
   it.each([
     ["worked on", 50],
     ["argued over", 40],
+    ["worked on together", 50],
   ] as const)("nothing throws and every law holds, for cases that are %s", async (matter, numRuns) => {
     await fc.assert(
       fc.asyncProperty(livesUnder(rules, matter), async ({ lead, moves }) => {

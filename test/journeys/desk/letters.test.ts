@@ -170,6 +170,11 @@ describe("a letter between organs", () => {
         .locator("#history")
         .getByText(/报阶段情况：已约双方丈量。/)
         .waitFor();
+      const shown = page.getByRole("link", { name: /^PDF/ });
+      const asPdf = await page.request.get(new URL((await shown.getAttribute("href")) ?? "", station.url).href);
+      expect([asPdf.status(), asPdf.headers()["content-type"]]).toEqual([200, "application/pdf"]);
+      const [word] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: /^Word/ }).click()]);
+      expect(word.suggestedFilename()).toMatch(/^矛盾纠纷推送函.*\.docx$/);
       await takePicture(page, "letter-desk");
       await button(page, /反\s?馈/).click();
       await page.locator('[data-question="referralAnswer"] textarea').fill("已重新丈量，双方认可。");

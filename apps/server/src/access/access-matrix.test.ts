@@ -34,6 +34,7 @@ const registrars: readonly Caller[] = ["hillside.registrar", "commons.registrar"
 const readers: readonly Caller[] = accounts.filter((account) => account !== "nobody.nothing" && !registrars.includes(account));
 const liaisons: readonly Caller[] = accounts.filter((account) => /messenger/i.test(account));
 const otherDepartment: Row["otherwise"] = { "hillside.schoolmessenger": 404, "commons.messenger": 404 };
+const itsDepartment = { allowed: ["hillside.messenger"], otherwise: otherDepartment } as const;
 const hillside: readonly Caller[] = ["hillside.gardener", "hillside.steward", "hillside.chair"];
 /** Of the hillside and of the whole garden; gardeners only with their own cases. */
 const overHillside: readonly Caller[] = ["hillside.steward", "hillside.chair", "commons.steward", "commons.chair"];
@@ -193,12 +194,11 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   ),
   "GET /api/letters": [{ allowed: liaisons }],
   "GET /api/letters/:id": [
-    { path: at("letter"), allowed: ["hillside.messenger"], otherwise: otherDepartment },
+    { path: at("letter"), ...itsDepartment },
     { path: at("ordinary"), allowed: [], otherwise: { ...otherDepartment, "hillside.messenger": 404 } },
   ],
-  "POST /api/letters/:id/commands": [
-    { path: at("letter"), body: { command: { kind: "receiveLetter" } }, allowed: ["hillside.messenger"], otherwise: otherDepartment },
-  ],
+  "GET /api/letters/:id/paper": [{ path: (path) => `${at("letter")(path)}?format=docx`, ...itsDepartment }],
+  "POST /api/letters/:id/commands": [{ path: at("letter"), body: { command: { kind: "receiveLetter" } }, ...itsDepartment }],
   "GET /api/figures": [{ allowed: boardReaders }],
   "GET /api/figures-report": [{ path: (path) => `${path}?format=pdf`, allowed: boardReaders }],
   "GET /api/figures/:figure": [{ path: (path) => path.replace(":figure", "found"), allowed: boardReaders }],

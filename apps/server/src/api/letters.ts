@@ -1,6 +1,7 @@
 /** Letters between organs, as the people of the department see them: each letter alone, without its case. */
 import type { LetterWay } from "@jiefen/casework";
 import type { Facts, LocalDate, Text } from "@jiefen/policy";
+import type { PaperFileFormat } from "./papers.ts";
 
 /** What a department does with a letter; the letter is the one of the address. */
 export type LetterCommand =
@@ -34,6 +35,11 @@ export interface LetterCommandRequest {
 export interface LettersQuery {
   /** Those still to be answered if absent. */
   readonly state?: "open" | "done";
+}
+
+/** `GET /api/letters/:id/paper` */
+export interface LetterPaperQuery {
+  readonly format: PaperFileFormat;
 }
 
 /** What is waited for next, and by when. */
@@ -107,6 +113,8 @@ export interface LetterView extends LetterSummary {
   /** Nothing more is to be done with letters of a case that was closed. */
   readonly caseOpen: boolean;
   readonly may: readonly LetterCommandKind[];
+  /** There is a paper of it to be printed. */
+  readonly printable: boolean;
   /** To when the day of answering would move. */
   readonly extendedTo?: LocalDate;
 }

@@ -40,7 +40,7 @@ import type { FigureCases, FigureCasesQuery, FigureDetail, FigureQuery, FiguresB
 import type { CaseTemplateQuery, ImportRowsPage, ImportRowsQuery, ImportSummary, ImportView, NewImport } from "./imports.ts";
 import type { ChecksAnswer, CoverageAnswer, LabPolicy, StudiedCasesPage, StudiedCasesQuery, StudyQuery } from "./lab.ts";
 import type { LayerBeginning, NewLayer } from "./layers.ts";
-import type { LetterCommandRequest, LetterInbox, LettersQuery, LetterView } from "./letters.ts";
+import type { LetterCommandRequest, LetterInbox, LetterPaperQuery, LettersQuery, LetterView } from "./letters.ts";
 import type { OrganisationUpdate, OrganisationView } from "./organisation.ts";
 import type { OutgoingOperations } from "./outgoing-operations.ts";
 import type { PaperOffers, PaperQuery, PaperText, PaperTextQuery } from "./papers.ts";
@@ -202,6 +202,8 @@ export interface Operations extends OutgoingOperations, DraftTrialOperations {
   "GET /api/letters": { query: LettersQuery; answer: LetterInbox };
   /** 一份推送函 | One letter */
   "GET /api/letters/:id": { answer: LetterView };
+  /** 打印一份推送函 | One letter, printed */
+  "GET /api/letters/:id/paper": { query: LetterPaperQuery; answer: ExportedFile };
   /** 签收、退回、延期、报告、反馈 | Receive, return, extend, report on or answer a letter */
   "POST /api/letters/:id/commands": { request: LetterCommandRequest; keyed: true; answer: LetterView };
 

@@ -34,6 +34,7 @@ import type {
   ImportTaken,
   IntakeRequest,
   LetterCommand,
+  LetterPaperQuery,
   LettersQuery,
   MergeRequest,
   Moves,
@@ -219,6 +220,7 @@ function caseCalls(call: Call) {
     command: (id: string, body: CommandRequest, key: string) => call("POST /api/cases/:id/commands", { params: { id }, body, key }),
     letters: (state: NonNullable<LettersQuery["state"]> = "open") => call("GET /api/letters", { query: { state } }),
     letter: (id: string) => call("GET /api/letters/:id", { params: { id } }),
+    letterPaper: (id: string, query: LetterPaperQuery) => call("GET /api/letters/:id/paper", { params: { id }, query }),
     onLetter: (id: string, command: LetterCommand, key: string) =>
       call("POST /api/letters/:id/commands", { params: { id }, body: { command }, key }),
     views: (id: string) => call("GET /api/cases/:id/views", { params: { id } }),

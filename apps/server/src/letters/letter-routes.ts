@@ -6,6 +6,9 @@ import { ProblemAnswer } from "../problem/problem-answer.ts";
 import type { Answer, SignedInCall } from "../routes/call.ts";
 import { senderOf, stateOf } from "../routes/carried-out.ts";
 import type { Route } from "../routes/route.ts";
+import { asPdf, asWord, paperFile } from "../view/printed-paper.ts";
+import { noteView } from "../view/view-log.ts";
+import { letterPaper } from "./letter-paper.ts";
 import { letterSummary, letterView } from "./letter-view.ts";
 
 const answering = ["letter.answer"] as const;
@@ -15,6 +18,7 @@ const most = 200;
 export const letterRoutes: readonly Route[] = [
   { method: "GET", path: "/api/letters", asks: answering, handle: inbox },
   { method: "GET", path: "/api/letters/:id", asks: answering, handle: show },
+  { method: "GET", path: "/api/letters/:id/paper", asks: answering, handle: print },
   { method: "POST", path: "/api/letters/:id/commands", asks: answering, handle: act },
 ];
 
@@ -44,6 +48,20 @@ function byDay(one: LetterSummary, other: LetterSummary): number {
 
 async function show(call: SignedInCall<"GET /api/letters/:id">): Promise<Answer> {
   return { body: await viewOf(call, await getLetter(call, call.params.id)) };
+}
+
+async function print(call: SignedInCall<"GET /api/letters/:id/paper">): Promise<Answer> {
+  const { format } = call.query;
+  const found = await getLetter(call, call.params.id);
+  const printing = await letterPaper(call, found);
+  if (!printing) throw ProblemAnswer.of("not-found");
+  const { subject, paper } = printing;
+  const { bytes, told } = await (format === "pdf" ? asPdf(subject, paper, found.record, {}) : asWord(call, subject, paper, found.record));
+  await noteView(
+    { ...call, concerned: { state: found.state, restricted: false } },
+    new Set(told.filter((fact) => printing.shown.has(fact))),
+  );
+  return paperFile(paper.title.zh, subject.caseNumber, format, bytes);
 }
 
 async function act(call: SignedInCall<"POST /api/letters/:id/commands">): Promise<Answer> {

@@ -9,7 +9,6 @@ import {
   laterBy,
   letterExtension,
   lettersOf,
-  maskNames,
 } from "@jiefen/casework";
 import type { CalendarDocument, Facts, LocalDate, Policy } from "@jiefen/policy";
 import type { FoundLetter } from "@jiefen/store";
@@ -19,6 +18,8 @@ import type { SignedInCall } from "../routes/call.ts";
 import { titled } from "../view/case-summary.ts";
 import { nameFacts, titleOf } from "../view/case-title.ts";
 import { noteView } from "../view/view-log.ts";
+import { paperOfLetter } from "./letter-paper.ts";
+import { withNamesMasked, withoutNames } from "./letter-words.ts";
 
 type Looking = Pick<SignedInCall, "service" | "reader" | "today" | "now">;
 
@@ -61,6 +62,7 @@ export async function letterView(call: Looking, found: FoundLetter): Promise<Let
     values: masked ? withoutNames(policy, state.facts, values) : values,
     way: masked ? withNamesMasked(policy, state.facts, way) : way,
     people: await store.people.names(actorsOn(way)),
+    printable: paperOfLetter(policy) !== undefined,
     caseOpen: state.open,
     ...may,
   };
@@ -103,11 +105,6 @@ function chasedView(policy: Policy, known: Facts, way: LetterWay, names: Readonl
   return { times: chases.length, on, by: names[by] ?? by, text };
 }
 
-/** What its sender wrote on the way, as the letter itself tells it. */
-function withNamesMasked(policy: Policy, known: Facts, way: LetterWay): LetterWay {
-  return { ...way, chases: way.chases.map((chase) => ({ ...chase, text: maskNames(policy, known, chase.text) })) };
-}
-
 function awaitedOn(letter: Letter, calendar: CalendarDocument, today: LocalDate): LetterAwaited {
   const { what, by } = awaited(letter);
   if (by === undefined) return { what, daysLate: 0 };
@@ -131,12 +128,6 @@ function mayDo(
   if (!received) return { may: ["receiveLetter", "returnLetter"] };
   const further: readonly LetterCommandKind[] = ["answerLetter", "reportOnLetter", "returnLetter"];
   return extendedTo === undefined ? { may: further } : { may: [...further, "extendLetter"], extendedTo };
-}
-
-function withoutNames(policy: Policy, known: Facts, values: Facts): Facts {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? maskNames(policy, known, value) : value]),
-  );
 }
 
 function actorsOn({ sent, received, returned, extended, reports, answered, chases }: LetterWay): readonly string[] {

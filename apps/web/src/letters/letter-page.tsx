@@ -18,6 +18,7 @@ import { ChasedLine } from "./chased-line.tsx";
 import { LetterActs } from "./letter-acts.tsx";
 import { LetterContent } from "./letter-content.tsx";
 import { LetterHistory } from "./letter-history.tsx";
+import { LetterPaperLinks } from "./letter-paper-links.tsx";
 import { letterOf } from "./letter-queries.ts";
 import { LetterSlips } from "./letter-slips.tsx";
 
@@ -47,9 +48,12 @@ function Letter({ view, policy }: { readonly view: LetterView; readonly policy: 
         </>
       }
       aside={
-        <Link to="/letters">
-          <ArrowLeftOutlined aria-hidden /> {t("letters.back")}
-        </Link>
+        <>
+          {view.printable && <LetterPaperLinks id={view.id} name={view.number ?? view.caseNumber} />}
+          <Link to="/letters">
+            <ArrowLeftOutlined aria-hidden /> {t("letters.back")}
+          </Link>
+        </>
       }
     >
       <p className="letter-state">

@@ -96,6 +96,7 @@ describe("migrate", () => {
       { name: "0015-reminders" },
       { name: "0016-attachments" },
       { name: "0017-letters-chased" },
+      { name: "0019-merged-counted-once" },
     ]);
   });
 
