@@ -36,8 +36,8 @@ async function attached(words: string): Promise<{ readonly state: CaseState; rea
 const take = () => makeBackup({ dataDir: garden.dataDir, to: backup });
 const inBackup = async () => {
   const paths: string[] = [];
-  for await (const { entry, content } of readTar(backup)) {
-    paths.push(entry.path);
+  for await (const { path, content } of readTar(backup)) {
+    paths.push(path);
     for await (const _ of content);
   }
   return paths.toSorted();

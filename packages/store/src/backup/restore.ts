@@ -62,14 +62,14 @@ interface Unpacked {
 async function unpack(from: string, to: string): Promise<Unpacked> {
   const files = new Map<string, Weighed>();
   try {
-    for await (const { entry, content } of readTar(from)) {
-      if (entry.path === manifestFile) {
+    for await (const { path, content } of readTar(from)) {
+      if (path === manifestFile) {
         const manifest = manifestFrom((await gathered(content)).toString("utf8"));
         if (manifest) return { manifest, files };
         break;
       }
-      if (!staysInside(entry.path)) break;
-      files.set(entry.path, await writeOut(join(to, entry.path), content));
+      if (!staysInside(path)) break;
+      files.set(path, await writeOut(join(to, path), content));
     }
   } catch (error) {
     const missing = error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "EISDIR");

@@ -1,7 +1,9 @@
 /** A tar file that is being written: each file weighed on its way in. */
-import { createReadStream, promises as fs } from "node:fs";
+import { once } from "node:events";
+import { createReadStream, createWriteStream, promises as fs } from "node:fs";
 import { Readable } from "node:stream";
-import { type TarEntry, tarEnd, tarHeader, tarPadding } from "./tar.ts";
+import { pipeline } from "node:stream/promises";
+import { pack } from "tar-stream";
 import { type Weighed, weighParts } from "./weigh.ts";
 
 export interface TarFile {
@@ -16,27 +18,41 @@ export interface TarFile {
 
 /** Throws where there is such a file already. */
 export async function openTarFile(to: string, at: number): Promise<TarFile> {
-  const file = await fs.open(to, "wx", 0o600);
-  const put = async (entry: TarEntry, parts: AsyncIterable<Buffer>): Promise<Weighed> => {
-    await file.appendFile(tarHeader(entry, at));
-    const weighed = await weighParts(parts, (part) => file.appendFile(part));
-    if (weighed.bytes !== entry.bytes) throw new Error(`${entry.path} changed while it was backed up.`);
-    await file.appendFile(tarPadding(entry.bytes));
+  const tar = pack();
+  const file = createWriteStream(to, { flags: "wx", mode: 0o600, flush: true });
+  await once(file, "open");
+  const written = pipeline(tar, file);
+  // Told to whoever puts something in, or waits for the end; nobody is left who would hear of it where it is let go before.
+  written.catch(() => undefined);
+  const put = async (path: string, size: number, parts: AsyncIterable<Buffer>): Promise<Weighed> => {
+    let entry: ReturnType<typeof tar.entry> | undefined;
+    const finished = new Promise<void>((resolve, reject) => {
+      entry = tar.entry({ name: path, size, mode: 0o600, mtime: new Date(at) }, (error) => (error ? reject(error) : resolve()));
+    });
+    const weighed = await weighParts(parts, async (part) => {
+      if (entry?.write(part) === false) await Promise.race([once(entry, "drain"), written]);
+    });
+    if (weighed.bytes !== size) throw new Error(`${path} changed while it was backed up.`);
+    entry?.end(null);
+    await Promise.race([finished, written]);
     return weighed;
   };
   return {
     async add(path, from) {
       const { size } = await fs.stat(from);
-      return put({ path, bytes: size }, createReadStream(from));
+      return put(path, size, createReadStream(from));
     },
     async addText(path, text) {
       const content = Buffer.from(text);
-      await put({ path, bytes: content.byteLength }, Readable.from([content]));
+      await put(path, content.byteLength, Readable.from([content]));
     },
     async end() {
-      await file.appendFile(tarEnd);
-      await file.sync();
+      tar.finalize();
+      await written;
     },
-    close: () => file.close(),
+    async close() {
+      tar.destroy();
+      await written.catch(() => undefined);
+    },
   };
 }
