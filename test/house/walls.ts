@@ -24,7 +24,19 @@ export const walls: Readonly<Record<string, Part>> = {
   },
   store: {
     ours: ["@jiefen/casework", "@jiefen/figures", "@jiefen/policy"],
-    theirs: ["@node-rs/argon2", "ajv", "ajv-formats", "canonicalize", "file-type", "knex", "re2js", "sharp", "sqlite3", "tar-stream", "ulid"],
+    theirs: [
+      "@node-rs/argon2",
+      "ajv",
+      "ajv-formats",
+      "canonicalize",
+      "file-type",
+      "knex",
+      "re2js",
+      "sharp",
+      "sqlite3",
+      "tar-stream",
+      "ulid",
+    ],
     node: true,
   },
   forms: {
