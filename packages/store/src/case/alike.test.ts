@@ -48,7 +48,8 @@ describe("a dispute that is being taken in", () => {
 
   it("is told of the likeliest where many share something, and how many more there are", async () => {
     await garden.takeIn([{ gardenerName: "Eve" }], { plot: "东园3号", foundOn: "2026-02-01" });
-    for (let number = 0; number < 70; number += 1) await garden.takeIn([{ gardenerName: "Bo", gardenerPhone: "5550001" }], { foundOn: "2026-02-01" });
+    for (let number = 0; number < 70; number += 1)
+      await garden.takeIn([{ gardenerName: "Bo", gardenerPhone: "5550001" }], { foundOn: "2026-02-01" });
     const publication = await garden.store.policies.findLayer("commons");
     const policy = await garden.store.policies.getPolicy(publication?.release ?? "");
     const facts = { plot: "东园3号", foundOn: "2026-02-01", gardeners: [{ gardenerPhone: "5550001" }] };
