@@ -1,6 +1,8 @@
 /** `jiefen export` and `jiefen import` with archives, workbooks and DMN, on a real database. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { openStore } from "@jiefen/store";
 import ExcelJS from "exceljs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { folder, garden, gardenWith, jiefen, useFolder } from "./fixtures/jiefen.ts";
@@ -84,4 +86,39 @@ it.each([
 ])("`%s` is misuse", async (line, named) => {
   const { code, out, err } = await jiefen(`${line} --data ${data}`);
   expect([code, `${out}${err}`]).toEqual([2, expect.stringContaining(named)]);
+});
+
+describe("the Word template of a paper", () => {
+  const bytes = Buffer.from("what Word wrote");
+  const digest = createHash("sha256").update(bytes).digest("hex");
+  const place = `rules/commons/templates/${digest}.docx`;
+  const papers = JSON.parse(readFileSync(join(garden, "rules/commons/papers.json"), "utf8"));
+  const [first = ""] = Object.keys(papers.papers);
+  papers.papers[first].template = { digest, name: "通知.docx" };
+  const source = () => gardenWith("rules/commons/papers.json", JSON.stringify(papers));
+
+  it("lies beside the files by its digest: published, exported and imported with them", async () => {
+    const from = source();
+    const own = join(folder, "template-data");
+    mkdirSync(join(from, "rules/commons/templates"));
+    writeFileSync(join(from, place), bytes);
+    expect((await jiefen(`publish --files ${from} --data ${own} --yes --json`)).json()).toMatchObject({ ok: true });
+    await jiefen(`export out --data ${own}`);
+    expect(readFileSync(join(folder, "out", place)).equals(bytes)).toBe(true);
+    await jiefen(`export commons.zip --layer commons --data ${own}`);
+    expect((await jiefen(`import commons.zip --layer commons --data ${data} --json --yes`)).json()).toMatchObject({ ok: true });
+    const store = await openStore({ dataDir: data });
+    expect(Buffer.from((await store.paperTemplates.find(digest)) ?? []).equals(bytes)).toBe(true);
+    await store.close();
+  });
+
+  it("is missed where it lies nowhere, and refused where it is not what it is called", async () => {
+    const from = source();
+    const missing = await jiefen(`publish --files ${from} --data ${join(folder, "none")} --yes --json`);
+    expect(missing.out).toContain("template-missing");
+    mkdirSync(join(from, "rules/commons/templates"));
+    writeFileSync(join(from, place), "something else");
+    const misfit = await jiefen(`publish --files ${from} --data ${join(folder, "none")} --yes --json`);
+    expect(misfit.out + misfit.err).toMatch(/template-misfit|对不上|does not match/);
+  });
 });

@@ -4,7 +4,7 @@ import { createServer as createHttpServer, type Server } from "node:http";
 import { type AddressInfo, isIPv6 } from "node:net";
 import { fileURLToPath } from "node:url";
 import { dayAt, type LocalDate } from "@jiefen/policy";
-import { type Clock, openStore, readPolicyFiles, type Store } from "@jiefen/store";
+import { type Clock, openStore, readPolicyFiles, readTemplateFiles, type Store } from "@jiefen/store";
 import { destination, type Logger, pino } from "pino";
 import { demonstrate, storyOf } from "./demo/demonstrate.ts";
 import { createServer } from "./http/create-server.ts";
@@ -63,6 +63,7 @@ export async function startServer(options: StartOptions): Promise<Started> {
   try {
     const firstDay = await storyOf(store, options, options.demonstration);
     const published = await store.policies.publishIntoEmpty(() => readPolicyFiles(options.root), firstDay);
+    if (published > 0) for (const { bytes } of await readTemplateFiles(options.root)) await store.paperTemplates.keep(bytes);
     // While there are no cases, there is nothing to wait for.
     await store.likeness.bringOn(1);
     if (published > 0) logger.info({ layers: published }, "published the policy files into an empty database");

@@ -1,10 +1,19 @@
 /** What a file or a folder changes in a layer of the database. */
 import { readFile } from "node:fs/promises";
-import { type Brought, dmnChanges, documentChanges, readArchive, reading, readWorkbook } from "@jiefen/exchange";
+import {
+  type Brought,
+  dmnChanges,
+  documentChanges,
+  type LayerTemplate,
+  readArchive,
+  reading,
+  readTemplates,
+  readWorkbook,
+} from "@jiefen/exchange";
 import { documentKinds, findKind, type PolicyFile } from "@jiefen/policy";
-import type { Draft, Publication, Store } from "@jiefen/store";
+import { type Draft, type Publication, type Store, templateDigest } from "@jiefen/store";
 import { Misuse } from "../command-line/misuse.ts";
-import { readFilesIn } from "../policy/read-files.ts";
+import { type ReadFiles, readFilesIn } from "../policy/read-files.ts";
 import { exchangedLayer, inflate } from "./exchanged-layer.ts";
 import { formatOf } from "./format.ts";
 
@@ -12,28 +21,39 @@ export interface Imported {
   readonly brought: Brought;
   /** Organisation, guards and calendar that came along: no draft holds them. */
   readonly standing: readonly PolicyFile[];
+  /** The whole layer as it came, and the Word templates that came along. */
+  readonly given: readonly PolicyFile[];
+  readonly templates: readonly Pick<LayerTemplate, "bytes" | "digest">[];
 }
 
 /** Throws `Misuse` where there is nothing to read, `PolicyFilesError` where a folder's files cannot be read. */
 export async function readImport(store: Store, publication: Publication, draft: Draft, path: string): Promise<Imported> {
   const format = formatOf(path);
-  if (format === "folder") return fromFiles(store, draft, await filesIn(path, draft.layer));
+  if (format === "folder") {
+    const { files, templates } = await filesIn(path, draft.layer);
+    return fromFiles(store, draft, files, templates);
+  }
   const bytes = new Uint8Array(await readFile(path).catch(() => nothingAt(path)));
   if (format === "archive") {
-    const read = reading(() => readArchive(bytes, inflate, draft.layer));
-    return read.ok ? fromFiles(store, draft, read.value) : { brought: read, standing: [] };
+    const read = reading(() => ({
+      files: readArchive(bytes, inflate, draft.layer),
+      templates: readTemplates(bytes, inflate, draft.layer, templateDigest),
+    }));
+    return read.ok
+      ? fromFiles(store, draft, read.value.files, read.value.templates)
+      : { brought: read, standing: [], given: [], templates: [] };
   }
   const exchanged = await exchangedLayer(store, publication);
   const brought = format === "workbook" ? readWorkbook(bytes, inflate, exchanged) : dmnChanges(bytes, exchanged);
-  return { brought, standing: [] };
+  return { brought, standing: [], given: [], templates: [] };
 }
 
-async function filesIn(path: string, layer: string): Promise<readonly PolicyFile[]> {
-  const { files, issues } = await readFilesIn(path);
+async function filesIn(path: string, layer: string): Promise<Pick<ReadFiles, "files" | "templates">> {
+  const { files, templates, issues } = await readFilesIn(path);
   const [issue] = issues;
   if (issue) throw new Misuse(issue.message, issue.hint);
   const own = files.filter((file) => file.layer === layer);
-  return own.length > 0 ? own : nothingAt(path);
+  return own.length > 0 ? { files: own, templates } : nothingAt(path);
 }
 
 function nothingAt(path: string): never {
@@ -47,7 +67,12 @@ function nothingAt(path: string): never {
 }
 
 /** The files are the whole layer: one that they lack goes. */
-async function fromFiles({ policies }: Store, draft: Draft, given: readonly PolicyFile[]): Promise<Imported> {
+async function fromFiles(
+  { policies }: Store,
+  draft: Draft,
+  given: readonly PolicyFile[],
+  templates: Imported["templates"],
+): Promise<Imported> {
   const { layer, above } = draft;
   const standing = given.filter(({ path }) => isOf(path, "current"));
   const files = [...draft.files.filter(({ path }) => path === "rules/layer.json"), ...given.filter(({ path }) => isOf(path, "released"))];
@@ -56,7 +81,7 @@ async function fromFiles({ policies }: Store, draft: Draft, given: readonly Poli
   const before = await policies.prepare({ layer, files: draft.files, ...over });
   const aboveDocuments = above === undefined ? undefined : (await policies.findReleased(above))?.documents;
   const changes = documentChanges(before.effective.documents, after.effective.documents, aboveDocuments);
-  return { brought: { ok: true, changes, outdated: false }, standing };
+  return { brought: { ok: true, changes, outdated: false }, standing, given, templates };
 }
 
 function isOf(path: string, validity: "released" | "current"): boolean {

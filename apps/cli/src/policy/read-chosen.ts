@@ -23,7 +23,7 @@ export async function readChosen(call: Call): Promise<Chosen> {
     const found = await findPublication(policies, release);
     if (asked !== undefined && asked !== found.layer) throw otherLayer(asked, found.layer);
     const files = [...(await policies.files(found.release)), ...(await policies.standingFiles(found.layer))];
-    return { files, issues: [], layers: [found.layer] };
+    return { files, templates: [], issues: [], layers: [found.layer] };
   });
 }
 

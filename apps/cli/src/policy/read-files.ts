@@ -1,11 +1,13 @@
 /** Policy files as a verb needs them: read, or the issues that kept them from being read. */
 import type { Issue, PolicyFile } from "@jiefen/policy";
-import { PolicyFilesError, readPolicyFiles } from "@jiefen/store";
+import { PolicyFilesError, readPolicyFiles, readTemplateFiles, type TemplateFile } from "@jiefen/store";
 import type { Call } from "../command-line/verb.ts";
 import { policyRoot } from "./policy-root.ts";
 
 export interface ReadFiles {
   readonly files: readonly PolicyFile[];
+  /** Word templates of papers that lie with them. */
+  readonly templates: readonly TemplateFile[];
   readonly issues: readonly Issue[];
 }
 
@@ -13,9 +15,9 @@ export const readFiles = (call: Call): Promise<ReadFiles> => readFilesIn(policyR
 
 export async function readFilesIn(root: string): Promise<ReadFiles> {
   try {
-    return { files: await readPolicyFiles(root), issues: [] };
+    return { files: await readPolicyFiles(root), templates: await readTemplateFiles(root), issues: [] };
   } catch (error) {
-    if (error instanceof PolicyFilesError) return { files: [], issues: error.issues };
+    if (error instanceof PolicyFilesError) return { files: [], templates: [], issues: error.issues };
     throw error;
   }
 }

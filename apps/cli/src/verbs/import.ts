@@ -13,6 +13,7 @@ import { refuse } from "../output/refusal.ts";
 import { withData } from "../policy/open-data.ts";
 import { givenPath } from "../policy/policy-root.ts";
 import { isConfirmed } from "../publishing/ask.ts";
+import { keepTemplates } from "../publishing/layer-templates.ts";
 import { planPublication } from "../publishing/plan.ts";
 import { publishPlanned } from "../publishing/publish-planned.ts";
 
@@ -45,7 +46,7 @@ export const importPolicy: Verb = {
   },
 };
 
-async function takeOver(call: Call, store: Store, draft: Draft, { brought, standing }: Imported): Promise<Exit> {
+async function takeOver(call: Call, store: Store, draft: Draft, { brought, standing, given, templates }: Imported): Promise<Exit> {
   const { output } = call;
   if (!brought.ok) return told(call, brought.refusals);
   const { changes } = brought;
@@ -57,6 +58,8 @@ async function takeOver(call: Call, store: Store, draft: Draft, { brought, stand
   const { refused, after } = await store.drafts.attempt(draft, changes);
   if (!after) return refuse(output, refused);
   const isDry = call.options["dry-run"] === true;
+  const missing = isDry ? [] : await keepTemplates(store, given, templates);
+  if (missing.length > 0) return refuse(output, missing);
   if (call.options.publish === true && !isDry) return publishNow(call, store, draft, after.files, standing);
   const errors = after.issues.filter(({ severity }) => severity === "error");
   const found = await differencesOf(store, draft, after);

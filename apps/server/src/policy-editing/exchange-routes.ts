@@ -22,7 +22,7 @@ async function exported(call: SignedInCall<"GET /api/drafts/:id/export">): Promi
 
 async function preview(call: SignedInCall<"POST /api/drafts/:id/imports/preview">): Promise<Answer> {
   const { draft } = await getDraftToEdit(call, call.params.id);
-  const brought = await importedChanges(call, draft, call.body);
+  const { brought } = await importedChanges(call, draft, call.body);
   const nothing = { refused: [], changes: [], differences: [], issues: [], outdated: false };
   if (!brought.ok) return { body: { ...nothing, refusals: brought.refusals } satisfies ImportPreview };
   const { changes, outdated } = brought;
@@ -51,8 +51,10 @@ async function take(call: SignedInCall<"POST /api/drafts/:id/imports">): Promise
   const { draft, layer } = await getDraftToEdit(call, call.params.id);
   const on = { id: draft.id, version: call.body.version, by: call.reader.person.id };
   if (draft.version !== on.version) throw ProblemAnswer.of("stale");
-  const brought = await importedChanges(call, draft, call.body);
+  const { brought, templates } = await importedChanges(call, draft, call.body);
   if (!brought.ok) throw ProblemAnswer.of("change-refused");
   if (brought.changes.length === 0) throw ProblemAnswer.of("nothing-changed");
+  // Kept before anything names them.
+  for (const { bytes } of templates) await call.service.store.paperTemplates.keep(bytes);
   return answered(call, layer, await call.service.store.drafts.edit(on, brought.changes));
 }

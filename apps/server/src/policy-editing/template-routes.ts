@@ -1,6 +1,5 @@
 /** Word templates of papers: the standard one to be adapted, an adapted one brought in and checked. */
-import { reading, readZip } from "@jiefen/exchange";
-import { standardTemplate, templateFaults } from "@jiefen/papers";
+import { standardTemplate } from "@jiefen/papers";
 import type { Paper, Policy } from "@jiefen/policy";
 import type { Draft } from "@jiefen/store";
 import type { ExportedFile, TemplateTaken } from "../api/index.ts";
@@ -9,16 +8,12 @@ import type { Answer, SignedInCall } from "../routes/call.ts";
 import type { Route } from "../routes/route.ts";
 import { wordMediaType } from "../view/word-media-type.ts";
 import { getDraft, getDraftToEdit, policyOf, viewOf } from "./draft-call.ts";
-import { inflate } from "./exchange-files.ts";
+import { faultsOfTemplate, largest } from "./faults-of-template.ts";
 
 export const templateRoutes: readonly Route[] = [
   { method: "GET", path: "/api/drafts/:id/templates/:paper", asks: ["policy.read"], handle: template },
   { method: "POST", path: "/api/drafts/:id/templates/:paper", asks: ["policy.edit"], handle: bringIn },
 ];
-
-/** Packed, and unpacked altogether. */
-const largest = 2 ** 20;
-const limits = { entries: 200, bytes: 20 * 2 ** 20 };
 
 interface Drafted {
   readonly policy: Policy;
@@ -55,10 +50,7 @@ async function bringIn(call: SignedInCall<"POST /api/drafts/:id/templates/:paper
   const { policy, paper } = await getPaper(call, draft, call.params.paper);
   const bytes = new Uint8Array(Buffer.from(content, "base64"));
   if (bytes.length > largest) throw ProblemAnswer.of("too-large");
-  const unpacked = reading(() => readZip(bytes, inflate, limits));
-  const refusals = unpacked.ok
-    ? await templateFaults(bytes, unpacked.value, policy, paper)
-    : unpacked.refusals.map(({ message }) => message);
+  const refusals = await faultsOfTemplate(bytes, policy, paper);
   if (refusals.length > 0) return { body: { refusals } satisfies TemplateTaken };
   const value = { digest: await store.paperTemplates.keep(bytes), name };
   const change = { path: "rules/papers.json", pointer: `/papers/${paper.id}/template`, value };

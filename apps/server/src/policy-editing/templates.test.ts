@@ -12,14 +12,17 @@ beforeAll(async () => {
 });
 afterAll(() => garden.close());
 
+const unpacked = (content: string) =>
+  readZip(new Uint8Array(Buffer.from(content, "base64")), inflate, { entries: 1000, bytes: 10_000_000 });
+const packed = (parts: Parameters<typeof writeZip>[0]) => Buffer.from(writeZip(parts)).toString("base64");
+
 /** The file with its text edited, as Word would, and other files put beside. */
 function adapted(content: string, edit: (xml: string) => string, more: Readonly<Record<string, string>> = {}): string {
-  const parts = readZip(new Uint8Array(Buffer.from(content, "base64")), inflate, { entries: 100, bytes: 10_000_000 });
-  const edited = parts.map((part) =>
+  const edited = unpacked(content).map((part) =>
     part.name === "word/document.xml" ? { ...part, bytes: new TextEncoder().encode(edit(new TextDecoder().decode(part.bytes))) } : part,
   );
   const beside = Object.entries(more).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }));
-  return Buffer.from(writeZip([...edited, ...beside])).toString("base64");
+  return packed([...edited, ...beside]);
 }
 
 const title = (text: string) => (xml: string) => xml.replace(">园情通知<", `>${text}<`);
@@ -61,5 +64,31 @@ describe("a template", () => {
     expect((await bring(Buffer.from("no archive").toString("base64"))).refusals).toHaveLength(1);
     expect(await outcome(bring(adapted(content, (xml) => xml, { "word/media/a.png": "0".repeat(3 * 2 ** 20) })))).toBe("413 too-large");
     expect(await outcome(client.bringTemplate(id, "notice", { version: 99, name: "x", content }))).toMatch(/stale/);
+  });
+});
+
+describe("the archive of a layer", () => {
+  it("carries its templates to another installation, and nothing that was changed or left out on the way", async () => {
+    const { client, id, content, bring } = await opened();
+    const file = adapted(content, title("坡上园 {plot} 通知"));
+    await bring(file);
+    const archive = (await client.exportDraft(id, "files")).content;
+    const names = unpacked(archive).map(({ name }) => name);
+    const template = names.find((name) => name.startsWith("rules/hillside/templates/")) ?? "";
+    expect(template).toMatch(/\/[0-9a-f]{64}\.docx$/);
+
+    const elsewhere = await openEditingGarden();
+    const there = await elsewhere.keeper("ada");
+    const draft = await there.openDraft({ layer: "hillside", title: "x" });
+    const preview = async (changed: string) => (await there.previewImport(draft.id, { format: "files", content: changed })).refusals;
+    const without = packed(unpacked(archive).filter(({ name }) => name !== template));
+    expect((await preview(without)).map(({ message }) => message.en).join()).toMatch(/lacks the Word template/);
+    const other = unpacked(archive).map((part) => (part.name === template ? { ...part, bytes: new Uint8Array([1, 2]) } : part));
+    expect((await preview(packed(other))).map(({ message }) => message.en).join()).toMatch(/does not match the digest/);
+
+    expect(await preview(archive)).toEqual([]);
+    await there.takeImport(draft.id, { version: draft.version, format: "files", content: archive });
+    expect((await there.template(draft.id, "notice", { which: "own" })).content).toBe(file);
+    await elsewhere.close();
   });
 });

@@ -62,6 +62,7 @@ const refusal = (work: Promise<unknown>) =>
 describe("a backup", () => {
   it("is put back with every case, file and key, and opens as the product", async () => {
     const { state, digest } = await attached("strychnine");
+    const template = await garden.store.paperTemplates.keep(Buffer.from("what Word wrote"));
     const made = await take();
     expect(made).toMatchObject({ attachments: 1, found: [] });
     const done = await restore({ from: backup, dataDir: restored });
@@ -69,6 +70,7 @@ describe("a backup", () => {
     expect(readFileSync(join(restored, filePlace(digest))).equals(readFileSync(join(garden.dataDir, filePlace(digest))))).toBe(true);
     const again = await openStore({ dataDir: restored });
     expect(await again.findState(state.id)).toEqual(state);
+    expect(Buffer.from((await again.paperTemplates.find(template)) ?? []).toString()).toBe("what Word wrote");
     await again.close();
   });
 

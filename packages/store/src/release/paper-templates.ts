@@ -1,5 +1,6 @@
 /** Word templates of papers: kept for good once a draft has named one, since a release may print by it for years. */
 import { createHash } from "node:crypto";
+import { findAt, isObject, type PolicyFile } from "@jiefen/policy";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../database/database.ts";
 
@@ -7,6 +8,17 @@ interface TemplateRow {
   digest: string;
   bytes: Buffer;
   at: number;
+}
+
+export function templateDigest(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** Of all templates that the papers in these files name. */
+export function templatesNamed(files: readonly Pick<PolicyFile, "path" | "content">[]): readonly string[] {
+  const papers = files.flatMap(({ path, content }) => (path === "rules/papers.json" ? [findAt(content, ["papers"])] : []));
+  const digests = papers.flatMap((all) => Object.values(isObject(all) ? all : {}).map((paper) => findAt(paper, ["template", "digest"])));
+  return [...new Set(digests.filter((digest) => typeof digest === "string"))];
 }
 
 export interface PaperTemplates {
@@ -18,7 +30,7 @@ export interface PaperTemplates {
 export function createPaperTemplates(database: Database, clock: Clock): PaperTemplates {
   return {
     async keep(bytes) {
-      const digest = createHash("sha256").update(bytes).digest("hex");
+      const digest = templateDigest(bytes);
       await database.write((trx) =>
         trx<TemplateRow>("paper_templates")
           .insert({ digest, bytes: Buffer.from(bytes), at: clock() })
