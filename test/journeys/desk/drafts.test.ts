@@ -1,4 +1,6 @@
 /** Drafts in a real browser: they survive a closed tab, hold what an input method wrote, and leave with the person. */
+import { randomUUID } from "node:crypto";
+import type { Facts } from "@jiefen/policy";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { launchBrowser, openPage } from "../../browser/browser.ts";
@@ -17,6 +19,8 @@ afterAll(async () => {
   await station.close();
 });
 
+const caseOf = async (facts: Facts) =>
+  (await (await station.client("yumen", "officer")).takeIn({ type: "neighbour", facts }, randomUUID())).state.id;
 const officer = { account: accountOf("yumen", "officer"), password };
 const form = "/cases/new/neighbour";
 const question = (page: Page, fact: string) => page.locator(`[data-question="${fact}"]`).first();
@@ -67,6 +71,52 @@ it("keeps what an input method composes whole", async () => {
   await kept(page).waitFor();
   await page.reload();
   await expect.poll(() => summary(page).inputValue()).toBe("中");
+  await close();
+});
+
+it("is kept by every form in which something is typed, and told when it comes back", async () => {
+  const id = await caseOf({ summary: "为浇水争执", place: "某村", parties: [{ partyName: "甲大山" }] });
+  const { page, close } = await openPage(browser, station.url);
+  page.setDefaultTimeout(20_000);
+  await signIn(page, officer, `/cases/${id}?do=note`);
+  const forms: readonly (readonly [string, string])[] = [
+    [`/cases/${id}?do=note`, "#note"],
+    [`/cases/${id}?do=planSession`, "#session-place"],
+    [`/cases/${id}?do=callForHelp`, "#call-need"],
+    [`/cases/${id}?do=transfer`, "#reason"],
+    [`/cases/${id}?do=recordFacts`, '[data-question="summary"] textarea'],
+    [`/cases/${id}`, "#progress-text"],
+  ];
+  for (const [address, field] of forms) {
+    await page.goto(address);
+    await page.locator(field).first().fill(`写到一半 ${field.length}`);
+    // As long as a text is handed on and the draft written.
+    await page.waitForTimeout(1_500);
+  }
+  await page.goto("/");
+  await page.getByRole("heading", { name: /未提交的草稿/ }).waitFor();
+  for (const [address, field] of forms) {
+    await page.goto(address);
+    await expect.poll(() => page.locator(field).first().inputValue(), { timeout: 10_000 }).toBe(`写到一半 ${field.length}`);
+  }
+  await page.locator("#progress-text").fill("已约好周五再谈");
+  await page.getByRole("button", { name: "记下" }).click();
+  await expect.poll(() => page.locator("#progress-text").inputValue(), { timeout: 10_000 }).toBe("");
+  await page.reload();
+  await page.locator("#progress-text").waitFor();
+  await page.waitForTimeout(500);
+  expect(await page.locator("#progress-text").inputValue()).toBe("");
+  await close();
+});
+
+it("is none of the things a browser keeps in the clear", async () => {
+  const { page, close } = await openPage(browser, station.url);
+  await signIn(page, officer, form);
+  await summary(page).fill("为排水沟争执");
+  await question(page, "place").locator("input").fill("某村");
+  await kept(page).waitFor();
+  const clear = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+  expect(clear).not.toMatch(/neighbour|排水沟|某村/);
   await close();
 });
 

@@ -24,8 +24,8 @@ export interface Station {
 
 const nine = 9 * 60 * 60 * 1000;
 
-/** Opens at nine on `day`. Everything it makes is gone when it closes. */
-export async function openStation(day: string): Promise<Station> {
+/** Opens at nine on `day`. `pages`: where the built pages lie. Everything it makes is gone when it closes. */
+export async function openStation(day: string, { pages = join(root, "apps/web/dist") } = {}): Promise<Station> {
   const dataDir = mkdtempSync(join(tmpdir(), "station-"));
   let today = day;
   // Every look at the clock is a moment later, as it is in life.
@@ -51,7 +51,7 @@ export async function openStation(day: string): Promise<Station> {
     createServer({
       service,
       logger: pino({ level: "silent" }),
-      pages: join(root, "apps/web/dist"),
+      pages,
       // A year of casework passes here in a minute, from one address.
       requestsPerMinute: 1_000_000,
       checkAnswers: true,

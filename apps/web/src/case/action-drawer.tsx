@@ -12,6 +12,8 @@ import { SendLetterForm } from "../letters/send-letter-form.tsx";
 import { useFilledLetter } from "../letters/use-filled-letter.ts";
 import { MergeForm } from "../relating/merge-form.tsx";
 import { UnmergeForm } from "../relating/unmerge-form.tsx";
+import { recordSubject } from "../session/draft-subject.ts";
+import { KeptForm } from "../session/kept-form.tsx";
 import { Loading } from "../shell/states.tsx";
 import { useLanguage } from "../words/words.ts";
 import { AssignForm } from "./assign-form.tsx";
@@ -207,7 +209,9 @@ export function ActionDrawer() {
   const { t } = useTranslation();
   const narrow = useNarrow();
   const { doing, stop } = useDoing();
+  const { view } = useCase();
   const shown = useShown();
+  const subject = doing?.about ? `${doing.action}:${doing.about}` : (doing?.action ?? "");
   const chosen = doing && (Object.hasOwn(shown, doing.action) ? shown[doing.action]?.(doing) : undefined);
   return (
     <Drawer
@@ -218,7 +222,13 @@ export function ActionDrawer() {
       closable={{ "aria-label": t("state.close") }}
       destroyOnHidden
     >
-      {chosen && doing ? <div key={`${doing.action}:${doing.about}`}>{chosen.body}</div> : <p>{t("state.notFoundHint")}</p>}
+      {chosen && doing ? (
+        <KeptForm key={subject} subject={recordSubject(view.state.id, subject)}>
+          {chosen.body}
+        </KeptForm>
+      ) : (
+        <p>{t("state.notFoundHint")}</p>
+      )}
     </Drawer>
   );
 }

@@ -1,14 +1,14 @@
 /** Whom to ask: colleagues with an account, and others by name. */
 import { Input, Select } from "antd";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useKept } from "../session/kept-form.tsx";
 import { guestsOf } from "./session-text.ts";
 import { usePeople } from "./use-people.ts";
 
 /** Who is written down so far, by account or by name. */
 export function useAskedPeople() {
-  const [colleagues, setColleagues] = useState<string[]>([]);
-  const [others, setOthers] = useState("");
+  const [colleagues, setColleagues] = useKept<string[]>("colleagues", []);
+  const [others, setOthers] = useKept("guests", "");
   return { colleagues, setColleagues, others, setOthers, asked: [...colleagues.map((person) => ({ person })), ...guestsOf(others)] };
 }
 

@@ -6,6 +6,7 @@ import { Button, Input } from "antd";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { problemOf } from "../api.ts";
+import { KeptNotice, useKept } from "../session/kept-form.tsx";
 import { useLanguage } from "../words/words.ts";
 import { useCase } from "./case-context.ts";
 import { changedAnswers, isMasked } from "./changed-answers.ts";
@@ -21,6 +22,12 @@ interface FactFormProps {
 
 const noIssues: readonly Issue[] = [];
 
+interface Opened {
+  /** What was found when the form was opened. */
+  readonly before: Facts;
+  readonly answers: Facts;
+}
+
 export function FactForm({ kind, question }: FactFormProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
@@ -30,15 +37,18 @@ export function FactForm({ kind, question }: FactFormProps) {
   const form = policy.disputeTypes.find((type) => type.id === state.type);
   const handle = useRef<PolicyFormHandle>(null);
   // What others record meanwhile shows behind the drawer; here the answers stay as they were found, so that only own changes are sent.
-  const [before] = useState(state.facts);
-  const [answers, setAnswers] = useState<Facts>(state.facts);
-  const [reason, setReason] = useState("");
+  const [opened] = useState<Opened>({ before: state.facts, answers: state.facts });
+  const [{ before, answers }, keep] = useKept("changed", opened);
+  const [reason, setReason] = useKept("reason", "");
   const [issues, setIssues] = useState(noIssues);
   const [complaint, setComplaint] = useState<"command.reasonNeeded" | "command.nothingChanged">();
   const known = useMemo(() => factsOf(policy, state, today), [policy, state, today]);
   const command = useCommand(stop);
   const correcting = kind === "correctFacts";
-  const change = useCallback((next: (answers: Facts) => Facts) => setAnswers(next), []);
+  const change = useCallback(
+    (next: (answers: Facts) => Facts) => keep((now) => ({ before: now.before, answers: next(now.answers) })),
+    [keep],
+  );
   useEffect(() => {
     if (question) handle.current?.goTo(question);
   }, [question]);
@@ -56,6 +66,7 @@ export function FactForm({ kind, question }: FactFormProps) {
   }
   return (
     <>
+      <KeptNotice />
       <p className="quiet">{t(correcting ? "command.correctHint" : "command.factsHint")}</p>
       {correcting && <CorrectionNotice answers={answers} />}
       <PolicyForm

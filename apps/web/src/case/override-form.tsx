@@ -2,8 +2,8 @@
 import { LevelMark, label } from "@jiefen/forms";
 import type { Scale } from "@jiefen/policy";
 import { Radio } from "antd";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useKept } from "../session/kept-form.tsx";
 import { useLanguage } from "../words/words.ts";
 import { useCase } from "./case-context.ts";
 import { TextForm } from "./text-form.tsx";
@@ -12,7 +12,7 @@ export function OverrideForm({ scale }: { readonly scale: Scale }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { view } = useCase();
-  const [level, setLevel] = useState<string>();
+  const [level, setLevel] = useKept<string | undefined>("level", undefined);
   const now = view.state.inForce[scale.id];
   return (
     <TextForm

@@ -4,6 +4,7 @@ import { Button, DatePicker, Input } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { KeptNotice, useKept } from "../session/kept-form.tsx";
 import { ColleaguesField, OthersField, useAskedPeople } from "./asked-people.tsx";
 import { useCase } from "./case-context.ts";
 import { CommandError } from "./command-error.tsx";
@@ -17,10 +18,10 @@ export function PlanSessionForm() {
   const { view } = useCase();
   const { stop } = useDoing();
   const command = useCommand(stop);
-  const [on, setOn] = useState<LocalDate>();
-  const [time, setTime] = useState("");
-  const [place, setPlace] = useState("");
-  const [purpose, setPurpose] = useState("");
+  const [on, setOn] = useKept<LocalDate | undefined>("on", undefined);
+  const [time, setTime] = useKept("time", "");
+  const [place, setPlace] = useKept("where", "");
+  const [purpose, setPurpose] = useKept("purpose", "");
   const { colleagues, setColleagues, others, setOthers, asked } = useAskedPeople();
   const [complaint, setComplaint] = useState(false);
   function send() {
@@ -38,6 +39,7 @@ export function PlanSessionForm() {
   }
   return (
     <>
+      <KeptNotice />
       <p className="quiet">{t("meeting.planHint")}</p>
       <div className="field">
         <label htmlFor="session-on">{t("meeting.day")}</label>

@@ -1,23 +1,33 @@
 /** A progress note in one field: today unless another day is chosen. */
 import type { CaseView } from "@jiefen/server/client";
 import { Button, Input } from "antd";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { recordSubject } from "../session/draft-subject.ts";
+import { KeptForm, useKept } from "../session/kept-form.tsx";
 import { useCase } from "./case-context.ts";
 import { CommandError } from "./command-error.tsx";
 import { DayField } from "./day-field.tsx";
 import { useCommand } from "./use-command.ts";
 
-export function ProgressForm({ onDone }: { readonly onDone?: (view: CaseView) => void }) {
+interface ProgressFormProps {
+  readonly onDone?: (view: CaseView) => void;
+}
+
+export function ProgressForm(props: ProgressFormProps) {
+  const { view } = useCase();
+  return (
+    <KeptForm subject={recordSubject(view.state.id, "#progress")}>
+      <Fields {...props} />
+    </KeptForm>
+  );
+}
+
+function Fields({ onDone }: ProgressFormProps) {
   const { t } = useTranslation();
   const { view } = useCase();
-  const [text, setText] = useState("");
-  const [on, setOn] = useState<string>();
-  const command = useCommand((next) => {
-    setText("");
-    setOn(undefined);
-    onDone?.(next);
-  });
+  const [text, setText] = useKept("text", "");
+  const [on, setOn] = useKept<string | undefined>("on", undefined);
+  const command = useCommand(onDone);
   const said = text.trim();
   return (
     <form

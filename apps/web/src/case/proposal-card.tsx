@@ -5,6 +5,8 @@ import { App, Button, Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useRoles } from "../policy/use-roles.ts";
+import { recordSubject } from "../session/draft-subject.ts";
+import { KeptForm, useKept } from "../session/kept-form.tsx";
 import { useMe } from "../session/me.ts";
 import { timeText } from "../words/dates.ts";
 import { useCase } from "./case-context.ts";
@@ -55,7 +57,9 @@ export function ProposalCard({ proposal, onDone, opened }: ProposalCardProps) {
           </span>
         </div>
       ) : (
-        <ProposalActions proposal={proposal} onDone={onDone} opened={opened} />
+        <KeptForm subject={recordSubject(view.state.id, "#proposals")}>
+          <ProposalActions proposal={proposal} onDone={onDone} opened={opened} />
+        </KeptForm>
       )}
     </article>
   );
@@ -67,8 +71,9 @@ function ProposalActions({ proposal, onDone, opened }: ProposalCardProps) {
   const { view } = useCase();
   const { me } = useMe();
   const { modal } = App.useApp();
-  const [refusing, setRefusing] = useState(false);
-  const [reason, setReason] = useState("");
+  const [reason, setReason] = useKept(proposal.id, "");
+  const [asked, setRefusing] = useState(false);
+  const refusing = asked || reason !== "";
   const what = proposalText(telling, proposal);
   const command = useCommand();
   const handsOver = proposal.kind === "transfer";
@@ -108,7 +113,14 @@ function ProposalActions({ proposal, onDone, opened }: ProposalCardProps) {
               >
                 {t(handsOver ? "proposal.return" : "proposal.reject")}
               </Button>
-              <Button onClick={() => setRefusing(false)}>{t("state.cancel")}</Button>
+              <Button
+                onClick={() => {
+                  setRefusing(false);
+                  setReason("");
+                }}
+              >
+                {t("state.cancel")}
+              </Button>
             </>
           ) : (
             <>

@@ -31,6 +31,9 @@ interface RecordFormProps {
 const empty = {};
 const noIssues: readonly Issue[] = [];
 
+/** The day in the draft, beside the answers: no fact is called so. */
+const keptDay = "@on";
+
 /** Which of the case's promises a record may speak of. */
 function useCaseChoices(): CaseChoices {
   const { view, policy } = useCase();
@@ -54,10 +57,15 @@ export function RecordForm({ record, subject, initial = empty, submit, command: 
   const { state, today } = view;
   const { stop } = useDoing();
   const draft = useDraft({ store: drafts, person: me.id, subject: recordSubject(state.id, subject), release: policy.release, initial });
-  const { answers } = draft;
+  const day = draft.answers[keptDay];
+  const answers = useMemo<Facts>(() => {
+    const { [keptDay]: _, ...given } = draft.answers;
+    return given;
+  }, [draft.answers]);
   const known = useMemo(() => factsOf(policy, state, today), [policy, state, today]);
   const caseChoices = useCaseChoices();
-  const [on, setOn] = useState(today);
+  const on = typeof day === "string" ? day : today;
+  const setOn = (chosen: LocalDate) => draft.change((now) => ({ ...now, [keptDay]: chosen }));
   const [issues, setIssues] = useState(noIssues);
   const command = useCommand(() => {
     void draft.finish();

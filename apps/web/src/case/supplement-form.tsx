@@ -6,6 +6,7 @@ import { Button, Input } from "antd";
 import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { problemOf } from "../api.ts";
+import { KeptNotice, useKept } from "../session/kept-form.tsx";
 import { dayText } from "../words/dates.ts";
 import { useLanguage } from "../words/words.ts";
 import { useCase } from "./case-context.ts";
@@ -15,6 +16,12 @@ import { useCommand } from "./use-command.ts";
 import { useDoing } from "./use-doing.ts";
 
 const noIssues: readonly Issue[] = [];
+
+interface Opened {
+  /** What was found when the form was opened. */
+  readonly before: Facts;
+  readonly answers: Facts;
+}
 
 interface SupplementFormProps {
   readonly record: Form;
@@ -29,14 +36,17 @@ export function SupplementForm({ record, filing, section }: SupplementFormProps)
   const { view, policy } = useCase();
   const { stop } = useDoing();
   const { state, today } = view;
-  const [before] = useState(filing.values);
-  const [answers, setAnswers] = useState<Facts>(filing.values);
-  const [reason, setReason] = useState("");
+  const [opened] = useState<Opened>({ before: filing.values, answers: filing.values });
+  const [{ before, answers }, keep] = useKept("changed", opened);
+  const [reason, setReason] = useKept("reason", "");
   const [issues, setIssues] = useState(noIssues);
   const [complaint, setComplaint] = useState<"command.nothingChanged" | "supplement.reasonNeeded">();
   const command = useCommand(stop);
   const known = useMemo(() => factsOf(policy, state, today), [policy, state, today]);
-  const change = useCallback((next: (answers: Facts) => Facts) => setAnswers(next), []);
+  const change = useCallback(
+    (next: (answers: Facts) => Facts) => keep((now) => ({ before: now.before, answers: next(now.answers) })),
+    [keep],
+  );
   const shown = useMemo(() => narrowed(policy, record, section), [policy, record, section]);
 
   function send() {
@@ -55,6 +65,7 @@ export function SupplementForm({ record, filing, section }: SupplementFormProps)
   }
   return (
     <>
+      <KeptNotice />
       <p className="quiet">{t("supplement.hint", { date: dayText(filing.on, today, language) })}</p>
       <PolicyForm
         policy={policy}

@@ -2,7 +2,8 @@
 
 import type { PersonalCommand } from "@jiefen/server/client";
 import { Button, Input } from "antd";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
+import { KeptNotice, useKept } from "../session/kept-form.tsx";
 import { CommandError } from "./command-error.tsx";
 import { useCommand } from "./use-command.ts";
 import { useDoing } from "./use-doing.ts";
@@ -23,11 +24,12 @@ interface TextFormProps {
 
 export function TextForm({ id, label, hint, submit, rows, maxLength, ready = true, command: commandOf, children }: TextFormProps) {
   const { stop } = useDoing();
-  const [text, setText] = useState("");
+  const [text, setText] = useKept("text", "");
   const command = useCommand(stop);
   const said = text.trim();
   return (
     <>
+      <KeptNotice />
       {children}
       <div className="field">
         <label htmlFor={id}>{label}</label>

@@ -1,7 +1,7 @@
 /** Asking another unit to take the case over. */
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { DivisionPicker } from "../organisation/division-picker.tsx";
+import { useKept } from "../session/kept-form.tsx";
 import { useCase } from "./case-context.ts";
 import { TextForm } from "./text-form.tsx";
 import { useDivisions } from "./use-divisions.ts";
@@ -10,7 +10,7 @@ export function TransferForm() {
   const { t } = useTranslation();
   const { view } = useCase();
   const { divisions } = useDivisions();
-  const [to, setTo] = useState<string>();
+  const [to, setTo] = useKept<string | undefined>("to", undefined);
   return (
     <TextForm
       id="reason"

@@ -11,6 +11,7 @@ import { queueCommand } from "../offline/queue.ts";
 import { isHere } from "../offline/waiting.ts";
 import { workTitle } from "../offline/work-title.ts";
 import { standingOf } from "../policy/use-policy.ts";
+import { useForgetKept } from "../session/kept-form.tsx";
 import { useMe } from "../session/me.ts";
 import { isUnreachable } from "../session/vault.ts";
 import { useCase } from "./case-context.ts";
@@ -34,6 +35,7 @@ export function useCommand(onDone?: (view: CaseView) => void) {
   const { message } = App.useApp();
   const client = useQueryClient();
   const keyOf = useCommandKey();
+  const forget = useForgetKept();
   const { id, version } = view.state;
 
   async function queue(command: PersonalCommand, key: string, failure: unknown = new Error("It cannot wait.")): Promise<CaseView> {
@@ -60,6 +62,7 @@ export function useCommand(onDone?: (view: CaseView) => void) {
     onSuccess: ({ view: next, waiting }) => {
       client.setQueryData(["case", id], next);
       for (const key of [["timeline", id], ["agenda"], ["cases"]]) void client.invalidateQueries({ queryKey: key });
+      forget();
       void message.success(t(waiting ? "offline.queued" : "command.done"));
       onDone?.(next);
     },

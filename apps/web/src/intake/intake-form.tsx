@@ -115,7 +115,7 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
       }
       if (view === undefined) {
         await draft.finish();
-        rememberType(type.id);
+        void rememberType(me.id, type.id);
         void client.invalidateQueries({ queryKey: ["drafts"] });
         void message.success(t("offline.queued"));
         return navigate(next && channel ? `/cases/new?${wayIn}=${channel.id}` : "/offline");
@@ -125,7 +125,7 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
         Object.entries(decided).map(([to, as]) => api.relate(view.state.id, { to, as }, `${view.state.id}-${as}-${to}`)),
       );
       await draft.finish();
-      rememberType(type.id);
+      void rememberType(me.id, type.id);
       client.setQueryData(["case", view.state.id], view);
       for (const key of ["agenda", "cases", "drafts"]) void client.invalidateQueries({ queryKey: [key] });
       if (!next || !channel) return navigate(`/cases/${encodeURIComponent(view.state.id)}`);

@@ -14,7 +14,7 @@ import { carriedText, carryText } from "./carried-text.ts";
 import { ChannelChoice } from "./channel-choice.tsx";
 import { channelsFor, useChannel } from "./channels.ts";
 import { PasteBox } from "./paste-box.tsx";
-import { recentTypes } from "./recent-types.ts";
+import { recentTypesOf } from "./recent-types.ts";
 import { RoundBar } from "./round-bar.tsx";
 import { TypeList } from "./type-list.tsx";
 import { useRound } from "./use-round.ts";
@@ -35,7 +35,8 @@ export function TypePage() {
   const channel = useChannel(policy.data, me.roles);
   const round = useRound(channel, me.id, today);
   const types = policy.data?.disputeTypes.filter((type) => !type.retired && fits(type, text)) ?? [];
-  const recent = recentTypes().flatMap((id) => types.find((type) => type.id === id) ?? []);
+  const remembered = useQuery(recentTypesOf(me.id)).data ?? [];
+  const recent = remembered.flatMap((id) => types.find((type) => type.id === id) ?? []);
   return (
     <Page title={t("types.title")}>
       {me.layer === undefined && <Empty title={t("types.noLayer")} />}

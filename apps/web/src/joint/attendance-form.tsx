@@ -2,7 +2,6 @@
 import type { Attendee, Session } from "@jiefen/casework";
 import { partiesOf } from "@jiefen/casework";
 import { Button, Checkbox, Input } from "antd";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCase } from "../case/case-context.ts";
 import { CommandError } from "../case/command-error.tsx";
@@ -10,6 +9,7 @@ import { guestsOf, sessionWhen } from "../case/session-text.ts";
 import { useCommand } from "../case/use-command.ts";
 import { useDoing } from "../case/use-doing.ts";
 import { useTelling } from "../case/use-telling.ts";
+import { KeptNotice, useKept } from "../session/kept-form.tsx";
 import { attendeeName, keyOf } from "./attendee.ts";
 import "./joint.css";
 
@@ -30,11 +30,14 @@ export function AttendanceForm({ session }: { readonly session: Session }) {
       person === undefined ? { name: [name, unit].filter(Boolean).join(" ") } : { person },
     ),
   ]);
-  const [absent, setAbsent] = useState<ReadonlySet<string>>(() => new Set((taken?.absent ?? []).map(keyOf)));
-  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>(() =>
+  const [away, setAway] = useKept<readonly string[]>("absent", (taken?.absent ?? []).map(keyOf));
+  const absent = new Set(away);
+  const setAbsent = (next: ReadonlySet<string>) => setAway([...next]);
+  const [reasons, setReasons] = useKept<Readonly<Record<string, string>>>(
+    "reasons",
     Object.fromEntries((taken?.absent ?? []).map((one) => [keyOf(one), one.reason ?? ""])),
   );
-  const [others, setOthers] = useState("");
+  const [others, setOthers] = useKept("guests", "");
   const send = () =>
     command.mutate({
       kind: "takeAttendance",
@@ -52,6 +55,7 @@ export function AttendanceForm({ session }: { readonly session: Session }) {
       <p>
         {sessionWhen(telling, session)} · {session.place}
       </p>
+      <KeptNotice />
       <p className="quiet">{t("joint.attendanceHint")}</p>
       <div className="joint-ticks">
         {expected.map((one) => {

@@ -9,6 +9,7 @@ import { useCase } from "../case/case-context.ts";
 import { CommandError } from "../case/command-error.tsx";
 import { useCommand } from "../case/use-command.ts";
 import { useDoing } from "../case/use-doing.ts";
+import { KeptNotice, useKept } from "../session/kept-form.tsx";
 import { useLanguage } from "../words/words.ts";
 
 const format = "YYYY-MM-DD";
@@ -19,11 +20,11 @@ export function CallForm() {
   const { view, policy } = useCase();
   const { stop } = useDoing();
   const command = useCommand(stop);
-  const [need, setNeed] = useState("");
-  const [place, setPlace] = useState("");
-  const [on, setOn] = useState<LocalDate>(view.today);
+  const [need, setNeed] = useKept("need", "");
+  const [place, setPlace] = useKept("where", "");
+  const [on, setOn] = useKept<LocalDate>("on", view.today);
   const { colleagues, setColleagues, others, setOthers, asked } = useAskedPeople();
-  const [departments, setDepartments] = useState<string[]>([]);
+  const [departments, setDepartments] = useKept<string[]>("departments", []);
   const [complaint, setComplaint] = useState(false);
   function send() {
     const units = departments.flatMap((id) => {
@@ -44,6 +45,7 @@ export function CallForm() {
   }
   return (
     <>
+      <KeptNotice />
       <p className="quiet">{t("joint.callHint")}</p>
       <div className="field">
         <label htmlFor="call-need">{t("joint.need")}</label>

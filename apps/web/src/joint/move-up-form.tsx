@@ -1,10 +1,10 @@
 /** Moving the case up to the next rung, or past it where policy lets one be skipped. */
 import { Radio } from "antd";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCase } from "../case/case-context.ts";
 import { TextForm } from "../case/text-form.tsx";
 import { useDivisions } from "../case/use-divisions.ts";
+import { useKept } from "../session/kept-form.tsx";
 import { useLanguage } from "../words/words.ts";
 import { useRungsAbove } from "./use-rungs-above.ts";
 
@@ -14,7 +14,7 @@ export function MoveUpForm() {
   const { policy } = useCase();
   const { divisionTitle } = useDivisions();
   const above = useRungsAbove();
-  const [to, setTo] = useState<string>();
+  const [to, setTo] = useKept<string | undefined>("to", undefined);
   const next = above[0]?.division;
   const choices = policy.joint?.ladder?.skipWhen === undefined ? above.slice(0, 1) : above;
   return (

@@ -1,13 +1,13 @@
 /** A party objects to a mediator: which party, on which ground, in their words. */
 import { partiesOf } from "@jiefen/casework";
 import { Select } from "antd";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCase } from "../case/case-context.ts";
 import { partyName } from "../case/party-name.ts";
 import { TextForm } from "../case/text-form.tsx";
 import { useName } from "../case/use-name.ts";
 import { useRoles } from "../policy/use-roles.ts";
+import { useKept } from "../session/kept-form.tsx";
 import { useLanguage } from "../words/words.ts";
 
 export function ObjectForm({ person }: { readonly person: string }) {
@@ -18,8 +18,8 @@ export function ObjectForm({ person }: { readonly person: string }) {
   const name = useName();
   const { objection } = policy.joint ?? {};
   const parties = partiesOf(policy, view.state.facts).flatMap(({ id }) => (typeof id === "string" ? [id] : []));
-  const [party, setParty] = useState<string | undefined>(parties.length === 1 ? parties[0] : undefined);
-  const [ground, setGround] = useState<string>();
+  const [party, setParty] = useKept<string | undefined>("party", parties.length === 1 ? parties[0] : undefined);
+  const [ground, setGround] = useKept<string | undefined>("ground", undefined);
   return (
     <TextForm
       id="reason"

@@ -4,6 +4,7 @@ import { checkAnswers, type Facts, type Form, type Issue, type LetterDocument, t
 import type { LetterView } from "@jiefen/server/client";
 import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useKept } from "../session/kept-form.tsx";
 import { useLanguage } from "../words/words.ts";
 import { ActEnd, type ActEndProps } from "./act-end.tsx";
 
@@ -28,9 +29,9 @@ export function AnswerForm({ view, policy, issues, onSend, ...end }: AnswerFormP
     () => (letter ? { ...view.values, [letter.receivedField]: true, [letter.answeredField]: true } : view.values),
     [letter, view.values],
   );
-  const [answers, setAnswers] = useState<Facts>({});
+  const [answers, setAnswers] = useKept<Facts>("answers", {});
   const [found, setFound] = useState(none);
-  const change = useCallback((next: (answers: Facts) => Facts) => setAnswers(next), []);
+  const change = useCallback((next: (answers: Facts) => Facts) => setAnswers(next), [setAnswers]);
   if (!form) return null;
   function send(of: Form) {
     const wrong = checkAnswers(of, answers, interpretingValidator);

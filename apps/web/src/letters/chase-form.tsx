@@ -1,13 +1,13 @@
 /** Pressing a department for what a letter waits for, in a few words that it reads at once. */
 import { awaited, type Letter } from "@jiefen/casework";
 import { Button, Input } from "antd";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCase } from "../case/case-context.ts";
 import { CommandError } from "../case/command-error.tsx";
 import { titled } from "../case/telling.ts";
 import { useCommand } from "../case/use-command.ts";
 import { useDoing } from "../case/use-doing.ts";
+import { useKept } from "../session/kept-form.tsx";
 import { dayText } from "../words/dates.ts";
 import { useLanguage } from "../words/words.ts";
 
@@ -20,7 +20,8 @@ export function ChaseForm({ letter }: { readonly letter: Letter }) {
   const command = useCommand(stop);
   const { what, by } = awaited(letter);
   const department = titled(policy.departments, letter.department, language);
-  const [text, setText] = useState(
+  const [text, setText] = useKept(
+    "text",
     t(`letters.chaseWords.${what}`, { date: by === undefined ? "" : dayText(by, view.today, language) }).trim(),
   );
   const said = text.trim();

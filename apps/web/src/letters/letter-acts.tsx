@@ -4,12 +4,12 @@ import type { Facts, Policy } from "@jiefen/policy";
 import type { LetterCommand, LetterCommandKind, LetterView } from "@jiefen/server/client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { App, Button } from "antd";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api, problemOf } from "../api.ts";
 import { Panel } from "../case/panel.tsx";
 import { RefusalNotice } from "../filling/refusal-notice.tsx";
 import { useCommandKey } from "../filling/use-command-key.ts";
+import { useForgetKept, useKept } from "../session/kept-form.tsx";
 import { dayText } from "../words/dates.ts";
 import { useLanguage } from "../words/words.ts";
 import { AnswerForm } from "./answer-form.tsx";
@@ -22,14 +22,15 @@ export function LetterActs({ view, policy }: { readonly view: LetterView; readon
   const { message } = App.useApp();
   const client = useQueryClient();
   const keyOf = useCommandKey();
-  const [chosen, choose] = useState<LetterCommandKind>();
+  const [chosen, choose] = useKept<LetterCommandKind | undefined>("act", undefined);
+  const forget = useForgetKept();
   const act = useMutation({
     mutationFn: (command: LetterCommand) => api.onLetter(view.id, command, keyOf({ command, way: view.way })),
     onSuccess: (next) => {
       client.setQueryData(["letter", view.id], next);
       void client.invalidateQueries({ queryKey: ["letters"] });
       void message.success(t("command.done"));
-      choose(undefined);
+      forget();
     },
   });
   if (view.may.length === 0) return null;

@@ -9,6 +9,8 @@ import { Link, useParams } from "react-router";
 import { problemOf } from "../api.ts";
 import { Panel } from "../case/panel.tsx";
 import { pinnedPolicy, useStanding } from "../policy/use-policy.ts";
+import { letterSubject } from "../session/draft-subject.ts";
+import { KeptForm } from "../session/kept-form.tsx";
 import { NotFoundPage } from "../shell/not-found-page.tsx";
 import { Page } from "../shell/page.tsx";
 import { Failed, Loading } from "../shell/states.tsx";
@@ -66,7 +68,9 @@ function Letter({ view, policy }: { readonly view: LetterView; readonly policy: 
         </div>
       )}
       {!view.caseOpen && <p className="notice">{t("letters.caseClosedHint")}</p>}
-      <LetterActs view={view} policy={policy} />
+      <KeptForm key={view.id} subject={letterSubject(view.id)}>
+        <LetterActs view={view} policy={policy} />
+      </KeptForm>
       <Panel id="content" title={t("letters.content")}>
         <LetterContent view={view} policy={policy} />
         <p className="quiet">{t("letters.alone")}</p>

@@ -1,7 +1,7 @@
 /** Sending a letter back: why, and who is competent. */
 import { Input, Select } from "antd";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useKept } from "../session/kept-form.tsx";
 import { ActEnd, type ActEndProps } from "./act-end.tsx";
 
 interface Returned {
@@ -20,9 +20,9 @@ const elsewhere = "-";
 
 export function ReturnForm({ departments, onSend, ...end }: ReturnFormProps) {
   const { t } = useTranslation();
-  const [competent, setCompetent] = useState<string>();
-  const [unit, setUnit] = useState("");
-  const [reason, setReason] = useState("");
+  const [competent, setCompetent] = useKept<string | undefined>("competent", undefined);
+  const [unit, setUnit] = useKept("unit", "");
+  const [reason, setReason] = useKept("reason", "");
   const named = competent === elsewhere ? unit.trim() !== "" : competent !== undefined;
   const send = () =>
     onSend({ reason: reason.trim(), ...(competent === elsewhere ? { unit: unit.trim() } : competent ? { department: competent } : {}) });

@@ -1,6 +1,6 @@
 /** An act on a letter that needs a few words. */
 import { Input } from "antd";
-import { useState } from "react";
+import { useKept } from "../session/kept-form.tsx";
 import { ActEnd, type ActEndProps } from "./act-end.tsx";
 
 interface WordsFormProps extends Pick<ActEndProps, "sending" | "trouble" | "onCancel"> {
@@ -12,7 +12,7 @@ interface WordsFormProps extends Pick<ActEndProps, "sending" | "trouble" | "onCa
 }
 
 export function WordsForm({ id, label, hint, submit, onSend, ...end }: WordsFormProps) {
-  const [words, setWords] = useState("");
+  const [words, setWords] = useKept("words", "");
   const said = words.trim();
   return (
     <>

@@ -10,6 +10,7 @@ import { useCase } from "../case/case-context.ts";
 import { CommandError } from "../case/command-error.tsx";
 import { useDoing } from "../case/use-doing.ts";
 import { pinnedPolicy } from "../policy/use-policy.ts";
+import { useKept } from "../session/kept-form.tsx";
 import { Failed, Loading } from "../shell/states.tsx";
 import { useLanguage } from "../words/words.ts";
 import { DifferingTable } from "./differing-table.tsx";
@@ -26,7 +27,7 @@ export function MergeForm({ other }: { readonly other: string }) {
   const found = useQuery({ queryKey: ["case", other], queryFn: () => api.case(other) });
   const merge = useRelating((id, asked: Parameters<typeof api.merge>[1], key) => api.merge(id, asked, key), stop);
   const [taken, setTaken] = useState(nothing);
-  const [reason, setReason] = useState("");
+  const [reason, setReason] = useKept("reason", "");
   const { language } = useLanguage();
   const { state } = view;
   const { layer, release } = found.data ?? {};

@@ -4,15 +4,22 @@ export function intakeSubject(type: string): string {
   return `intake/${type}`;
 }
 
-/** `action` is what the case page's address calls it, e.g. `step:accept`. */
+/** `action` is what the case page's address calls it, e.g. `step:accept`, or `#` and the part of the page. */
 export function recordSubject(caseId: string, action: string): string {
   return `record/${caseId}/${action}`;
+}
+
+export function letterSubject(id: string): string {
+  return `letter/${id}`;
 }
 
 type DraftPlace = { readonly path: string } & ({ readonly kind: "intake"; readonly type: string } | { readonly kind: "record" });
 
 export function draftPlace(subject: string): DraftPlace {
-  const [kind, first = "", action = ""] = subject.split("/");
+  const [kind, first = "", ...rest] = subject.split("/");
+  const action = rest.join("/");
   if (kind === "intake") return { kind, type: first, path: `/cases/new/${encodeURIComponent(first)}` };
-  return { kind: "record", path: `/cases/${encodeURIComponent(first)}?do=${encodeURIComponent(action)}` };
+  if (kind === "letter") return { kind: "record", path: `/letters/${encodeURIComponent(first)}` };
+  const path = `/cases/${encodeURIComponent(first)}`;
+  return { kind: "record", path: action.startsWith("#") ? `${path}${action}` : `${path}?do=${encodeURIComponent(action)}` };
 }

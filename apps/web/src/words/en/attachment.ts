@@ -21,7 +21,7 @@ export const attachmentWords: Shape<typeof chinese> = {
     choose: "Choose files",
     camera: "Take a photo",
     drop: "or drop files here",
-    limit: "{{forms}}, {{most}} MB each at most",
+    limit: "Takes {{forms}}; {{most}} MB each at most.",
     and: ", ",
     uploading: "Sending {{name}}",
     progress: "Sending {{name}}",

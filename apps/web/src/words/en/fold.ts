@@ -10,8 +10,8 @@ export const foldWords: Shape<typeof zh> = {
     grade: "{{count}} questions could still change the level",
     grade_one: "One question could still change the level",
     gradeSettled: "No question changes the level any more",
-    papers: "{{filed}} filled, {{forms}} blank forms",
+    papers: "{{filed}} filled; blank forms: {{forms}}",
     nobody: "nobody yet",
-    and: ", ",
+    and: "; ",
   },
 };

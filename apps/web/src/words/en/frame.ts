@@ -6,7 +6,7 @@ export const frame: Shape<typeof zh> = {
   product: "Jiefen",
   productLine: "Settling disputes",
   skip: "Skip to content",
-  nav: { label: "Main", agenda: "Today", cases: "Disputes", supervision: "Supervision", intake: "Take in", policy: "Local policy" },
+  nav: { label: "Main", agenda: "Today", cases: "Disputes", supervision: "Supervision", intake: "Take in", policy: "Policy" },
   language: { switch: "中文", label: "Change language" },
   session: {
     title: "Sign in",
@@ -27,7 +27,8 @@ export const frame: Shape<typeof zh> = {
     create: "Create account",
     passwordHint: "10 to 200 characters, without the account name",
     signOutTitle: "Sign out?",
-    signOutDrafts: "{{count}} unsent draft(s) on this device will be deleted.",
+    signOutDrafts: "{{count}} unsent drafts on this device will be deleted.",
+    signOutDrafts_one: "{{count}} unsent draft on this device will be deleted.",
     signOutPlain: "You will need your password to sign in again.",
   },
   state: {

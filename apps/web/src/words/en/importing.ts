@@ -31,6 +31,7 @@ export const importingPages: Shape<typeof zh> = {
     reading: "Reading {{name}} …",
     earlier: "My imports",
     rowCount: "{{count}} rows",
+    rowCount_one: "{{count}} row",
     takenCount: "{{count}} taken in",
     state: { grading: "Being checked", ready: "To be confirmed", taking: "Being taken in", done: "Done", cancelled: "Cancelled" },
     heading: {
@@ -50,6 +51,7 @@ export const importingPages: Shape<typeof zh> = {
     cancel: "Cancel, take nothing in",
     stop: "Stop taking in",
     faulty: "{{count}} rows to put right",
+    faulty_one: "{{count}} row to put right",
     dropped: "Rows with answers that are not taken over: {{count}}",
     droppedHint:
       "These rows can be taken in, but by their other answers some cells are not asked and are left out. Check them; to change something, put it right and send the file again.",

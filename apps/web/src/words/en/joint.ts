@@ -1,7 +1,8 @@
 /** Words in English: teams asked for, objections, rungs of mediation, calls for help, attendance. */
+import type { Shape } from "../shape.ts";
 import type { jointWords as zh } from "../zh/joint.ts";
 
-export const jointWords: typeof zh = {
+export const jointWords: Shape<typeof zh> = {
   joint: {
     propose: "Whom to ask",
     proposeHint:
@@ -12,8 +13,10 @@ export const jointWords: typeof zh = {
     nobody: "Nobody on the roster fits; add people to the roster first.",
     more: "{{count}} more",
     standBack: "{{count}} have to stand back",
+    standBack_one: "{{count}} has to stand back",
     ask: "Ask {{count}}",
     points: "{{count}} points",
+    points_one: "{{count}} point",
     refusedBefore: "refused before",
     byPhone: "no account: you talk to them",
     conflict: "{{what}}: {{parties}}",

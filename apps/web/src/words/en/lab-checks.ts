@@ -124,6 +124,7 @@ export const labCheckPages: Shape<typeof zh> = {
     criterion: "Only those of one criterion",
     criterionAll: "All criteria",
     found: "{{count}} scenarios found",
+    found_one: "{{count}} scenario found",
     foundNone: "No scenario matches.",
     result: { passed: "as expected", failed: "fails", waiting: "not run yet" },
     more: "Show {{count}} more",

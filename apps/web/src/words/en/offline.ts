@@ -38,6 +38,7 @@ export const offlineWords: Shape<typeof zh> = {
     impossible: "This browser cannot keep anything encrypted. Use the https address, and no private window.",
     install: "Choose “Add to home screen” in the browser's menu to open it like an app.",
     carried: "The policy in force and {{count}} cases are on this device, as of {{when}}.",
+    carried_one: "The policy in force and one case are on this device, as of {{when}}.",
     carrying: "Bringing tasks and policy onto this device…",
     outbox: "Waiting to be sent",
     empty: "Nothing waits to be sent",
@@ -76,6 +77,7 @@ export const offlineWords: Shape<typeof zh> = {
     notSettled: "{{count}} not chosen yet",
     settledTheirs: "The others' values hold; nothing is left to send.",
     unreadable: "{{count}} items on this device do not open: the storage is damaged, or another program changed it. They cannot be sent.",
+    unreadable_one: "One item on this device does not open: the storage is damaged, or another program changed it. It cannot be sent.",
     unreadableRemove: "Remove what does not open",
     locked: "What is on this device does not open",
     lockedHint:
@@ -83,6 +85,7 @@ export const offlineWords: Shape<typeof zh> = {
     lockedAnew: "Remove it and begin anew",
     waitsHere: "done, waiting",
     signOutWaiting: "{{count}} items on this device were not sent and will be lost. Send them first.",
+    signOutWaiting_one: "One item on this device was not sent and will be lost. Send it first.",
     recordedOffline: "made offline {{when}}",
   },
 };

@@ -12,6 +12,7 @@ export const progressNotes: Shape<typeof zh> = {
     save: "Note down",
     otherDay: "Not today",
     older: "{{count}} older ones stand in the history.",
+    older_one: "One older one stands in the history.",
     told: "{{date}}: {{text}}",
     done: "The progress of “{{title}}” is noted down.",
   },

@@ -1,7 +1,8 @@
 /** Words in English: the roster of mediators. */
+import type { Shape } from "../shape.ts";
 import type { rosterWords as zh } from "../zh/roster.ts";
 
-export const rosterWords: typeof zh = {
+export const rosterWords: Shape<typeof zh> = {
   roster: {
     nav: "Roster",
     title: "Roster of mediators",
@@ -15,6 +16,7 @@ export const rosterWords: typeof zh = {
     inactive: "No longer asked",
     clear: "Clear filters",
     total: "{{count}} people",
+    total_one: "{{count}} person",
     totalMany: "{{count}} people; only the first {{shown}} are shown, narrow the search",
     empty: "Nobody is on the roster yet.",
     emptyHint: "Add the mediators, village cadres and elders of the place first: putting a team together then needs no asking around.",
@@ -26,6 +28,7 @@ export const rosterWords: typeof zh = {
     phone: "Phone",
     load: "Open cases",
     loadOf: "{{count}} open cases",
+    loadOf_one: "{{count}} open case",
     hasAccount: "has an account",
     serves: "Villages served",
     servesHint: "Beside their own place; those of the same village are proposed first.",

@@ -30,6 +30,7 @@ export const visitPreview: Shape<typeof zh> = {
     holiday: "holiday",
     makeUp: "worked",
     count: "{{count}} visits until {{until}}: {{before}} before settlement, {{after}} after it, {{keyDates}} before key dates.",
+    count_one: "{{count}} visit until {{until}}: {{before}} before settlement, {{after}} after it, {{keyDates}} before key dates.",
     none: "No visits in this time.",
     noPlan: "No plan applies to this level; the plan before stays.",
     weekdays: "Mo,Tu,We,Th,Fr,Sa,Su",
