@@ -9,6 +9,7 @@ import { deserialize, serialize } from "node:v8";
 import type { Findings } from "./report/findings.ts";
 import { load, machine } from "./report/machine.ts";
 import { page } from "./report/page.ts";
+import { alike } from "./sections/alike.ts";
 import { board } from "./sections/board.ts";
 import { edit } from "./sections/edit.ts";
 import { memory } from "./sections/memory.ts";
@@ -18,7 +19,7 @@ import { scaling } from "./sections/scaling.ts";
 import { madeUp, type Scope } from "./sections/section.ts";
 
 /** In this order: the first makes the cases that the others read. */
-const sections = { reading, perCase, edit, memory, scaling, board } as const;
+const sections = { reading, perCase, edit, memory, scaling, board, alike } as const;
 type Name = keyof typeof sections;
 const isName = (text: string | undefined): text is Name => text !== undefined && Object.hasOwn(sections, text);
 

@@ -37,7 +37,7 @@ export function reportPaper(board: FiguresBoard, language: Language): FilledPape
         },
       ]),
       { kind: "heading", said: said(words.formulas) },
-      ...groups.flatMap((group) => group.figures.map((figure) => paragraph(formulaOf(figure, language)))),
+      ...groups.flatMap((group) => group.figures.map((figure): FilledBlock => ({ kind: "note", said: said(formulaOf(figure, language)) }))),
       { kind: "note", said: said(words.madeOn(today)) },
       ...(smallBelow === undefined ? [] : [{ kind: "note" as const, said: said(words.withheld(smallBelow)) }]),
       { kind: "note", said: said(words.noRanking) },

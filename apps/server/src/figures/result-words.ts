@@ -1,6 +1,7 @@
 /** Results as they stand in a report. */
 import { type Language, quantity } from "@jiefen/policy";
 import type { FigurePart, FigureResult, FigureView } from "../api/index.ts";
+import { reportWords } from "./report-words.ts";
 
 type Told = Pick<FigureView, "kind" | "unit">;
 
@@ -16,10 +17,11 @@ export function fractionInWords({ numerator, denominator }: FigureResult): strin
   return numerator === undefined || denominator === undefined ? "" : `${numerator} ÷ ${denominator}`;
 }
 
-/** The choices that occur: `红色 3、黄色 5`. */
+/** The choices that occur: `红色 3、黄色 5`; those withheld together. */
 export function partsInWords(parts: readonly FigurePart[], language: Language): string {
-  return parts
-    .filter(({ result }) => result.counted > 0 || result.withheld)
-    .map(({ title, result }) => `${title[language]} ${resultInWords({ kind: "count" }, result, language)}`)
-    .join(language === "zh" ? "、" : ", ");
+  const told = parts
+    .filter(({ result }) => result.counted > 0)
+    .map(({ title, result }) => `${title[language]} ${resultInWords({ kind: "count" }, result, language)}`);
+  const withheld = parts.some(({ result }) => result.withheld) ? [reportWords[language].othersWithheld(told.length > 0)] : [];
+  return [...told, ...withheld].join(language === "zh" ? "、" : ", ");
 }

@@ -39,8 +39,9 @@ export function FigureCard({ figure, open, onOpen }: FigureCardProps) {
 
 /** The choices that occur. */
 function Parts({ parts }: { readonly parts: readonly FigurePart[] }) {
+  const { t } = useTranslation();
   const { language } = useLanguage();
-  const found = parts.filter(({ result }) => result.counted > 0 || result.withheld);
+  const found = parts.filter(({ result }) => result.counted > 0);
   return (
     <span className="figure-parts">
       {found.slice(0, 6).map(({ code, title, swatch, result }) => (
@@ -49,6 +50,7 @@ function Parts({ parts }: { readonly parts: readonly FigurePart[] }) {
           {resultText({ kind: "count" }, result, language)}
         </span>
       ))}
+      {parts.some(({ result }) => result.withheld) && <span>{t("board.othersWithheld")}</span>}
     </span>
   );
 }

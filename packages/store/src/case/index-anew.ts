@@ -23,7 +23,7 @@ export async function indexAnew(database: Database, policies: PolicyShelf, parti
     if (!stored) continue;
     const policy = await policies.getPolicy(stored.state.release);
     await database.write(async (trx: Knex) => {
-      await parties.write(trx, { division, id }, policy, stored.state.facts);
+      await parties.write(trx, [{ key: { division, id }, policy, facts: stored.state.facts }]);
       await trx<CaseRow>("cases")
         .where({ division, id })
         .update({ names: namesOf(policy, stored.state) });

@@ -66,12 +66,18 @@ export function createLikenessIndex({ database, policies, parties }: Parts): Lik
       return database.write(async (trx) => {
         const now = await findLikenessState(trx);
         if (!now.building || !isSame(now.building, building) || now.building.done !== building.done) return true;
-        for (const [index, key] of keys.entries()) {
-          const stored = await asItIsNow(trx, key, found[index]);
-          const policy = stored && under.get(stored.state.release);
-          // Whoever has moved it to another release meanwhile has written it too.
-          if (policy) await parties.write(trx, key, policy, stored.state.facts);
-        }
+        const cases = await asTheyAreNow(
+          trx,
+          found.flatMap((stored) => stored ?? []),
+        );
+        await parties.write(
+          trx,
+          cases.flatMap(({ state: { division, id, release, facts } }) => {
+            const policy = under.get(release);
+            // Whoever has moved it to another release meanwhile has written it too.
+            return policy ? [{ key: { division, id }, policy, facts }] : [];
+          }),
+        );
         const after = keys.at(-1);
         if (after === undefined || keys.length < limit) {
           const { sets, releases } = building;
@@ -94,11 +100,18 @@ export function createLikenessIndex({ database, policies, parties }: Parts): Lik
   };
 }
 
-/** Read again where it has changed. */
-async function asItIsNow(trx: Knex, { division, id }: CaseKey, stored: StoredCase | undefined): Promise<StoredCase | undefined> {
-  if (!stored) return undefined;
-  const same = await trx<CaseRow>("cases").where({ division, id, version: stored.state.version }).first("id");
-  return same ? stored : findCase(trx, id);
+/** Read again where they have changed. */
+async function asTheyAreNow(trx: Knex, cases: readonly StoredCase[]): Promise<readonly StoredCase[]> {
+  const ids = cases.map(({ state }) => state.id);
+  const versions = new Map(
+    (await trx<CaseRow>("cases").whereIn("id", ids).select("id", "version")).map(({ id, version }) => [id, version]),
+  );
+  const now: StoredCase[] = [];
+  for (const stored of cases) {
+    const current = versions.get(stored.state.id) === stored.state.version ? stored : await findCase(trx, stored.state.id);
+    if (current) now.push(current);
+  }
+  return now;
 }
 
 function isSame(one: LookedUp, other: LookedUp): boolean {

@@ -14,6 +14,7 @@ import {
 } from "@jiefen/casework";
 import type { Facts, Policy } from "@jiefen/policy";
 import type { Knex } from "knex";
+import { insertAll } from "../database/insert-all.ts";
 import type { CaseKey } from "./event-rows.ts";
 import { findLikenessState } from "./likeness-state.ts";
 
@@ -46,8 +47,8 @@ export interface Candidate extends Glimpse {
 const mostRows = 20_000;
 
 export interface PartyIndex {
-  /** Replaces what the index holds of a case. */
-  write(trx: Knex, key: CaseKey, policy: Policy, facts: Facts): Promise<void>;
+  /** Replaces what the index holds of cases. */
+  write(trx: Knex, cases: readonly Indexed[]): Promise<void>;
   /** Other cases that share a person, by acceptance. A name alone counts only within one layer, and not against two different ID numbers. */
   find(read: Knex, policy: Policy, facts: Facts, except?: string): Promise<readonly ObservedCase[]>;
   /** Other cases that share a person, or the answers to a set of facts by which cases are looked up. Of those that share only a name, those of the
@@ -57,6 +58,13 @@ export interface PartyIndex {
   forget(trx: Knex, kept: readonly SameFacts[]): Promise<void>;
   /** Ids of the cases with exactly this ID number or phone number. */
   findByNumber(read: Knex, text: string): Promise<readonly string[]>;
+}
+
+export interface Indexed {
+  readonly key: CaseKey;
+  /** Under which the facts are read. */
+  readonly policy: Policy;
+  readonly facts: Facts;
 }
 
 export interface CandidatesAsked {
@@ -78,16 +86,16 @@ export function createPartyIndex(secret: Buffer): PartyIndex {
       return value === undefined ? [] : [{ party: itself, kind, hash: hash(kind, value) }];
     });
   return {
-    async write(trx, key, policy, facts) {
-      await trx<PartyRow>("party_index").where({ division: key.division, case_id: key.id }).delete();
+    async write(trx, cases) {
       const { ready, building } = await findLikenessState(trx);
-      const sets = new Map([...ready.sets, ...(building?.sets ?? [])].map((set) => [keyOf(set), set]));
-      const rows = [...hashed(policy, facts), ...together([...sets.values()], facts)].map((identity) => ({
-        division: key.division,
-        case_id: key.id,
-        ...identity,
-      }));
-      if (rows.length > 0) await trx<PartyRow>("party_index").insert(rows).onConflict(["division", "case_id", "party", "kind"]).ignore();
+      const sets = [...new Map([...ready.sets, ...(building?.sets ?? [])].map((set) => [keyOf(set), set])).values()];
+      const ids = cases.map(({ key }) => key.id);
+      const rows = cases.flatMap(({ key, policy, facts }) => {
+        const identities = new Map([...hashed(policy, facts), ...together(sets, facts)].map((one) => [`${one.kind} ${one.party}`, one]));
+        return [...identities.values()].map((identity) => ({ division: key.division, case_id: key.id, ...identity }));
+      });
+      await trx<PartyRow>("party_index").whereIn("case_id", ids).delete();
+      await insertAll(trx, "party_index", rows);
     },
     async find(read, policy, facts, except) {
       const own = hashed(policy, facts);

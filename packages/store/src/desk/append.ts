@@ -66,7 +66,8 @@ export async function append(trx: Knex, parties: PartyIndex, prepared: Prepared,
   await writeAnnouncements(trx, prepared.announcements, at);
   await writeCounted(trx, { policy, before: before?.state, after: state, events });
   // Another release may tell people by other fields.
-  if (before?.state.facts !== state.facts || before.state.release !== state.release) await parties.write(trx, key, policy, state.facts);
+  if (before?.state.facts !== state.facts || before.state.release !== state.release)
+    await parties.write(trx, [{ key, policy, facts: state.facts }]);
   if (prepared.seenByOthers) await queueSharing(trx, parties, prepared, at);
   return true;
 }

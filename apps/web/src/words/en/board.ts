@@ -66,6 +66,7 @@ export const board: Shape<typeof zh> = {
     fewer: "down by {{size}}",
     none: "The policy declares no figures yet",
     noneHint: "A policy administrator can add them under “Figures” in a draft, without programming.",
+    othersWithheld: "Other parts not told",
     withheld: "“Not told”: a part of fewer than {{below}}, or one from which such a part could be worked out.",
     noRanking: "The board shows no names, ranks no divisions and sets no quotas of entries. Divisions stand in the organisation’s order.",
   },

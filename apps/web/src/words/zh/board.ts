@@ -46,6 +46,7 @@ export const board = {
     fewer: "减少 {{size}}",
     none: "本级政策还没有定义统计指标",
     noneHint: "政策管理员可以在政策草稿的“统计指标”里添加，不用写程序。",
+    othersWithheld: "其余分项不公布",
     withheld: "“不公布”：分项不足 {{below}} 件，或由它可以推算出不足 {{below}} 件的分项。",
     noRanking: "看板不显示姓名，不对区划排名，也不设录入任务数。区划按机构顺序排列。",
   },
