@@ -6,6 +6,7 @@ import { blank, blankDay } from "./fact-text.ts";
 import type { Piece } from "./filled.ts";
 import { paperWords } from "./paper-words.ts";
 import type { Subject, Told } from "./subject.ts";
+import { absentText, presentText, teamText } from "./together.ts";
 
 interface Telling {
   readonly subject: Subject;
@@ -26,8 +27,7 @@ const tellers: Readonly<Record<PaperName, (telling: Telling) => string | undefin
   "case.acceptedOn": ({ subject, language }) => inFull(subject.state.acceptedOn, language),
   "case.acceptedBy": ({ subject }) => subject.names[subject.state.acceptedBy],
   "case.handler": ({ subject: { state, names } }) => (state.handler === undefined ? undefined : names[state.handler]),
-  "case.team": ({ subject: { state, names }, language }) =>
-    state.team.flatMap(({ person }) => names[person] ?? []).join(paperWords[language].and),
+  "case.team": ({ subject, language }) => teamText(subject, language),
   "case.level": ({ subject: { policy, state }, language }) => {
     const [scale] = policy.scales;
     return scale && titleOf(scale.levels, state.inForce[scale.id], language);
@@ -77,6 +77,8 @@ const tellers: Readonly<Record<PaperName, (telling: Telling) => string | undefin
       )
       .join("\n"),
   "record.party": (telling) => partyOf(telling.subject, filingOf(telling)?.record?.id),
+  "session.present": (telling) => presentText(telling.subject, filingOf(telling)?.record?.id, telling.language),
+  "session.absent": (telling) => absentText(telling.subject, filingOf(telling)?.record?.id, telling.language),
   "item.count": ({ item }) => item && String(item.count),
   "paper.number": ({ number }) => number,
   "paper.title": ({ title }) => title,

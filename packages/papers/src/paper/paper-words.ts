@@ -23,6 +23,10 @@ const zh = {
   blankCapitals: "人民币________________元",
   blankNumber: "　　　〔　　　　〕　　　号",
   yuan: (amount: string) => `${amount}元`,
+  /** A name with what is said of it. */
+  withTitle: (name: string, title: string) => `${name}（${title}）`,
+  /** Several papers of one kind, in the contents of the whole file. */
+  several: (title: string, count: number) => `${title}（${count} 份）`,
   /** The number of a page and of all: pieces, one after another. */
   page: (page: string, pages: string) => ["第 ", page, " 页　共 ", pages, " 页"],
 };
@@ -46,6 +50,8 @@ const en: PaperWords = {
   blankCapitals: "________ yuan",
   blankNumber: "________________",
   yuan: (amount) => `${amount} yuan`,
+  withTitle: (name, title) => `${name} (${title})`,
+  several: (title, count) => `${title} (${count})`,
   page: (page, pages) => ["Page ", page, " of ", pages],
 };
 

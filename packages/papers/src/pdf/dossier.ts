@@ -4,6 +4,7 @@ import type { Content } from "pdfmake";
 import { dossierPapers, missingPapers } from "../paper/dossier.ts";
 import type { FilledPaper } from "../paper/filled.ts";
 import { sheetOf } from "../paper/paper-of.ts";
+import { paperWords } from "../paper/paper-words.ts";
 import type { Subject } from "../paper/subject.ts";
 import { contentOf, ruled } from "./content.ts";
 import { size } from "./measures.ts";
@@ -54,7 +55,7 @@ function contents({ cover, back, papers, attached, missing }: Parts): readonly C
     { stack: contentOf(cover), margin: [0, 100, 0, 0] },
     { text: "卷宗目录", bold: true, fontSize: size.title, alignment: "center", margin: [0, 0, 0, 16], pageBreak: "before" },
     listOfContents(papers, attached, missing),
-    ...papers.flatMap((paper, index) => [mark(index), ...contentOf(paper)]),
+    ...papers.flatMap((paper, index) => [mark(index), ...contentOf(paper), endMark(index)]),
     { stack: contentOf(back), margin: [0, 140, 0, 0], pageBreak: "before" },
   ];
 }
@@ -66,22 +67,68 @@ function mark(index: number): Content {
   return { text: " ", fontSize: 0.5, id: placeOf(index), pageBreak: "before" };
 }
 
+const endOf = (index: number): string => `paper-${index}-end`;
+
+/** Takes no room either: where the paper ends. */
+function endMark(index: number): Content {
+  return { text: " ", fontSize: 0.5, lineHeight: 0.1, id: endOf(index) };
+}
+
+/** A line of the contents: one paper, or several of one kind that lie one behind another. */
+interface Line {
+  readonly paper: FilledPaper;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What has a number of its own has a line of its own: it is looked for by it. */
+function linesOf(papers: readonly FilledPaper[]): readonly Line[] {
+  const lines: Line[] = [];
+  for (const [index, paper] of papers.entries()) {
+    const before = lines.at(-1);
+    const joins = before !== undefined && before.paper.id === paper.id && paper.number === undefined && before.paper.number === undefined;
+    if (joins) lines[lines.length - 1] = { ...before, last: index };
+    else lines.push({ paper, first: index, last: index });
+  }
+  return lines;
+}
+
+function titleOf({ paper: { title }, first, last }: Line): string {
+  return first === last ? title : paperWords.zh.several(title, last - first + 1);
+}
+
+/** Each number in a column of its own: the room kept for it while it is not known is wider than the number. */
+function pagesOf({ first, last }: Line): Content {
+  const page = (place: string, alignment: "left" | "center" | "right"): Content => ({
+    text: [{ pageReference: place, text: "" }],
+    alignment,
+  });
+  if (first === last) return page(placeOf(first), "center");
+  const range: readonly Content[] = [
+    { ...page(placeOf(first), "right"), width: "*" },
+    { text: "–", width: "auto" },
+    { ...page(endOf(last), "left"), width: "*" },
+  ];
+  return { columns: range, columnGap: 2 };
+}
+
 function listOfContents(papers: readonly FilledPaper[], attached: readonly string[], missing: readonly string[]): Content {
+  const lines = linesOf(papers);
   const cell = (text: string, alignment = "center"): Content => ({ text, alignment, fontSize: size.table, margin: [0, 3, 0, 3] });
   return {
     table: {
       headerRows: 1,
       dontBreakRows: true,
-      widths: [36, "*", 48, 110],
+      widths: [36, "*", 72, 110],
       body: [
         ["序号", "文件名称", "页次", "备注"].map((text) => ({ ...cell(text), bold: true })),
-        ...papers.map(({ title, number = "" }, index) => [
+        ...lines.map((line, index) => [
           cell(String(index + 1)),
-          cell(title, "left"),
-          { ...cell(""), text: [{ pageReference: placeOf(index) }] },
-          cell(number, "left"),
+          cell(titleOf(line), "left"),
+          { stack: [pagesOf(line)], fontSize: size.table, margin: [0, 3, 0, 3] },
+          cell(line.paper.number ?? "", "left"),
         ]),
-        ...attached.map((name, index) => [cell(String(papers.length + index + 1)), cell(name, "left"), cell(""), cell("电子附件", "left")]),
+        ...attached.map((name, index) => [cell(String(lines.length + index + 1)), cell(name, "left"), cell(""), cell("电子附件", "left")]),
         ...missing.map((title) => [cell(""), cell(title, "left"), cell(""), cell("尚缺", "left")]),
       ],
     },

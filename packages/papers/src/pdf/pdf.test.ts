@@ -60,6 +60,20 @@ describe("the whole file", () => {
     expect(pages.at(-1)).toMatch(/^共_+页/);
   });
 
+  it("gathers papers of one kind in the contents, with the pages they begin and end on, unless each has a number", async () => {
+    const story = await gardenCase();
+    for (const handoverNumber of [null, null, "坡移〔2026〕7号"]) {
+      const values = { handoverTo: "水务站", handoverOffice: "waterBoard", handoverWay: "sent", handoverNumber };
+      await story.does({ kind: "record", record: "handover", values });
+    }
+    const pages = pdfPages((await dossierPdf(subjectOf(story))?.bytes(open)) ?? new Uint8Array()).map((text) => text.replaceAll(" ", ""));
+    const begins = pages.flatMap((text, index) => (index > 1 && text.startsWith("移交单") ? [index + 1] : []));
+    expect(begins).toHaveLength(4);
+    // Each is on two pages.
+    expect(pages[1]).toContain(`2移交单（3份）${begins[0]}–${(begins[2] ?? 0) + 1}`);
+    expect(pages[1]).toContain(`3移交单${begins[3]}坡移〔2026〕7号`);
+  });
+
   it("says what it always has and this case has not yet", async () => {
     const pages = pdfPages((await dossierPdf(subjectOf(await gardenCase()))?.bytes(open)) ?? new Uint8Array());
     expect(pages[1]).toContain("约定书尚缺");

@@ -32,6 +32,8 @@ export const paperNames = {
   "letter.chaseCount": { zh: "推送函催办次数", en: "how often the letter was chased" },
   "letter.chases": { zh: "推送函历次催办，一次一行", en: "each chase of the letter, one a line" },
   "record.party": { zh: "涉及的当事人", en: "the party it is about" },
+  "session.present": { zh: "联合调解到场人员", en: "who was at the joint session" },
+  "session.absent": { zh: "联合调解未到场人员及原因", en: "who was not at the joint session, and why" },
   "item.count": { zh: "第几项", en: "which item it is" },
   "paper.number": { zh: "文号", en: "number of the paper" },
   "paper.title": { zh: "文书名称", en: "title of the paper" },
