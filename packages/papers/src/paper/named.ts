@@ -1,7 +1,7 @@
 /** What stands for the names of the closed list: of the case, the filing, the paper. */
 
 import { type CaseRecord, findWay, type LetterWay, partiesOf, runningDeadlines } from "@jiefen/casework";
-import { type DivisionContact, day, type Language, type PaperName, type Text, veilText } from "@jiefen/policy";
+import { type DivisionContact, day, type Language, type PaperName, type Text } from "@jiefen/policy";
 import { blank, blankDay } from "./fact-text.ts";
 import type { Piece } from "./filled.ts";
 import { paperWords } from "./paper-words.ts";
@@ -71,11 +71,8 @@ const tellers: Readonly<Record<PaperName, (telling: Telling) => string | undefin
   },
   "letter.chases": (telling) =>
     wayOf(telling)
-      ?.chases.map(
-        ({ on, by, text }) =>
-          `${inFull(on, telling.language)}　${telling.subject.names[by] ?? ""}：${veilText(text, telling.subject.veiled)}`,
-      )
-      .join("\n"),
+      ?.chases.map(({ on }) => inFull(on, telling.language))
+      .join(paperWords[telling.language].and),
   "record.party": (telling) => partyOf(telling.subject, filingOf(telling)?.record?.id),
   "session.present": (telling) => presentText(telling.subject, filingOf(telling)?.record?.id, telling.language),
   "session.absent": (telling) => absentText(telling.subject, filingOf(telling)?.record?.id, telling.language),

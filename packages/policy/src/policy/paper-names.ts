@@ -30,7 +30,7 @@ export const paperNames = {
   "letter.sentBy": { zh: "推送函发出人", en: "who sent the letter" },
   "letter.receivedBy": { zh: "推送函签收人", en: "who signed for the letter" },
   "letter.chaseCount": { zh: "推送函催办次数", en: "how often the letter was chased" },
-  "letter.chases": { zh: "推送函历次催办，一次一行", en: "each chase of the letter, one a line" },
+  "letter.chases": { zh: "推送函历次催办的日期", en: "the days on which the letter was chased" },
   "record.party": { zh: "涉及的当事人", en: "the party it is about" },
   "session.present": { zh: "联合调解到场人员", en: "who was at the joint session" },
   "session.absent": { zh: "联合调解未到场人员及原因", en: "who was not at the joint session, and why" },
