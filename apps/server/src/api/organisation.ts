@@ -44,7 +44,7 @@ export interface OrganisationView {
   readonly open: readonly OrganisationPart[];
 }
 
-export type OrganisationPart = "roles" | "divisions" | "keyDates" | "holidays";
+export type OrganisationPart = "roles" | "divisions" | "keyDates" | "holidays" | "reminderHour";
 
 /** One value set, or (without `value`) given back: to the layer above, or away where this layer had added it. */
 export interface OrganisationChange {

@@ -25,7 +25,7 @@ export interface ReminderSettings {
   readonly byWebhook: boolean;
   readonly language: Language;
   /** The hour of the day, in Shanghai, from which the digest is sent. */
-  readonly hour: number;
+  readonly hour?: number;
   /** Whether mail can be sent from here at all, and whether another program is told what is due. */
   readonly can: { readonly mail: boolean; readonly webhook: boolean };
   /** The address of one's calendar, once it was made; itself it is not told again. Epoch milliseconds. */

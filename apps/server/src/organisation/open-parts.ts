@@ -8,8 +8,9 @@ const places: Record<OrganisationPart, { readonly path: string; readonly pointer
   divisions: { path: "rules/organisation.json", pointer: "/divisions" },
   keyDates: { path: "rules/calendar.json", pointer: "/keyDates" },
   holidays: { path: "rules/calendar.json", pointer: "/holidays" },
+  reminderHour: { path: "rules/calendar.json", pointer: "/reminderHour" },
 };
-const parts: readonly OrganisationPart[] = ["roles", "divisions", "keyDates", "holidays"];
+const parts: readonly OrganisationPart[] = ["roles", "divisions", "keyDates", "holidays", "reminderHour"];
 
 /** Only what the page offers: each change is held to the contracts again when it is made. */
 export async function openParts(store: Store, { above }: Publication): Promise<readonly OrganisationPart[]> {

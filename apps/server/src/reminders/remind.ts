@@ -27,7 +27,8 @@ export async function remind(store: Store, mails: boolean): Promise<number> {
     const person = await store.people.find(id);
     if (!person?.active) continue;
     const reader = await readerOf(store, person);
-    if (!reader.layer || now < (await reminderHour(store, reader))) continue;
+    const from = await reminderHour(store, reader);
+    if (!reader.layer || from === undefined || now < from) continue;
     const { calendar } = await store.policies.getStanding(reader.layer.layer);
     const { byMail, byWebhook } = await store.reminders.find(id);
     const found = remindersOn(await dueItems(store, reader, day), calendar, day);

@@ -1,11 +1,9 @@
-/** The hour of the day from which people are reminded. */
+/** The hour of the day from which people are reminded, as the calendar of their layer says. */
 import type { Store } from "@jiefen/store";
 import type { Reader } from "../access/reader.ts";
 
-/** Where the calendar of the division names none. */
-const usual = 8;
-
-export async function reminderHour(store: Store, { layer }: Pick<Reader, "layer">): Promise<number> {
+/** Undefined where the calendar names none: then nobody is reminded. */
+export async function reminderHour(store: Store, { layer }: Pick<Reader, "layer">): Promise<number | undefined> {
   const standing = layer && (await store.policies.getStanding(layer.layer));
-  return standing?.calendar.reminderHour ?? usual;
+  return standing?.calendar.reminderHour;
 }

@@ -65,10 +65,11 @@ async function settingsOf({ service, reader }: Pick<SignedInCall, "service" | "r
   const { store, mails } = service;
   const { person } = reader;
   const webhooks = await store.webhooks.telling("reminder.due", person.division);
+  const hour = await reminderHour(store, reader);
   const sent = await store.outbox.list({ channel: "mail", target: person.id, limit: most });
   return {
     ...(await store.reminders.find(person.id)),
-    hour: await reminderHour(store, reader),
+    ...(hour !== undefined && { hour }),
     can: { mail: mails, webhook: webhooks.length > 0 },
     mails: sent.map(deliveryView),
   };

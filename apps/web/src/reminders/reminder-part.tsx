@@ -19,7 +19,9 @@ export function ReminderPart() {
       {settings.isError && <Failed error={settings.error} onRetry={() => settings.refetch()} />}
       {settings.data && (
         <>
-          <p className="quiet">{t("reminding.intro", { hour: settings.data.hour })}</p>
+          <p className="quiet">
+            {settings.data.hour === undefined ? t("reminding.noHour") : t("reminding.intro", { hour: settings.data.hour })}
+          </p>
           <CalendarAddress feed={settings.data.feed} />
           <ChannelForm settings={settings.data} />
           {mails.length > 0 && (

@@ -126,6 +126,9 @@ export const people: Shape<typeof zh> = {
     calendar: "Calendar",
     calendarHint:
       "Holidays and make-up days say what a working day is; in years not entered only weekends count, and dates are provisional.",
+    reminderHour: "Reminders from",
+    reminderHourHint: "Mails and webhooks of what is due go out from this hour, at most one for each person and day.",
+    noReminderHour: "left open: none are sent",
     year: "Year",
     known: "complete",
     holidays: "Holidays",

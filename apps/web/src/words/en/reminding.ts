@@ -5,6 +5,7 @@ import type { remindingWords as zh } from "../zh/reminding.ts";
 export const remindingWords: Shape<typeof zh> = {
   reminding: {
     title: "Reminders",
+    noHour: "The calendar names no hour for reminders: none are sent by mail or webhook.",
     intro:
       "One a day at most: what is overdue, due today, or due by the next working day; nothing when nothing is due. Sent after {{hour}}:00.",
     calendar: "Calendar on phone and computer",

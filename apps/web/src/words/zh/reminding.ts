@@ -2,6 +2,7 @@
 export const remindingWords = {
   reminding: {
     title: "到期提醒",
+    noHour: "本地日历没有规定从几点起提醒，不发邮件和推送。",
     intro: "每人每天最多一条：已逾期、当天、下一个工作日前到期的。没有到期的就不发。每天 {{hour}} 点后发出。",
     calendar: "手机和电脑日历",
     calendarHint: "把地址加到日历的“订阅”里，待办就显示在日历上，只有案号和事项。谁拿到地址都能看，请勿转发。",
