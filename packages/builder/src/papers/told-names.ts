@@ -41,7 +41,7 @@ export function toldAt(drafted: Drafted, policy: Policy, path: string, place: Se
       title: asked,
       names: named(
         facts.filter(
-          (fact) => fact.origin.kind === "field" && listOf(fact) !== list && (listOf(fact) === undefined || listOf(fact) === record),
+          (fact) => fact.origin.kind === "field" && (listOf(fact) === undefined || (listOf(fact) !== list && listOf(fact) === record)),
         ),
       ),
     },
