@@ -8,6 +8,7 @@ export { addDays, type Count, type DueDay, type Shift, shiftDay } from "./calend
 export { daysBetween, isDate, laterBy } from "./calendar/day.ts";
 export { hoursLate, lateness } from "./calendar/lateness.ts";
 export { isKnown, isWorkingDay } from "./calendar/working-day.ts";
+export { cardCause, dayLetPass } from "./cards/card-cause.ts";
 export type * from "./case/asked-closure.ts";
 export type * from "./case/attachment.ts";
 export { caseNumber } from "./case/case-number.ts";

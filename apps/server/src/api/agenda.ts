@@ -2,6 +2,7 @@
 import type { Task } from "@jiefen/casework";
 import type { LocalDate, Text } from "@jiefen/policy";
 import type { CaseSummary } from "./case-list.ts";
+import type { PaperToOpen } from "./papers.ts";
 
 /** `GET /api/agenda`: without days, what is overdue, due, or due within seven days, what has waited longest first.
  * With both days, what is due from the one to the other (62 days at most), by due day, together with the visits that plans will ask for. */
@@ -45,6 +46,8 @@ export interface Supervision {
   readonly today: LocalDate;
   /** Open cards, the gravest and then the oldest first. */
   readonly cards: readonly CardOfCase[];
+  /** The latest first; at most 500. */
+  readonly letters: readonly LateLetter[];
   /** Running and overdue deadlines of stages, the latest first; at most 500. */
   readonly deadlines: readonly AgendaTask[];
   readonly total: number;
@@ -69,4 +72,11 @@ export interface CardOfCase {
   readonly case: CaseSummary;
   readonly version: number;
   readonly divisionTitle: Text;
+  /** Its own, and the letter it was issued for. */
+  readonly papers: readonly PaperToOpen[];
+}
+
+/** A letter whose day was let pass. */
+export interface LateLetter extends AgendaTask {
+  readonly papers: readonly PaperToOpen[];
 }

@@ -8,9 +8,11 @@ export interface PaperOffer {
   readonly title: Text;
   /** The filing it is of; absent for one of the case, and for a form to be filled in by hand. */
   readonly record?: string;
-  /** The day of the filing. */
+  /** The supervision card it is of. */
+  readonly card?: string;
+  /** The day of the filing, or on which the card was issued. */
   readonly on?: string;
-  /** Which filing of its kind, where there can be several. */
+  /** Which filing of its kind, where there can be several; which card of the case. */
   readonly count?: number;
   readonly number?: string;
   /** For the parties to take home: in large type too. */
@@ -22,6 +24,9 @@ export interface PaperOffer {
   /** Nothing is filed yet: a form to be filled in by hand. */
   readonly form: boolean;
 }
+
+/** A paper that is opened from a list: which, and of what. */
+export type PaperToOpen = Pick<PaperOffer, "paper" | "title" | "record" | "card">;
 
 /** `GET /api/cases/:id/papers` */
 export interface PaperOffers {
@@ -37,6 +42,8 @@ export interface PaperQuery {
   readonly format: PaperFileFormat;
   /** The filing, by id. */
   readonly record?: string;
+  /** The supervision card, by id. */
+  readonly card?: string;
   /** For those who read with difficulty: PDF only. */
   readonly type?: "large";
 }
@@ -44,6 +51,7 @@ export interface PaperQuery {
 /** `GET /api/cases/:id/papers/:paper/text` */
 export interface PaperTextQuery {
   readonly record?: string;
+  readonly card?: string;
 }
 
 /** A paper to be read on the screen, or heard. */

@@ -15,14 +15,14 @@ export const draftPaperRoutes: readonly Route[] = [
   { method: "GET", path: "/api/drafts/:id/papers/:paper/file", asks: ["policy.read"], handle: asFile },
 ];
 
-interface Tried extends Pick<MadeUpCase, "record" | "nextNumber"> {
+interface Tried extends Pick<MadeUpCase, "of" | "nextNumber"> {
   readonly subject: Subject;
   readonly paper: Paper;
 }
 
 async function page(call: SignedInCall<"GET /api/drafts/:id/papers/:paper">): Promise<Answer> {
-  const { subject, paper, record, nextNumber } = await tried(call);
-  const { title, language, blocks } = paperOf(subject, paper, record);
+  const { subject, paper, of, nextNumber } = await tried(call);
+  const { title, language, blocks } = paperOf(subject, paper, of);
   const body: DraftPaper = {
     paper: { title, language, blocks },
     ...(nextNumber !== undefined && { nextNumber }),
@@ -33,9 +33,9 @@ async function page(call: SignedInCall<"GET /api/drafts/:id/papers/:paper">): Pr
 }
 
 async function asFile(call: SignedInCall<"GET /api/drafts/:id/papers/:paper/file">): Promise<Answer> {
-  const { subject, paper, record } = await tried(call);
+  const { subject, paper, of } = await tried(call);
   const { format } = call.query;
-  const { bytes } = await (format === "pdf" ? asPdf(subject, paper, record, { large: false }) : asWord(call, subject, paper, record));
+  const { bytes } = await (format === "pdf" ? asPdf(subject, paper, of, { large: false }) : asWord(call, subject, paper, of));
   return paperFile(paper.title.zh, subject.caseNumber, format, bytes);
 }
 

@@ -26,8 +26,8 @@ export interface MadeUp {
 
 export interface MadeUpCase {
   readonly state: CaseState;
-  /** The filing the paper is of. */
-  readonly record?: string;
+  /** The filing or the card the paper is of, by id. */
+  readonly of?: string;
   readonly nextNumber?: string;
 }
 
@@ -41,14 +41,16 @@ export async function madeUpCase(made: MadeUp, paper: Paper): Promise<MadeUpCase
   if (!taken) return undefined;
   const facts = answered(made, made.type.questions, taken.facts);
   const records = filedFor(made, paper);
-  const filled: CaseState = { ...taken, handler: madeUpPerson, facts, records: [...taken.records, ...records] };
+  const cards = cardsFor(made, paper);
+  const filled: CaseState = { ...taken, handler: madeUpPerson, facts, records: [...taken.records, ...records], cards };
   const record = records.find((one) => one.record === paper.record)?.id;
-  const of = record === undefined ? {} : { record };
-  if (!paper.number) return { state: filled, ...of };
+  const of = record ?? cards[0]?.id;
+  if (!paper.number) return { state: filled, ...(of !== undefined && { of }) };
   const series = numberSeries(rules.standing, filled, paper, today);
   const serial = (await made.lastNumber(series)) + 1;
   const number = numberInFull(rules.standing, filled, paper.number.pattern, series, serial);
-  return { state: { ...filled, numberedPapers: [{ series, serial, number, ...of }] }, nextNumber: number, ...of };
+  const numbered = { series, serial, number, ...(record !== undefined && { record }) };
+  return { state: { ...filled, numberedPapers: [numbered] }, nextNumber: number, ...(of !== undefined && { of }) };
 }
 
 /** As the library makes disputes up; with no answer at all where that is refused. */
@@ -84,6 +86,14 @@ function filedFor(made: MadeUp, paper: Paper): CaseState["records"] {
     const values = samples(made, form.questions);
     return [{ id: `filed-${id}`, record: id, values, by: madeUpPerson, at: now(made.today), on: made.today }];
   });
+}
+
+/** The card the paper is of: given today, for the first deadline that was let pass. */
+function cardsFor({ rules: { policy }, today }: MadeUp, { cards }: Paper): CaseState["cards"] {
+  const [deadline] = policy.deadlines;
+  const [card] = cards ?? [];
+  if (card === undefined || !deadline) return [];
+  return [{ id: `card-${card}`, card, cause: { kind: "deadline", about: deadline.id, since: today }, on: today }];
 }
 
 function samples(made: MadeUp, questions: readonly Question[]): Facts {

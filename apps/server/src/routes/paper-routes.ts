@@ -35,18 +35,17 @@ async function offered(call: CaseCall): Promise<Answer> {
 }
 
 async function printed(call: CaseCall<"GET /api/cases/:id/papers/:paper">): Promise<Answer> {
-  const { format, record, type } = call.query;
-  const { seen, telling, paper } = await paperAsked(call, record);
+  const { format, type } = call.query;
+  const { seen, telling, paper, of } = await paperAsked(call);
   const printing = { large: type === "large" };
-  const { bytes, told } = await (format === "pdf" ? asPdf(telling, paper, record, printing) : asWord(call, telling, paper, record));
+  const { bytes, told } = await (format === "pdf" ? asPdf(telling, paper, of, printing) : asWord(call, telling, paper, of));
   await noteTold(call, seen, [{ told }]);
   return paperFile(paper.title.zh, seen.subject.caseNumber, format, bytes);
 }
 
 async function read(call: CaseCall<"GET /api/cases/:id/papers/:paper/text">): Promise<Answer> {
-  const { record } = call.query;
-  const { seen, telling, paper } = await paperAsked(call, record);
-  const filled = paperOf(telling, paper, record);
+  const { seen, telling, paper, of } = await paperAsked(call);
+  const filled = paperOf(telling, paper, of);
   await noteTold(call, seen, [filled]);
   const { title, language, number } = filled;
   const body: PaperText = { title, language, ...(number !== undefined && { number }), parts: paperText(filled) };
@@ -59,10 +58,13 @@ interface PaperAsked {
   readonly seen: ReadersSubject;
   readonly telling: Subject;
   readonly paper: Paper;
+  /** The filing or the card, by id. */
+  readonly of: string | undefined;
 }
 
 /** Throws `not-found`. */
-async function paperAsked(call: PaperCall, record: string | undefined): Promise<PaperAsked> {
+async function paperAsked(call: PaperCall): Promise<PaperAsked> {
+  const { record, card } = call.query;
   const seen = await paperSubject(call);
   const { subject } = seen;
   const found = await findPaper(call, subject, record);
@@ -71,7 +73,10 @@ async function paperAsked(call: PaperCall, record: string | undefined): Promise<
   if (record !== undefined && !subject.state.records.some((filed) => filed.id === record && filed.record === paper.record)) {
     throw ProblemAnswer.of("not-found");
   }
-  return { seen, paper, telling: asFiled ? { ...subject, state: { ...subject.state, carried: [] } } : subject };
+  // A card's paper is of a card that was given, and only that.
+  const given = subject.state.cards.find(({ id }) => id === card)?.card;
+  if (paper.cards ? given === undefined || !paper.cards.includes(given) : card !== undefined) throw ProblemAnswer.of("not-found");
+  return { seen, paper, of: record ?? card, telling: asFiled ? { ...subject, state: { ...subject.state, carried: [] } } : subject };
 }
 
 async function dossier(call: CaseCall): Promise<Answer> {

@@ -31,6 +31,28 @@ describe("supervision", () => {
     expect(divisions).toMatchObject([{ code: "100100" }]);
   });
 
+  it("opens each card as its paper, masked, to whoever supervises, and writes down the look; to nobody else", async () => {
+    const chair = await garden.as("hillside.chair");
+    const [card] = (await chair.supervision()).cards;
+    const [own] = card?.papers ?? [];
+    if (!card || !own) throw new Error("No card has its paper.");
+    expect(own).toEqual({ paper: "cardPaper", title: { zh: "督促书", en: "card as a paper" }, card: card.id });
+    const bookkeeper = await garden.as("hillside.bookkeeper");
+    const looksOf = async () => (await bookkeeper.views(id)).views.filter(({ person }) => person === garden.idOf("hillside.chair")).length;
+    const looks = await looksOf();
+    const text = JSON.stringify(await chair.paperText(id, own.paper, { card: card.id }));
+    expect(text).toContain(card.cause.zh);
+    expect(text).toContain("A**");
+    expect(text).not.toContain("Ada");
+    expect(await looksOf()).toBe(looks + 1);
+    for (const format of ["pdf", "docx"] as const)
+      expect((await chair.paper(id, own.paper, { format, card: card.id })).content.length).toBeGreaterThan(1000);
+    expect(await outcome(chair.paperText(id, own.paper, { card: "unheardOf" }))).toBe("404 not-found");
+    expect(await outcome(chair.paperText(id, own.paper))).toBe("404 not-found");
+    expect(await outcome(chair.paperText(id, "notice", { card: card.id }))).toBe("404 not-found");
+    expect(await outcome((await garden.as("valley.steward")).paperText(id, own.paper, { card: card.id }))).toBe("404 not-found");
+  });
+
   it("is about the reader's own divisions", async () => {
     expect((await (await garden.as("valley.steward")).supervision()).cards).toEqual([]);
     expect((await (await garden.as("commons.chair")).supervision({ division: "100100" })).cards.length).toBeGreaterThan(0);

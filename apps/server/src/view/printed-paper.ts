@@ -11,8 +11,8 @@ export interface Printed {
   readonly told: readonly string[];
 }
 
-export async function asPdf(subject: Subject, paper: Paper, record: string | undefined, printing: Printing): Promise<Printed> {
-  const filled = paperOf(subject, paper, record);
+export async function asPdf(subject: Subject, paper: Paper, of: string | undefined, printing: Printing): Promise<Printed> {
+  const filled = paperOf(subject, paper, of);
   return { bytes: await paperPdf(filled, printing), told: filled.told };
 }
 
@@ -21,14 +21,14 @@ export async function asWord(
   { service }: Pick<SignedInCall, "service">,
   subject: Subject,
   paper: Paper,
-  record: string | undefined,
+  of: string | undefined,
 ): Promise<Printed> {
   if (paper.template) {
     const template = await service.store.paperTemplates.find(paper.template.digest);
     if (!template) throw ProblemAnswer.of("template-missing");
-    return fillTemplate(template, subject, paper, record);
+    return fillTemplate(template, subject, paper, of);
   }
-  const filled = paperOf(subject, paper, record);
+  const filled = paperOf(subject, paper, of);
   return { bytes: await paperWord(filled), told: filled.told };
 }
 

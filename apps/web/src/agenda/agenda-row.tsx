@@ -2,6 +2,7 @@
 import { LevelMark, label } from "@jiefen/forms";
 import type { LocalDate } from "@jiefen/policy";
 import type { AgendaTask } from "@jiefen/server/client";
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useLanguage } from "../words/words.ts";
 import { DueText } from "./due-text.tsx";
@@ -9,7 +10,14 @@ import { TaskAction } from "./task-action.tsx";
 import { TaskIcon } from "./task-icon.tsx";
 import { useWaitingFor } from "./use-waiting-for.ts";
 
-export function AgendaRow({ task, today }: { readonly task: AgendaTask; readonly today: LocalDate }) {
+interface AgendaRowProps {
+  readonly task: AgendaTask;
+  readonly today: LocalDate;
+  /** What else belongs to it. */
+  readonly children?: ReactNode;
+}
+
+export function AgendaRow({ task, today, children }: AgendaRowProps) {
   const { language } = useLanguage();
   const waiting = useWaitingFor(task);
   return (
@@ -27,6 +35,7 @@ export function AgendaRow({ task, today }: { readonly task: AgendaTask; readonly
           <span> · {label(task.case.typeTitle, language)}</span>
           {waiting && <span> · {waiting}</span>}
         </div>
+        {children}
       </div>
       <LevelMark title={task.case.levelTitle} swatch={task.case.levelSwatch} language={language} />
       <DueText task={task} today={today} />

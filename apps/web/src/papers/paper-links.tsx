@@ -2,12 +2,11 @@
 import { FilePdfOutlined, FileWordOutlined, SoundOutlined } from "@ant-design/icons";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { paperAddress, paperReadingPlace } from "./paper-address.ts";
+import { type PaperOf, paperAddress, paperReadingPlace } from "./paper-address.ts";
 
-interface PaperLinksProps {
+interface PaperLinksProps extends PaperOf {
   readonly caseId: string;
   readonly paper: string;
-  readonly record?: string;
   /** What the paper is called, for those who do not see the row. */
   readonly name: string;
   readonly forParties?: boolean;
@@ -23,6 +22,7 @@ export function PaperLinks({
   caseId,
   paper,
   record,
+  card,
   name,
   forParties = false,
   readable = false,
@@ -30,26 +30,27 @@ export function PaperLinks({
   template = false,
 }: PaperLinksProps) {
   const { t } = useTranslation();
+  const of = { record, card };
   const hidden = <span className="jf-hidden"> {name}</span>;
   return (
     <>
       {readable && (
-        <Link to={paperReadingPlace(caseId, paper, record)}>
+        <Link to={paperReadingPlace(caseId, paper, of)}>
           <SoundOutlined aria-hidden /> {t("paper.read")}
           {hidden}
         </Link>
       )}
-      <a href={paperAddress(caseId, paper, "pdf", { record })} target="_blank" rel="noreferrer">
+      <a href={paperAddress(caseId, paper, "pdf", of)} target="_blank" rel="noreferrer">
         <FilePdfOutlined aria-hidden /> {t(preview ? "paper.preview" : "paper.pdf")}
         {hidden}
       </a>
       {forParties && (
-        <a href={paperAddress(caseId, paper, "pdf", { record, large: true })} target="_blank" rel="noreferrer">
+        <a href={paperAddress(caseId, paper, "pdf", { ...of, large: true })} target="_blank" rel="noreferrer">
           <FilePdfOutlined aria-hidden /> {t("paper.large")}
           {hidden}
         </a>
       )}
-      <a href={paperAddress(caseId, paper, "docx", { record })} download>
+      <a href={paperAddress(caseId, paper, "docx", of)} download>
         <FileWordOutlined aria-hidden /> {t(template ? "paper.ownWord" : "paper.word")}
         {hidden}
       </a>

@@ -72,10 +72,11 @@ export function PaperReadingPage() {
   const { t } = useTranslation();
   const { id = "", paper = "" } = useParams();
   const [search] = useSearchParams();
-  const record = search.get("record") ?? undefined;
+  const [record, card] = [search.get("record"), search.get("card")];
+  const of = { ...(record !== null && { record }), ...(card !== null && { card }) };
   const query = useQuery({
-    queryKey: ["paperText", id, paper, record],
-    queryFn: () => api.paperText(id, paper, record === undefined ? {} : { record }),
+    queryKey: ["paperText", id, paper, record, card],
+    queryFn: () => api.paperText(id, paper, of),
   });
   const { data } = query;
   const title = data?.title ?? t("paper.title");
@@ -91,7 +92,7 @@ export function PaperReadingPage() {
         <article className="panel paper-reading" lang={data.language === "en" ? "en" : "zh-CN"} aria-label={title}>
           <div className="paper-reading-tools">
             <ReadAloud texts={textsOf(data)} language={data.language} name={title} />
-            <a href={paperAddress(id, paper, "pdf", { record, large: true })} target="_blank" rel="noreferrer">
+            <a href={paperAddress(id, paper, "pdf", { ...of, large: true })} target="_blank" rel="noreferrer">
               <FilePdfOutlined aria-hidden /> {t("paper.large")}
             </a>
           </div>

@@ -17,7 +17,7 @@ function PaperRow({ offer }: { readonly offer: PaperOffer }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { view } = useCase();
-  const { paper, record, on, count, number, form } = offer;
+  const { paper, record, card, on, count, number, form } = offer;
   const title = offer.title[language];
   const name = count === undefined ? title : t("paper.nth", { title, count });
   const said = [number, on === undefined ? undefined : dayText(on, view.today, language), form ? t("paper.form") : undefined];
@@ -37,7 +37,8 @@ function PaperRow({ offer }: { readonly offer: PaperOffer }) {
           readable={!form}
           preview={offer.unnumbered}
           template={offer.template}
-          {...(record === undefined ? {} : { record })}
+          record={record}
+          card={card}
         />
       </span>
     </li>
@@ -84,7 +85,7 @@ export function PapersPanel() {
       </p>
       <ul className="rows">
         {filed.map((offer) => (
-          <PaperRow key={`${offer.paper}/${offer.record ?? ""}`} offer={offer} />
+          <PaperRow key={`${offer.paper}/${offer.record ?? offer.card ?? ""}`} offer={offer} />
         ))}
       </ul>
       {forms.length > 0 && (

@@ -7,6 +7,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { CardMark } from "../case/card-mark.tsx";
+import { PapersToOpen } from "../papers/papers-to-open.tsx";
 import { useRoles } from "../policy/use-roles.ts";
 import { dayText } from "../words/dates.ts";
 import { useLanguage } from "../words/words.ts";
@@ -60,6 +61,7 @@ function CardRow({ card, today, onLift }: CardRowProps) {
           )}
           <span> · {t("card.issued", { date: dayText(card.on, today, language) })}</span>
         </div>
+        <PapersToOpen caseId={card.case.id} papers={card.papers} about={name} />
       </div>
       <LevelMark title={card.case.levelTitle} swatch={card.case.levelSwatch} language={language} />
       {card.mayLift ? (

@@ -9,6 +9,7 @@ import { Page } from "../shell/page.tsx";
 import { Empty, Failed, Loading } from "../shell/states.tsx";
 import { useLanguage } from "../words/words.ts";
 import { CardList } from "./card-list.tsx";
+import { LateLetters } from "./late-letters.tsx";
 import "../agenda/agenda.css";
 import "../case/case.css";
 
@@ -69,6 +70,7 @@ export function SupervisionPage() {
               <CardList cards={cards} today={data.today} />
             )}
           </section>
+          <LateLetters letters={data.letters} today={data.today} />
           {data.deadlines.length === 0 && <Empty title={t("supervision.deadlinesNone")} />}
           <AgendaGroup
             title={t("supervision.deadlinesLate")}

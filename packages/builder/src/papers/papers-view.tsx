@@ -19,12 +19,13 @@ export function PapersView({ path, pointer }: ViewProps) {
   const place = segmentsOf(pointer);
   const open = place[0] === "papers" ? place[1] : undefined;
   const there = open !== undefined && findAt(drafted.policy.documents[path], ["papers", open]) !== undefined;
-  function paperSays({ record, stages, number }: JsonObject) {
+  function paperSays({ record, cards, stages, number }: JsonObject) {
     const pattern = isObject(number) && typeof number.pattern === "string" ? number.pattern : undefined;
     return (
       <>
         <SaidLine about={said.inStages}>{Array.isArray(stages) ? saying.titles("stage", stages) : said.anyStage}</SaidLine>
         {record !== undefined && <SaidLine about={said.ofRecord}>{saying.title("record", record)}</SaidLine>}
+        {Array.isArray(cards) && <SaidLine about={said.ofCards}>{saying.titles("card", cards)}</SaidLine>}
         {pattern !== undefined && <SaidLine about={said.number}>{shownText(pattern, callsOf(numberNames, language), language)}</SaidLine>}
       </>
     );

@@ -24,10 +24,12 @@ const numbers: Text = { zh: "数值表", en: "Numbers" };
 export function toldAt(drafted: Drafted, policy: Policy, path: string, place: Segments): readonly ToldGroup[] {
   const document = drafted.policy.documents[path];
   const record = findAt(document, [...place.slice(0, 2), "record"]);
+  const ofCards = findAt(document, [...place.slice(0, 2), "cards"]) !== undefined;
   const numbered = findAt(document, [...place.slice(0, 2), "number"]) !== undefined;
   const list = findAt(document, [...place.slice(0, place[0] === "papers" ? 4 : 3), "over"]);
   const own = Object.entries(paperNames).filter(([name]) => {
     if (name.startsWith("record.")) return record !== undefined || list !== undefined;
+    if (name.startsWith("card.")) return ofCards;
     if (name.startsWith("item.")) return list !== undefined;
     return name !== "paper.number" || numbered;
   });

@@ -95,6 +95,11 @@ export const paperWords: KindWords = {
           names: "record",
           help: text("不选则一件纠纷一份。", "Unless chosen, one for the case."),
         },
+        cards: {
+          title: text("一张督办牌一份", "One for each card of"),
+          names: "card",
+          help: text("不选则与督办牌无关。", "Unless chosen, it is of no card."),
+        },
         stages: {
           title: text("在哪些环节可以打印", "Offered in the stages"),
           names: "stage",

@@ -2,7 +2,7 @@
 
 import { factsOf } from "@jiefen/casework";
 import { type Paper, trace } from "@jiefen/policy";
-import { filingsOf } from "./filings.ts";
+import { filingsOf, idOf, isOfCase } from "./filings.ts";
 import type { FilledPaper } from "./filled.ts";
 import { paperOf } from "./paper-of.ts";
 import type { Subject } from "./subject.ts";
@@ -10,7 +10,7 @@ import type { Subject } from "./subject.ts";
 /** Every paper that has its place in the file and that the case has, one for each filing. */
 export function dossierPapers(subject: Subject): readonly FilledPaper[] {
   return inFile(subject).flatMap((paper) => {
-    if (paper.record === undefined) return [paperOf(subject, paper)];
+    if (isOfCase(paper)) return [paperOf(subject, paper)];
     return filingsApplying(subject, paper).map((id) => paperOf(subject, paper, id));
   });
 }
@@ -30,15 +30,16 @@ function inFile({ policy, state, today }: Pick<Subject, "policy" | "state" | "to
   const order = ({ dossier }: Paper) => dossier?.order ?? 0;
   return policy.papers
     .filter(({ dossier }) => dossier)
-    .filter(({ record, appliesWhen }) => record !== undefined || !appliesWhen || trace(policy, appliesWhen, facts, today).outcome === "yes")
+    .filter((paper) => !isOfCase(paper) || !paper.appliesWhen || trace(policy, paper.appliesWhen, facts, today).outcome === "yes")
     .toSorted((one, other) => order(one) - order(other));
 }
 
 function filingsApplying(subject: Pick<Subject, "policy" | "state" | "today">, paper: Paper): readonly string[] {
   const { policy, state, today } = subject;
   const facts = factsOf(policy, state, today);
-  return filingsOf(subject, paper).flatMap(({ facts: own, record }) => {
-    const applies = !paper.appliesWhen || trace(policy, paper.appliesWhen, { ...facts, ...own }, today).outcome !== "no";
-    return applies && record ? [record.id] : [];
+  return filingsOf(subject, paper).flatMap((one) => {
+    const applies = !paper.appliesWhen || trace(policy, paper.appliesWhen, { ...facts, ...one.facts }, today).outcome !== "no";
+    const id = idOf(one);
+    return applies && id !== undefined ? [id] : [];
   });
 }

@@ -41,8 +41,8 @@ export interface FilledPaper {
   readonly id: string;
   readonly title: string;
   readonly language: Language;
-  /** What it is of, where a case has several. */
-  readonly record?: string;
+  /** The filing or the card it is of, by id. */
+  readonly of?: string;
   readonly number?: string;
   readonly blocks: readonly FilledBlock[];
   /** Facts whose values stand on it. */

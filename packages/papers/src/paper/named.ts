@@ -1,11 +1,13 @@
 /** What stands for the names of the closed list: of the case, the filing, the paper. */
 
 import { type CaseRecord, findWay, type LetterWay, partiesOf, runningDeadlines } from "@jiefen/casework";
-import { type DivisionContact, day, type Language, type PaperName, type Text } from "@jiefen/policy";
+import type { DivisionContact, Language, PaperName } from "@jiefen/policy";
 import { blank, blankDay } from "./fact-text.ts";
 import type { Piece } from "./filled.ts";
 import { paperWords } from "./paper-words.ts";
 import type { Subject, Told } from "./subject.ts";
+import { type CardName, cardText, isCardName } from "./supervision.ts";
+import { divisionTitle, inFull, titleOf } from "./titles.ts";
 import { absentText, presentText, teamText } from "./together.ts";
 
 interface Telling {
@@ -13,13 +15,13 @@ interface Telling {
   readonly language: Language;
   readonly title: string;
   readonly number?: string;
-  /** The filing the paper is of. */
+  /** The filing, or the card, the paper is of. */
   readonly filing?: Told;
   /** The item being told. */
   readonly item?: Told;
 }
 
-const tellers: Readonly<Record<PaperName, (telling: Telling) => string | undefined>> = {
+const tellers: Readonly<Record<Exclude<PaperName, CardName>, (telling: Telling) => string | undefined>> = {
   "case.number": ({ subject }) => subject.caseNumber,
   "case.division": ({ subject: { standing, state }, language }) => divisionTitle(standing.divisions, state.heldBy, language),
   "case.type": ({ subject: { policy, state }, language }) => titleOf(policy.disputeTypes, state.type, language),
@@ -84,8 +86,15 @@ const tellers: Readonly<Record<PaperName, (telling: Telling) => string | undefin
   blank: () => undefined,
 };
 
-const dates: ReadonlySet<PaperName> = new Set(["record.on", "case.settledOn", "case.closedOn", "case.dueOn", "case.nextVisitOn"]);
-const counts: ReadonlySet<PaperName> = new Set(["record.count", "item.count", "letter.chaseCount"]);
+const dates: ReadonlySet<PaperName> = new Set([
+  "record.on",
+  "case.settledOn",
+  "case.closedOn",
+  "case.dueOn",
+  "case.nextVisitOn",
+  "card.since",
+]);
+const counts: ReadonlySet<PaperName> = new Set(["record.count", "item.count", "letter.chaseCount", "card.count"]);
 
 function blankFor(name: PaperName, language: Language): Piece {
   if (dates.has(name)) return blankDay(language);
@@ -94,7 +103,7 @@ function blankFor(name: PaperName, language: Language): Piece {
 }
 
 export function namedPiece(telling: Telling, name: PaperName): Piece {
-  const text = tellers[name](telling);
+  const text = isCardName(name) ? cardText(telling.subject, telling.filing, name, telling.language) : tellers[name](telling);
   return text === undefined || text === "" ? blankFor(name, telling.language) : { text };
 }
 
@@ -114,20 +123,8 @@ function wayOf(telling: Telling): LetterWay | undefined {
   return findWay(telling.subject.state, filingOf(telling)?.record?.id ?? "");
 }
 
-function inFull(date: string | undefined, language: Language): string | undefined {
-  return date === undefined ? undefined : day(date, language);
-}
-
 function earliest(dates: readonly string[]): string | undefined {
   return dates.toSorted()[0];
-}
-
-function titleOf(
-  entries: readonly { readonly id: string; readonly title: Text }[],
-  id: string | undefined,
-  language: Language,
-): string | undefined {
-  return entries.find((entry) => entry.id === id)?.title[language];
 }
 
 /** Of the division that handles the case, or of the nearest above it that says so. */
@@ -137,15 +134,6 @@ function contactOf({ standing: { divisions }, state }: Subject, part: keyof Divi
     if (at.contact?.[part] !== undefined) return at.contact[part];
   }
   return undefined;
-}
-
-/** From the county down: `玉门市新市区街道`. */
-function divisionTitle(divisions: Subject["standing"]["divisions"], code: string, language: Language): string | undefined {
-  const county = 6;
-  const above = [code.slice(0, county), code.slice(0, 9), code].filter(
-    (one, index, all) => one.length >= county && all.indexOf(one) === index,
-  );
-  return above.map((one) => divisions.find((division) => division.code === one)?.title[language] ?? "").join("");
 }
 
 function isName(subject: Subject, fact: string): boolean {

@@ -1,7 +1,7 @@
 /** A paper of a case, filled: each block told, those left out whose condition surely does not hold. */
 import { type CaseRecord, numberOfPaper, recordsAsRead } from "@jiefen/casework";
 import { type Block, type Facts, type Item, type Language, type Paper, trace } from "@jiefen/policy";
-import { filingsOf } from "./filings.ts";
+import { filingsOf, idOf } from "./filings.ts";
 import type { FilledBlock, FilledPaper, Pieces } from "./filled.ts";
 import type { Subject, Told } from "./subject.ts";
 import { Teller } from "./tell.ts";
@@ -15,11 +15,11 @@ export interface Telling {
   itemsOf(list: string): readonly Told[];
 }
 
-/** `record`: the filing it is of, by id; without one, a paper of a record is a blank form. */
-export function tellingOf(open: Subject, paper: Paper, record?: string): Telling {
+/** `of`: the filing or the card, by id; without one, a paper of a record is a blank form. */
+export function tellingOf(open: Subject, paper: Paper, of?: string): Telling {
   const subject = masking(open, paper.masked);
-  const filing = record === undefined ? undefined : filingsOf(subject, paper).find((one) => one.record?.id === record);
-  const number = numberOfPaper(subject.state, paper, record, filing?.facts);
+  const filing = of === undefined ? undefined : filingsOf(subject, paper).find((one) => idOf(one) === of);
+  const number = numberOfPaper(subject.state, paper, of, filing?.facts);
   const teller = new Teller(subject, {
     title: titleOf(paper),
     language: languageOf(paper),
@@ -32,14 +32,14 @@ export function tellingOf(open: Subject, paper: Paper, record?: string): Telling
 const languageOf = ({ language = "zh" }: Pick<Paper, "language">): Language => language;
 const titleOf = (paper: Pick<Paper, "title" | "language">): string => paper.title[languageOf(paper)];
 
-export function paperOf(open: Subject, paper: Paper, record?: string): FilledPaper {
-  const { subject, teller, number } = tellingOf(open, paper, record);
+export function paperOf(open: Subject, paper: Paper, of?: string): FilledPaper {
+  const { subject, teller, number } = tellingOf(open, paper, of);
   const blocks = filledBlocks(subject, teller, paper.blocks);
   return {
     id: paper.id,
     title: titleOf(paper),
     language: languageOf(paper),
-    ...(record !== undefined && { record }),
+    ...(of !== undefined && { of }),
     ...(number !== undefined && { number }),
     blocks,
     told: [...teller.told].sort(),

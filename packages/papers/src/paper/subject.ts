@@ -1,5 +1,5 @@
 /** What a paper is filled from. */
-import type { CaseState } from "@jiefen/casework";
+import type { CaseState, SupervisionCard } from "@jiefen/casework";
 import type { Facts, LocalDate, Policy, Standing, Veil } from "@jiefen/policy";
 
 export interface Subject {
@@ -17,10 +17,11 @@ export interface Subject {
   readonly today: LocalDate;
 }
 
-/** One filing, or one item of a list, that is being told. */
+/** One filing, one supervision card, or one item of a list, that is being told. */
 export interface Told {
   readonly facts: Facts;
   readonly record?: CaseState["records"][number];
+  readonly card?: SupervisionCard;
   /** Which of its kind, from 1. */
   readonly count: number;
 }

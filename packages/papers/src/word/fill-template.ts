@@ -14,11 +14,11 @@ export interface FilledTemplate {
   readonly told: readonly string[];
 }
 
-export async function fillTemplate(template: Uint8Array, open: Subject, paper: Paper, record?: string): Promise<FilledTemplate> {
+export async function fillTemplate(template: Uint8Array, open: Subject, paper: Paper, of?: string): Promise<FilledTemplate> {
   const handler = new TemplateHandler();
   const file = Buffer.from(template);
   const tags = await handler.parseTags(file);
-  const telling = tellingOf(open, paper, record);
+  const telling = tellingOf(open, paper, of);
   const filled = await handler.process(file, valuesFor(telling, paper, tags));
   return { bytes: new Uint8Array(filled), told: [...telling.teller.told].sort() };
 }

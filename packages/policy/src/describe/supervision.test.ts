@@ -24,9 +24,9 @@ function without(...keys: readonly string[]): readonly PolicyFile[] {
   });
 }
 
-/** Plans that issue no card. */
+/** Plans that issue no card, and papers that are of none. */
 function withoutCards(content: unknown): unknown {
-  return JSON.parse(JSON.stringify(content, (key, value: unknown) => (key === "card" ? undefined : value)));
+  return JSON.parse(JSON.stringify(content, (key, value: unknown) => (key === "card" || key === "cardPaper" ? undefined : value)));
 }
 
 describe("rising and falling", () => {
@@ -67,7 +67,9 @@ describe("deadlines", () => {
       report: limit("乙", { days: 5, count: "calendar", record: "treatment", repeats: true }),
     };
     const files = readFixture("garden").map((file) => (file.path === "rules/deadlines.json" ? { ...file, content: { deadlines } } : file));
-    const unlinked = files.map((file) => (file.path === "rules/revisit.json" ? { ...file, content: withoutCards(file.content) } : file));
+    const unlinked = files.map((file) =>
+      ["rules/revisit.json", "rules/papers.json"].includes(file.path) ? { ...file, content: withoutCards(file.content) } : file,
+    );
     expect(part("deadlines", "zh", unlinked)).toEqual([
       "甲：在“处理中”不超过 24小时，自受理起算。",
       "乙：在“处理中”每 5天内填报“处理”。",

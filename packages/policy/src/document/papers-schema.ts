@@ -33,6 +33,7 @@ const paper = closed(
   { title: words, "x-order": order, blocks },
   {
     record: id,
+    cards: someIds,
     stages: someIds,
     appliesWhen: condition,
     number: closed({ pattern: { type: "string", minLength: 1, maxLength: 100 } }, { field: id }),

@@ -76,8 +76,10 @@ export interface PaperTemplate {
 export interface PaperDocument {
   readonly title: string;
   readonly "x-order": number;
-  /** One for each filing of this record; one for the case, if absent. */
+  /** One for each filing of this record; one for the case, if this and `cards` are absent. */
   readonly record?: string;
+  /** One for each supervision card of these kinds that the case was given. */
+  readonly cards?: readonly string[];
   /** Stages in which it is offered; all, if absent. */
   readonly stages?: readonly string[];
   /** Not offered where this surely does not hold; the facts of the filing count. */

@@ -8,7 +8,7 @@ import type { Checker, Checking } from "./checking.ts";
 import { checkCondition, type Scope } from "./conditions.ts";
 import { historyList } from "./dictionary.ts";
 import { checkName, checkNames } from "./names.ts";
-import { fieldOf, recordIds, stagesOf } from "./references.ts";
+import { cardsOf, fieldOf, recordIds, stagesOf } from "./references.ts";
 
 const path = "rules/papers.json";
 
@@ -30,11 +30,35 @@ function paperIssues(checking: Checking, id: string, paper: PaperDocument): read
   const repeats = record !== undefined && checking.dictionary.lists.has(record);
   const scope: Scope = { ofCase: true, ...(repeats && { list: record }) };
   return [
+    ...cardIssues(checking, pointer, paper),
     ...checkNames((below) => at(below), "/stages", "stage", stages, stagesOf(checking)),
     ...(appliesWhen ? checkCondition(checking, path, `${pointer}/appliesWhen`, appliesWhen, scope) : []),
     ...checkNames((below) => at(below), "/masked", "field", masked, Object.keys(checking.documents.get("schemas/fields.json") ?? {})),
     ...numberIssues(checking, pointer, paper),
     ...blocksIssues(checking, `${pointer}/blocks`, blocks, scope, paper),
+  ];
+}
+
+/** A paper of cards is of nothing else, and runs on no number of its own: that of the case and which card it is tell it apart. */
+function cardIssues(checking: Checking, pointer: string, { cards, record, number }: PaperDocument): readonly Issue[] {
+  if (!cards) return [];
+  const at = (below: string) => checking.locate(path, `${pointer}${below}`);
+  const unknown = checkNames(at, "/cards", "card", cards, cardsOf(checking));
+  if (record === undefined && number === undefined) return unknown;
+  return [
+    ...unknown,
+    errorAt(
+      at("/cards"),
+      "keyword-misfit",
+      {
+        zh: "督办牌的文书不能同时属于记录，也不另行编号。",
+        en: "A paper of supervision cards is of no record, and has no number of its own.",
+      },
+      {
+        zh: "请删去 `record` 和 `number`；需要编号时在文字里写 `{case.number}` 和 `{card.count}`。",
+        en: "Remove `record` and `number`; write `{case.number}` and `{card.count}` where it is to be told apart.",
+      },
+    ),
   ];
 }
 
@@ -73,7 +97,7 @@ function blocksIssues(
   pointer: string,
   blocks: PaperBlocks,
   scope: Scope,
-  paper: Pick<PaperDocument, "record" | "number">,
+  paper: Pick<PaperDocument, "record" | "cards" | "number">,
 ): readonly Issue[] {
   return Object.entries(blocks).flatMap(([id, block]) => [
     ...(block.appliesWhen ? checkCondition(checking, path, `${pointer}/${id}/appliesWhen`, block.appliesWhen, scope) : []),

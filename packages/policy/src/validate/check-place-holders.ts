@@ -28,12 +28,13 @@ export function paperTexts(
   pointer: string,
   block: PaperBlock,
   scope: Scope,
-  paper: Pick<PaperDocument, "record" | "number">,
+  paper: Pick<PaperDocument, "record" | "cards" | "number">,
 ): readonly Issue[] {
   const list = block.kind === "list" ? block.over : undefined;
   const repeated = list !== undefined && checking.documents.records.some(({ id }) => id === list);
   const names = namesIn({
     ofRecord: paper.record !== undefined || repeated,
+    ofCard: paper.cards !== undefined,
     numbered: paper.number !== undefined,
     inList: list !== undefined,
   });
@@ -62,10 +63,11 @@ export function paperTexts(
   }
 }
 
-function namesIn(paper: { readonly ofRecord: boolean; readonly numbered: boolean; readonly inList: boolean }): ReadonlySet<string> {
+function namesIn(paper: Readonly<Record<"ofRecord" | "ofCard" | "numbered" | "inList", boolean>>): ReadonlySet<string> {
   return new Set(
     Object.keys(paperNames).filter((name) => {
       if (name.startsWith("record.")) return paper.ofRecord;
+      if (name.startsWith("card.")) return paper.ofCard;
       if (name.startsWith("item.")) return paper.inList;
       return name !== "paper.number" || paper.numbered;
     }),

@@ -159,6 +159,7 @@ export const together: Shape<typeof zh> = {
     title: "Supervision",
     cards: "Open cards",
     cardsNone: "No supervision card is open.",
+    lateLetters: "Overdue letters",
     deadlines: "Deadlines",
     deadlinesLate: "Overdue",
     deadlinesRunning: "Due within seven days",

@@ -152,6 +152,7 @@ export const together = {
     title: "督办",
     cards: "未解除的督办牌",
     cardsNone: "没有未解除的督办牌。",
+    lateLetters: "逾期的推送函",
     deadlines: "时限",
     deadlinesLate: "已超时限",
     deadlinesRunning: "七天内到期",
