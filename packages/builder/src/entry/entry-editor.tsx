@@ -5,6 +5,7 @@ import { placeKey } from "../draft/looser.ts";
 import type { ViewProps } from "../editor/view.ts";
 import { issuesAt, useEditing } from "./editing.ts";
 import { EntryForm } from "./entry-form.tsx";
+import { AddedLine } from "./hold-line.tsx";
 import { issueInWords } from "./issue-in-words.ts";
 import { entryAt, leavesOf } from "./leaf.ts";
 
@@ -34,6 +35,7 @@ export function EntryEditor({ path, pointer, without }: ViewProps & { readonly w
           </ul>
         </div>
       )}
+      <AddedLine path={path} place={entry.place} />
       <Fragment key={key}>
         <EntryForm members={members} language={language} value={findAt(drafted.policy.documents[path], entry.place)} />
       </Fragment>

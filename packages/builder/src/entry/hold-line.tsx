@@ -1,6 +1,8 @@
 /** Beside every value: a chip that says whose it is, what may be done with it here, and the way back to the layer above. */
 import { LockOutlined, RollbackOutlined } from "@ant-design/icons";
-import type { Hold } from "../draft/hold.ts";
+import { findKind, type Segments } from "@jiefen/policy";
+import { type Hold, holdOf, isAdded } from "../draft/hold.ts";
+import { findEntryWords } from "../registry/kind-words.ts";
 import { useEditing } from "./editing.ts";
 import { holdSentence } from "./hold-sentence.ts";
 import { holdWords } from "./hold-words.ts";
@@ -10,6 +12,19 @@ interface HoldLineProps {
   readonly leaf: Leaf;
   readonly hold: Hold;
   readonly onGiveBack: () => void;
+}
+
+/** Said once for an entry of this layer's own, instead of beside each of its values. */
+export function AddedLine({ path, place }: { readonly path: string; readonly place: Segments }) {
+  const { drafted, language } = useEditing();
+  if (drafted.above === undefined || !isAdded(drafted, path, place)) return null;
+  const layer = drafted.policy.layerTitles[drafted.policy.layer]?.[language];
+  return (
+    <p className="jb-hold">
+      {layer && <span className="jb-layer jb-layer-own">{holdWords[language].chip.added(layer)}</span>}
+      <span>{holdOf(drafted, path, place).contract[language]}</span>
+    </p>
+  );
 }
 
 export function HoldLine({ leaf, hold, onGiveBack }: HoldLineProps) {
@@ -25,6 +40,9 @@ export function HoldLine({ leaf, hold, onGiveBack }: HoldLineProps) {
         <span>{sentence}</span>
       </p>
     );
+  const kind = findKind(leaf.path)?.kind;
+  const entry = kind && findEntryWords(kind, leaf.place);
+  if (entry && isAdded(drafted, leaf.path, entry.place)) return null;
   if (!hold.editable)
     return (
       <details className="jb-hold jb-locked">

@@ -3,11 +3,11 @@ import type { Language } from "@jiefen/policy";
 
 const zh = {
   insert: "插入内容",
-  formats: (formats: readonly string[]) => `花括号里是自动填写的内容；后面加“|”可指定写法：${formats.join("、")}。`,
   inFile: { no: "不放入卷宗", yes: "放入卷宗", must: "放入卷宗，没有时提示缺少" },
   basics: "基本情况",
   content: "版面内容",
-  contentHelp: "从上到下依次印在纸上。",
+  contentHelp: (formats: readonly string[]) =>
+    `从上到下依次印在纸上。花括号里是自动填写的内容；后面加“|”可指定写法：${formats.join("、")}。`,
   add: "增加",
   template: "Word 模板",
   papers: "文书",
@@ -27,11 +27,11 @@ const zh = {
 
 const en: typeof zh = {
   insert: "Insert",
-  formats: (formats) => `What stands in braces is filled in; after “|” how it is written: ${formats.join(", ")}.`,
   inFile: { no: "not in the file", yes: "in the file", must: "in the file, told where it is missing" },
   basics: "The paper",
   content: "What stands on it",
-  contentHelp: "Printed from top to bottom.",
+  contentHelp: (formats) =>
+    `Printed from top to bottom. What stands in braces is filled in; after “|” how it is written: ${formats.join(", ")}.`,
   add: "Add",
   template: "Word template",
   papers: "Papers",

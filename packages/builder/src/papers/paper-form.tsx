@@ -6,6 +6,7 @@ import { EntryList } from "../entry/entry-list.tsx";
 import type { Listed } from "../entry/listed.ts";
 import { blockBeginnings } from "../registry/paper-words.ts";
 import { paperEditorWords } from "./paper-editor-words.ts";
+import { formatTitles } from "./told-text.ts";
 
 /** Shown by the order of the list instead. */
 const positions: ReadonlySet<string> = new Set(["x-order"]);
@@ -19,6 +20,7 @@ interface PaperFormProps {
 export function PaperForm({ path, pointer, row }: PaperFormProps) {
   const { language, preview, template } = useEditing();
   const said = paperEditorWords[language];
+  const contentHelp = said.contentHelp(formatTitles(language));
   return (
     <div className="jb-paper">
       <div className="jb-paper-form">
@@ -31,7 +33,7 @@ export function PaperForm({ path, pointer, row }: PaperFormProps) {
           parent={[...row.place, "blocks"]}
           pointer={pointer}
           heading={{ zh: said.content, en: said.content }}
-          help={{ zh: said.contentHelp, en: said.contentHelp }}
+          help={{ zh: contentHelp, en: contentHelp }}
           fresh={blockBeginnings}
           back={pointerOf(row.place)}
           beneath={() => null}

@@ -10,7 +10,7 @@ import { DossierPart } from "./dossier-part.tsx";
 import { paperEditorWords } from "./paper-editor-words.ts";
 import { PaperForm } from "./paper-form.tsx";
 import { numberNames } from "./told-names.ts";
-import { callsOf, shownText } from "./told-text.ts";
+import { callsOf, formatTitles, shownText } from "./told-text.ts";
 
 export function PapersView({ path, pointer }: ViewProps) {
   const { drafted, language } = useEditing();
@@ -30,12 +30,14 @@ export function PapersView({ path, pointer }: ViewProps) {
       </>
     );
   }
+  const contentHelp = said.contentHelp(formatTitles(language));
   const sheet = (part: "cover" | "back") => (
     <EntryList
       path={path}
       parent={["dossier", part]}
       pointer={pointer}
       heading={{ zh: said[part], en: said[part] }}
+      help={{ zh: contentHelp, en: contentHelp }}
       fresh={blockBeginnings}
       beneath={() => null}
     />

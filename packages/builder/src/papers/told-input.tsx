@@ -1,6 +1,6 @@
 /** A text with place-holders: written as one reads it, with a list of what can be told beside it. */
 import { label } from "@jiefen/forms";
-import { findAt, isObject, paperFormats } from "@jiefen/policy";
+import { findAt, isObject } from "@jiefen/policy";
 import { Input, type InputRef, Select } from "antd";
 import type { TextAreaRef } from "antd/es/input/TextArea";
 import { useRef, useState } from "react";
@@ -8,7 +8,7 @@ import { useEditing } from "../entry/editing.ts";
 import type { InputProps } from "../input/input-props.ts";
 import { paperEditorWords } from "./paper-editor-words.ts";
 import { numberNames, type ToldGroup, toldAt } from "./told-names.ts";
-import { callsOf, formatTitle, shownText, writtenText } from "./told-text.ts";
+import { callsOf, shownText, writtenText } from "./told-text.ts";
 
 interface WritingProps extends Pick<InputProps, "id" | "labelledBy" | "describedBy" | "invalid"> {
   readonly text: string;
@@ -81,24 +81,20 @@ function Writing({ id, text, groups, long, labelledBy, describedBy, invalid, onT
 }
 
 export function ToldInput({ leaf, value, onValue, onFlaw, ...shown }: InputProps) {
-  const { drafted, compiled, language, words } = useEditing();
+  const { drafted, compiled, words } = useEditing();
   const { path, place, required } = leaf;
-  const said = paperEditorWords[language];
   return (
-    <>
-      <Writing
-        {...shown}
-        text={typeof value === "string" ? value : ""}
-        groups={toldAt(drafted, compiled, path, place)}
-        long
-        onText={(text) => {
-          if (text === "" && required) return onFlaw(words.missing);
-          onFlaw(undefined);
-          onValue(text === "" ? undefined : text);
-        }}
-      />
-      <p className="jf-help">{said.formats(paperFormats.map((format) => label(formatTitle(format), language)))}</p>
-    </>
+    <Writing
+      {...shown}
+      text={typeof value === "string" ? value : ""}
+      groups={toldAt(drafted, compiled, path, place)}
+      long
+      onText={(text) => {
+        if (text === "" && required) return onFlaw(words.missing);
+        onFlaw(undefined);
+        onValue(text === "" ? undefined : text);
+      }}
+    />
   );
 }
 

@@ -12,8 +12,9 @@ const formats: Readonly<Record<PaperFormat, Text>> = {
   plain: { zh: "只写数字", en: "figure alone" },
 };
 
-export function formatTitle(format: PaperFormat): Text {
-  return formats[format];
+/** How what is told can be written out. */
+export function formatTitles(language: Language): readonly string[] {
+  return paperFormats.map((format) => formats[format][language]);
 }
 
 /** By what each name is called in braces: no two alike, and none with what ends a place-holder. */

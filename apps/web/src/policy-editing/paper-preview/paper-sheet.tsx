@@ -1,4 +1,5 @@
 /** A filled paper as a page on the screen, laid out as its PDF is. */
+import type { Language } from "@jiefen/policy";
 import type { DraftPaper } from "@jiefen/server/client";
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
@@ -13,7 +14,7 @@ export function PaperSheet({ paper: { title, language, blocks } }: Pick<DraftPap
   return (
     <article className="sheet" lang={language === "zh" ? "zh-CN" : "en"} aria-label={title}>
       {keyed(blocks).map(({ one, key }) => (
-        <SheetBlock key={key} block={one} />
+        <SheetBlock key={key} block={one} language={language} />
       ))}
     </article>
   );
@@ -29,8 +30,10 @@ function Said({ pieces }: { readonly pieces: Pieces }) {
   );
 }
 
-function SheetBlock({ block }: { readonly block: Block }) {
-  const { t } = useTranslation();
+function SheetBlock({ block, language }: { readonly block: Block; readonly language: Language }) {
+  const { t, i18n } = useTranslation();
+  // What the paper itself says is said in its own language, whoever reads it.
+  const printed = i18n.getFixedT(language);
   switch (block.kind) {
     case "title":
     case "heading":
@@ -104,11 +107,11 @@ function SheetBlock({ block }: { readonly block: Block }) {
           {keyed(block.lines).map(({ one: { label, said, seal, dated }, key }) => (
             <li key={key}>
               {label}
-              {t("paperPreview.colon")}
+              {seal && printed("paperPreview.seal")}
+              {printed("paperPreview.colon")}
               <Said pieces={said} />
               <span className="sheet-line" />
-              {seal && <span>{t("paperPreview.seal")}</span>}
-              {dated && <span>{t("paperPreview.date")}</span>}
+              {dated && <span>{printed("paperPreview.date")}</span>}
             </li>
           ))}
         </ul>
