@@ -52,6 +52,17 @@ describe("a change", () => {
     expect(after.divisions.map(({ code }) => code)).not.toContain("100100002");
   });
 
+  it("of how a division is reached leaves the division the layer's that named it, and is given back", async () => {
+    const at = "/divisions/d100100/contact/phone";
+    const ofHillside = ({ divisions }: OrganisationView) => divisions.find(({ code }) => code === "100100");
+    const said = await change(hillside, "hillside", { path, pointer: at, value: "0937-1" });
+    expect(ofHillside(said)).toMatchObject({ layer: "commons", contact: { phone: "0937-1" } });
+    const tooLong = change(hillside, "hillside", { path, pointer: at, value: "1".repeat(101) });
+    expect(await problemOf(tooLong)).toMatchObject({ status: 422 });
+    const emptied = await change(hillside, "hillside", { path, pointer: at });
+    expect(ofHillside(emptied)?.contact?.phone).toBeUndefined();
+  });
+
   it("of a layer above reaches the layers below", async () => {
     await change(commons, "commons", { path, pointer: "/roles/pruner", value: pruner });
     expect((await hillside.organisation("hillside")).roles.map(({ id }) => id)).toContain("pruner");

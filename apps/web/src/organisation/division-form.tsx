@@ -7,6 +7,7 @@ import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Trouble } from "../accounts/trouble.tsx";
 import { useLanguage } from "../words/words.ts";
+import { contactAbove } from "./contact-above.ts";
 import { DivisionPicker } from "./division-picker.tsx";
 import { useChange } from "./use-organisation.ts";
 
@@ -24,14 +25,19 @@ type Contact = Readonly<Partial<Record<(typeof contactParts)[number], string>>>;
 /** Only what was changed: the rest may be another layer's. */
 function changesOf(division: DivisionView, title: string, contact: Contact): readonly OrganisationChange[] {
   const pointer = `/divisions/d${division.code}`;
-  const changed = contactParts.filter((part) => (contact[part] ?? "").trim() !== (division.contact?.[part] ?? ""));
+  const changed = contactParts.filter((part) => written(contact[part]) !== (division.contact?.[part] ?? ""));
   return [
     ...(title === division.title.zh ? [] : [{ path, pointer: `${pointer}/title`, value: title } as const]),
     ...changed.map((part) => {
-      const value = (contact[part] ?? "").trim();
+      const value = written(contact[part]);
       return { path, pointer: `${pointer}/contact/${part}`, ...(value !== "" && { value }) } as const;
     }),
   ];
+}
+
+/** On one line, as it is printed, however it was copied. */
+function written(typed: string | undefined): string {
+  return (typed ?? "").replace(/\s+/g, " ").trim();
 }
 
 export function DivisionForm({ view, division, onDone }: DivisionFormProps) {
@@ -62,7 +68,7 @@ export function DivisionForm({ view, division, onDone }: DivisionFormProps) {
       if (changes.length === 0) return onDone();
       change.mutate(changes);
     } else {
-      const said = Object.fromEntries(contactParts.flatMap((part) => (contact[part] ? [[part, contact[part]]] : [])));
+      const said = Object.fromEntries(contactParts.map((part) => [part, written(contact[part])]).filter(([, value]) => value !== ""));
       const value = {
         title: title.trim(),
         code,
@@ -116,6 +122,7 @@ export function DivisionForm({ view, division, onDone }: DivisionFormProps) {
               id={`division-${part}`}
               maxLength={100}
               value={contact[part] ?? ""}
+              placeholder={contactAbove(view.divisions, parent, part)}
               onChange={(event) => setContact({ ...contact, [part]: event.target.value })}
             />
           </div>

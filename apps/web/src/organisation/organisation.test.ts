@@ -1,5 +1,6 @@
-/** The tree of divisions and days written by hand. */
+/** The tree of divisions, how they are reached, and days written by hand. */
 import { describe, expect, it } from "vitest";
+import { contactAbove } from "./contact-above.ts";
 import { isDay, readDays } from "./days-text.ts";
 import { divisionTree } from "./division-tree.ts";
 import { newId } from "./new-id.ts";
@@ -30,6 +31,18 @@ describe("the tree", () => {
   it("shows a division whose parent is not known at the top", () => {
     expect(divisionTree([named("1", "孤", "9")], "zh").map(({ title }) => title)).toEqual(["孤"]);
   });
+});
+
+it("what a division does not say of how it is reached is the nearest one's above that does", () => {
+  const reached = [
+    { code: "100000", contact: { phone: "1", complaints: "总园" } },
+    { code: "100100", parent: "100000", contact: { phone: "2" } },
+    { code: "100100001", parent: "100100" },
+  ];
+  expect(contactAbove(reached, "100100001", "phone")).toBe("2");
+  expect(contactAbove(reached, "100100001", "complaints")).toBe("总园");
+  expect(contactAbove(reached, "100100001", "address")).toBeUndefined();
+  expect(contactAbove(reached, undefined, "phone")).toBeUndefined();
 });
 
 describe("days", () => {

@@ -24,7 +24,11 @@ export function compileStanding(policy: ValidPolicy): Standing {
       };
     }),
     roles: entriesOf(sources, organisationPath, ["roles"], organisation?.roles ?? {}),
-    divisions: entriesOf(sources, organisationPath, ["divisions"], organisation?.divisions ?? {}),
+    divisions: entriesOf(sources, organisationPath, ["divisions"], organisation?.divisions ?? {}).map((division) => ({
+      ...division,
+      // A division stays its namer's, whatever a layer below says of how it is reached.
+      layer: sources.layer(organisationPath, ["divisions", division.id, "code"]),
+    })),
     keyDates: entriesOf(sources, calendarPath, ["keyDates"], calendar?.keyDates ?? {}),
     calendar: calendar ?? { knownYears: [], holidays: [], makeUpDays: [], source: { text: "" } },
   };

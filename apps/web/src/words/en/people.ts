@@ -114,7 +114,7 @@ export const people: Shape<typeof zh> = {
     divisionParent: "Lies in",
     contact: {
       title: "How to reach it",
-      hint: "Printed on the leaflet for the parties; what is left empty is taken from the division above.",
+      hint: "Printed on the leaflet for the parties; what is left empty is taken from the division above, as shown in grey.",
       phone: "Telephone",
       address: "Address",
       complaints: "Where to complain",

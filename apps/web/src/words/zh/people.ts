@@ -106,7 +106,7 @@ export const people = {
     divisionParent: "上级区划",
     contact: {
       title: "联系方式",
-      hint: "印在给当事人的告知单上；不填的，用上级区划的。",
+      hint: "印在给当事人的告知单上；不填的，用上级区划的（灰字）。",
       phone: "办事电话",
       address: "地址",
       complaints: "投诉电话或者地点",
