@@ -21,7 +21,7 @@ const counties = [
 
 let town: Town;
 let policy: Policy;
-const chance = chanceOf(620_900);
+const chance = chanceOf(620_908);
 const cases: string[] = [];
 const people = new Map<string, readonly Actor[]>();
 /** Of a case that goes on and the one merged into it, the latest last. */
@@ -47,8 +47,9 @@ beforeAll(async () => {
     await town.store.advanceDays(town.today);
     while (cases.length < Math.min(disputes, day + 1)) await takeIn();
     for (const id of cases) if (chance.percent(45)) await act(id);
-    if (chance.percent(12)) await mergeTwo();
-    if (chance.percent(12)) await undoLast();
+    // Not every two can be merged, so several are tried; a merge is only undone while neither has gone on.
+    for (let tries = 0; day % 20 === 19 && tries < 60 && !(await mergeTwo()); tries += 1);
+    if (day % 40 === 20) await undoLast();
   }
   await town.store.observeQueued();
   const publication = await town.store.policies.findLayer("jiuquan");
@@ -156,15 +157,17 @@ async function act(id: string): Promise<void> {
   if (deed) await town.store.desk.execute({ actor: deed.actor }, id, undefined, deed.command);
 }
 
-async function mergeTwo(): Promise<void> {
+/** Whether it was done. */
+async function mergeTwo(): Promise<boolean> {
   const [kept, merged] = [chance.oneOf(cases), chance.oneOf(cases)];
   const before = kept === undefined ? undefined : await town.store.findState(kept);
-  if (kept === undefined || merged === undefined || !before) return;
+  if (kept === undefined || merged === undefined || !before) return false;
   const own = await town.store.policies.getPolicy(before.release);
   const done = await paired(kept, merged, (one, other) => mergeCommands(own, one.state, other.state, [], "同一件纠纷。"));
-  if (!done) return;
+  if (!done) return false;
   mergings.push([kept, merged]);
   happened.merged += 1;
+  return true;
 }
 
 async function undoLast(): Promise<void> {
