@@ -158,6 +158,8 @@ export const expectations: Readonly<Record<Operation, Row>> = {
   "POST /api/organisation/:layer": { of: "layer", who: "- - - - - - - - - - - a a - -", at: ownLayer },
   "GET /api/keys": { of: "none", who: managers, at: anywhere },
   "POST /api/keys": { of: "division", who: managers, at: postedDownward },
+  "GET /api/rounds": { of: "division", who: caseReaders, at: downward },
+  "POST /api/rounds": { of: "division", who: takers, at: postedDownward },
   "GET /api/roster": { of: "none", who: rosterReaders, at: anywhere },
   "POST /api/roster": { of: "division", who: rosterKeepers, at: postedDownward },
   "GET /api/roster/:id": { of: "none", who: rosterReaders, at: nowhere },

@@ -74,6 +74,8 @@ const rosterEntry = (division: string) => ({
   kin: [],
   active: true,
 });
+/** By a way in that nobody has. */
+const round = { id: "a-round-of-nobody", channel: "nothing", on: "2020-01-01", company: [], visited: 1, nothing: 1, version: 1 };
 const webhook = (division: string) => ({ name: "x", division, url: "https://example.org", kinds: ["case.closed"], active: true });
 
 const draft: Request = (target, { drafts }) => ({ params: { id: drafts.get(target) ?? "" } });
@@ -165,6 +167,8 @@ const asked: Partial<Record<Operation, Request>> = {
     body: { standing: "an old one", changes: [{ path: "rules/calendar.json", pointer: "/knownYears" }] },
   }),
   "POST /api/keys": (target) => ({ body: { name: "x", division: target, permissions: ["case.read"], days: 1 } }),
+  "GET /api/rounds": division,
+  "POST /api/rounds": (target) => ({ body: { ...round, division: target } }),
   "POST /api/roster": (target) => ({ body: rosterEntry(target) }),
   "GET /api/roster/:id": () => ({ params: { id: "x" } }),
   "POST /api/roster/:id": (target) => ({ params: { id: "x" }, body: { ...rosterEntry(target || "620981"), version: stale } }),

@@ -38,6 +38,7 @@ const byWord: Readonly<Record<string, Tag>> = {
   cases,
   "earlier-disputes": cases,
   alike: cases,
+  rounds: cases,
   "case-templates": imports,
   intake: imports,
   keys: outgoing,

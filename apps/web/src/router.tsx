@@ -62,6 +62,11 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import("./roster/roster-page.tsx")).RosterPage }),
       },
       {
+        path: "rounds",
+        handle: needs("case.read"),
+        lazy: async () => ({ Component: (await import("./rounds/rounds-page.tsx")).RoundsPage }),
+      },
+      {
         path: "cases/:id/papers/:paper",
         handle: needs("case.read"),
         lazy: async () => ({ Component: (await import("./papers/paper-reading-page.tsx")).PaperReadingPage }),

@@ -74,5 +74,6 @@ export type { PreparedRelease } from "./release/prepare-release.ts";
 export type { Publication } from "./release/publication.ts";
 export { type PublicationState, publicationStates } from "./release/publication-state.ts";
 export type { CalendarFeed, Digest, ReminderWishes } from "./reminders/reminders.ts";
+export type { Companion, Keeping, KeptRound, RoundEntry, RoundFilter, Rounds } from "./round/rounds.ts";
 export { databaseFile, openStore, type Store, type StoreOptions } from "./store.ts";
 export { ajvValidator } from "./validator/ajv-validator.ts";

@@ -53,6 +53,7 @@ import { createViews } from "./people/views.ts";
 import { createPaperTemplates } from "./release/paper-templates.ts";
 import { createPolicyShelf } from "./release/policy-shelf.ts";
 import { createReminders } from "./reminders/reminders.ts";
+import { createRounds } from "./round/rounds.ts";
 
 export const databaseFile = "jiefen.sqlite";
 
@@ -108,6 +109,8 @@ export async function openStore({ dataDir, clock = Date.now }: StoreOptions) {
     apiKeys: createApiKeys(database, clock),
     /** People who may be asked to mediate. */
     roster: createRoster(database, clock),
+    /** Rounds from household to household. */
+    rounds: createRounds(database, clock),
     webhooks: createWebhooks(database, clock, secret),
     outbox,
     reminders,

@@ -152,15 +152,14 @@ describe.each(["desk", "phone"] as const)("at a %s", (screen) => {
     const place = `花海镇${screen === "desk" ? "一" : "二"}组`;
     await atDesk(screen, "/cases/new", async (page) => {
       await page.getByRole("button", { name: "黄昏夜话" }).click();
+      await page.getByLabel("走访地点").fill(place);
       for (const household of ["李甲", "李乙"]) {
         await page.getByRole("link", { name: "邻里纠纷" }).first().click();
         const where = page.locator('[data-question="place"] input').first();
         await where.waitFor({ state: "attached" });
-        const stays = household !== "李甲";
-        if (stays) expect(await where.inputValue()).toBe(place);
+        expect(await where.inputValue()).toBe(place);
         await fillForm(page, policy, neighbour, {
           summary: `${household}家反映噪声`,
-          ...(!stays && { place }),
           parties: [{ partyName: `${household}${screen}` }],
         });
         await page.getByRole("button", { name: "保存，下一户" }).click();
@@ -172,6 +171,45 @@ describe.each(["desk", "phone"] as const)("at a %s", (screen) => {
     });
     const found = (await (await officer()).cases({ q: screen })).items;
     expect(found).toHaveLength(2);
+    const [kept] = (await (await officer()).rounds()).items;
+    expect(kept).toMatchObject({ place, visited: 3, nothing: 1, taken: 2 });
+    expect(kept?.cases.map(({ id }) => id).sort()).toEqual(found.map(({ id }) => id).sort());
+  });
+
+  it("a round with nothing to report is kept with who went along, is put right on the day, and is where the next one begins", async () => {
+    const place = `花海镇${screen === "desk" ? "三" : "四"}组`;
+    await atDesk(screen, "/cases/new", async (page) => {
+      await page.getByRole("button", { name: "黄昏夜话" }).click();
+      await page.getByLabel("走访地点").fill(place);
+      await page.getByLabel("同行人").fill("村医小马");
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Escape");
+      for (const count of [1, 2]) {
+        await page.getByRole("button", { name: "这户无事" }).click();
+        await page.getByText(`本次已走访 ${count} 户`).waitFor();
+      }
+      await page.getByText("已记入走访记录").waitFor();
+      await takePicture(page, `intake-round-nothing-${screen}`);
+      await page.getByRole("button", { name: "结束走访" }).click();
+      await page.getByRole("link", { name: "走访记录" }).click();
+      const row = page.locator(".rounds > li").filter({ hasText: place });
+      await row.getByText("走访 2 户，无事 2 户").waitFor();
+      await row.getByText(/村医小马/).waitFor();
+      await takePicture(page, `intake-rounds-${screen}`);
+      await row.getByRole("button", { name: "更正" }).click();
+      const drawer = page.locator(".ant-drawer").last();
+      await drawer.getByLabel("走访户数").fill("4");
+      await drawer.getByLabel("其中无事").fill("4");
+      await takePicture(page, `intake-round-correct-${screen}`);
+      await drawer.getByRole("button", { name: "保存更正" }).click();
+      await row.getByText("走访 4 户，无事 4 户").waitFor();
+      await page.goto("/cases/new?from=eveningRound");
+      await page.getByText("本次已走访 0 户").waitFor();
+      await page.getByTitle("村医小马").first().waitFor();
+      expect(await page.getByLabel("走访地点").inputValue()).toBe(place);
+    });
+    const [kept] = (await (await officer()).rounds()).items;
+    expect(kept).toMatchObject({ place, company: [{ name: "村医小马" }], visited: 4, nothing: 4, taken: 0, cases: [] });
   });
 
   it("a case in which nothing goes on is brought up in the agenda, and its note written there", async () => {

@@ -129,7 +129,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     },
   ],
   ...intakeRows<Caller>(importers, registrars, accounts),
-  ...rosterRows<Caller>(importers, chairs, lookedAt),
+  ...rosterRows<Caller>(importers, chairs, lookedAt, workers),
   "GET /api/views": [{ allowed: [...registrars, "hillside.chair", "hillside.bookkeeper", "commons.chair", "commons.bookkeeper"] }],
   // The garden has nobody who edits or reviews its policy; the tests of policy editing bring such people.
   "GET /api/drafts": [{ allowed: policyReaders }, { path: (path) => `${path}?layer=hillside`, ...seesHillside }],

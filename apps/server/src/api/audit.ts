@@ -36,6 +36,8 @@ export type AuditKind =
   | "accountUnlocked"
   | "rosterAdded"
   | "rosterChanged"
+  | "roundKept"
+  | "roundCorrected"
   | "viewsRead"
   | "signInLockedOut"
   | "setUp";

@@ -43,6 +43,9 @@ export interface TakeInRequest {
    * @pattern ^([0-9]{6}|[0-9]{9}|[0-9]{12})$ */
   readonly division?: string;
   readonly madeAt?: MadeAt;
+  /** Id of the round on which it was heard of.
+   * @pattern ^[A-Za-z0-9-]{8,64}$ */
+  readonly round?: string;
 }
 
 /** `POST /api/cases/:id/commands` */

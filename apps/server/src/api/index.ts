@@ -25,6 +25,7 @@ export type * from "./relating.ts";
 export type * from "./releases.ts";
 export type * from "./reminders.ts";
 export type * from "./roster.ts";
+export type * from "./rounds.ts";
 export type * from "./service.ts";
 export type * from "./session.ts";
 export type * from "./templates.ts";

@@ -49,6 +49,7 @@ import type { DraftRebase, DraftSettling } from "./rebase.ts";
 import type { AlikeCases, AlikeRequest, MergeRequest, RelationRequest, Relations, UnmergeRequest } from "./relating.ts";
 import type { DifferencesQuery, Moves, MovesDone, MovesPreview, MovesQuery, ReleaseSummary, Withdrawal } from "./releases.ts";
 import type { RosterEntryRequest, RosterPage, RosterQuery, RosterUpdate, RosterView, SeatProposalView } from "./roster.ts";
+import type { RoundEntryRequest, RoundPage, RoundQuery, RoundView } from "./rounds.ts";
 import type { ApiDescription, Health, Readiness } from "./service.ts";
 import type { SessionView, Setup, SetupChoices, SignIn } from "./session.ts";
 
@@ -215,6 +216,11 @@ export interface Operations extends OutgoingOperations, DraftTrialOperations {
   "POST /api/alike": { request: AlikeRequest; answer: AlikeCases };
   /** 调解团队建议人选 | Whom to ask to the team of a case */
   "GET /api/cases/:id/team-proposal": { answer: readonly SeatProposalView[] };
+  /** 走访记录 | Rounds from household to household */
+  "GET /api/rounds": { query: RoundQuery; answer: RoundPage };
+  /** 登记或更正自己的走访记录 | Keep one's round, or put it right */
+  "POST /api/rounds": { request: RoundEntryRequest; answer: RoundView };
+
   /** 调解人员名录 | The roster of people who may be asked to mediate */
   "GET /api/roster": { query: RosterQuery; answer: RosterPage };
   /** 名录新增人员 | Add a person to the roster */

@@ -53,6 +53,8 @@ import type {
   RosterEntryRequest,
   RosterQuery,
   RosterUpdate,
+  RoundEntryRequest,
+  RoundQuery,
   Setup,
   SignIn,
   StudiedCasesQuery,
@@ -253,6 +255,8 @@ function importCalls(call: Call) {
 function rosterCalls(call: Call) {
   return {
     teamProposal: (id: string) => call("GET /api/cases/:id/team-proposal", { params: { id } }),
+    rounds: (query: RoundQuery = {}) => call("GET /api/rounds", { query }),
+    keepRound: (body: RoundEntryRequest) => call("POST /api/rounds", { body }),
     roster: (query: RosterQuery = {}) => call("GET /api/roster", { query }),
     addToRoster: (body: RosterEntryRequest) => call("POST /api/roster", { body }),
     rosterPerson: (id: string) => call("GET /api/roster/:id", { params: { id } }),

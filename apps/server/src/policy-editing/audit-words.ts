@@ -35,6 +35,8 @@ export const auditTitles: Readonly<Record<AuditKind, Text>> = {
   accountUnlocked: { zh: "解除锁定", en: "Account unlocked" },
   rosterAdded: { zh: "人员名录新增", en: "Person added to the roster" },
   rosterChanged: { zh: "人员名录修改", en: "Person on the roster changed" },
+  roundKept: { zh: "登记走访", en: "Round kept" },
+  roundCorrected: { zh: "更正走访记录", en: "Round put right" },
   viewsRead: { zh: "查看个人信息查阅记录", en: "Log of views read" },
   signInLockedOut: { zh: "登录失败过多被锁定", en: "Sign-in locked out" },
   setUp: { zh: "设置首位管理员", en: "First administrator set up" },

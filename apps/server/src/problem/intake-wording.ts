@@ -1,7 +1,19 @@
-/** The words of problems with disputes that come from elsewhere. */
+/** The words of problems with disputes that come from elsewhere, and with rounds. */
 import type { Wording } from "./problem-text.ts";
 
 export const intakeWording = {
+  "round-over": {
+    status: 409,
+    title: { zh: "走访已过当天", en: "The round is of another day" },
+    detail: { zh: "走访记录只在当天由本人登记和更正。", en: "A round is kept and put right on its own day." },
+    remedy: { zh: "请另记一次今天的走访，或向所领导说明。", en: "Begin a round of today, or tell your chief what is wrong." },
+  },
+  "round-changed": {
+    status: 409,
+    title: { zh: "走访记录已有更新", en: "The round has changed" },
+    detail: { zh: "这次走访在另一处又登记过。", en: "This round has been written elsewhere meanwhile." },
+    remedy: { zh: "请打开走访记录核对后再改。", en: "Open the list of rounds, look at it, and change it then." },
+  },
   "unreadable-file": {
     status: 422,
     title: { zh: "文件读不了", en: "The file cannot be read" },

@@ -41,12 +41,16 @@ async function view(call: CaseCall): Promise<Answer> {
 }
 
 async function takeIn(call: SignedInCall<"POST /api/cases">): Promise<Answer> {
-  const { type, facts, madeAt, division = call.reader.person.division } = call.body;
+  const { type, facts, madeAt, round, division = call.reader.person.division } = call.body;
   const { store } = call.service;
   if (!liesWithin(division, call.reader.person.division)) throw ProblemAnswer.of("not-permitted");
   const layer = await store.policies.findLayerOf(division);
   if (!layer) throw ProblemAnswer.of("no-layer");
   const executed = await store.desk.takeIn({ ...senderOf(call), ...madeBefore(call, madeAt) }, layer.layer, { division, type, facts });
+  if (executed.ok && round !== undefined) {
+    const { id: caseId } = executed.state;
+    await store.rounds.addCase(round, { division: executed.state.division, caseId, person: call.reader.person.id });
+  }
   // Taken in on an earlier day, it has the days since then behind it at once.
   const advanced = executed.ok && executed.state.day < call.today ? await store.advanceCase(executed.state.id, call.today) : executed;
   return carriedOut(call, advanced.ok && executed.ok ? { ...executed, state: advanced.state } : executed, 201);

@@ -27,6 +27,7 @@ import { relationRoutes } from "../relating/relation-routes.ts";
 import { reminderRoutes } from "../reminders/reminder-routes.ts";
 import { teamProposalRoutes } from "../roster/proposal-routes.ts";
 import { rosterRoutes } from "../roster/roster-routes.ts";
+import { roundRoutes } from "../rounds/round-routes.ts";
 import { agendaRoutes } from "./agenda-routes.ts";
 import { caseRoutes } from "./case-routes.ts";
 import { listRoutes } from "./list-routes.ts";
@@ -67,6 +68,7 @@ export const routes: readonly Route[] = [
   ...importRoutes,
   ...keyRoutes,
   ...rosterRoutes,
+  ...roundRoutes,
   ...webhookRoutes,
   ...reminderRoutes,
   ...teamProposalRoutes,

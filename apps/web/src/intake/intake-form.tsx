@@ -93,7 +93,12 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
   const { message } = App.useApp();
   const takeIn = useMutation({
     mutationFn: async ({ sent }: { readonly sent: typeof answers; readonly next: boolean }) => {
-      const request = { type: type.id, facts: sent, ...(place === undefined ? {} : { division: place }) };
+      const request = {
+        type: type.id,
+        facts: sent,
+        ...(place === undefined ? {} : { division: place }),
+        ...(round && { round: round.id }),
+      };
       const key = keyOf(request);
       try {
         return await api.takeIn(request, key);

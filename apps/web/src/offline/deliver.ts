@@ -9,7 +9,7 @@ import { currentLanguage } from "../words/words.ts";
 import { clashWith, factsSetBy } from "./clash.ts";
 import { openOutbox } from "./outbox.ts";
 import { type Round, type Send, type SendOutcome, sendWaiting } from "./send.ts";
-import type { Waiting, WaitingWork } from "./waiting.ts";
+import { caseOf, type Waiting, type WaitingWork } from "./waiting.ts";
 
 let round: Promise<Round> | undefined;
 
@@ -30,22 +30,31 @@ async function send(me: Me): Promise<Round> {
   const before = (await outbox.list()).filter(({ state }) => state.kind === "waiting").length;
   if (before === 0) return "done";
   const outcome = await sendWaiting(outbox, sender(me), Date.now);
-  for (const key of ["case", "timeline", "agenda", "cases"]) void queries.invalidateQueries({ queryKey: [key] });
+  for (const key of ["case", "timeline", "agenda", "cases", "rounds"]) void queries.invalidateQueries({ queryKey: [key] });
   return outcome;
 }
 
 function sender(me: Me): Send {
   return async (waiting) => {
     try {
-      const { state, number } = await told(waiting, me);
-      return { kind: "done", caseId: state.id, number, version: state.version };
+      return { kind: "done", ...(await told(waiting, me)) };
     } catch (error) {
       return outcomeOf(error, waiting, me);
     }
   };
 }
 
-async function told({ work, key, madeAt }: Waiting, me: Me): Promise<CaseView> {
+async function told(waiting: Waiting, me: Me): Promise<{ readonly caseId: string; readonly number: string; readonly version: number }> {
+  const { work, madeAt } = waiting;
+  if (work.kind === "round") {
+    const { version } = await api.keepRound({ ...work.request, madeAt });
+    return { caseId: caseOf(waiting), number: "", version };
+  }
+  const { state, number } = await carryOut(work, waiting, me);
+  return { caseId: state.id, number, version: state.version };
+}
+
+async function carryOut(work: Exclude<WaitingWork, { readonly kind: "round" }>, { key, madeAt }: Waiting, me: Me): Promise<CaseView> {
   if (work.kind === "intake") return api.takeIn({ ...work.request, madeAt }, key);
   if (work.kind === "file") {
     const bytes = await (await openedVault(me.id)).files.find(work.file);

@@ -1,7 +1,14 @@
 /** Puts work into the outbox, decided and graded on the device first: what the policy refuses is refused at once. */
 import type { Refusal } from "@jiefen/casework";
 import { dayAt, explain, type Policy, type Standing, type Text } from "@jiefen/policy";
-import { type AttachmentUpload, type CaseView, type Me, ProblemError, type TakeInRequest } from "@jiefen/server/client";
+import {
+  type AttachmentUpload,
+  type CaseView,
+  type Me,
+  ProblemError,
+  type RoundEntryRequest,
+  type TakeInRequest,
+} from "@jiefen/server/client";
 import { newKey } from "../filling/use-command-key.ts";
 import { currentLanguage } from "../words/words.ts";
 import { factsSetBy } from "./clash.ts";
@@ -63,6 +70,24 @@ export async function queueIntake(queued: Queued, request: TakeInRequest): Promi
 /** `file`: its name among the files on the device. */
 export function queueFile(waits: Waits, caseId: string, asked: AttachmentUpload, file: string, bytes: number): Promise<Waiting> {
   return put(waits, Date.now(), { kind: "file", caseId, asked, file, bytes }, ungraded);
+}
+
+/** What was kept of the same round before, and has not left yet, is contained in this. */
+export async function queueRound(waits: Waits, request: RoundEntryRequest): Promise<Waiting> {
+  await dropRound(waits.me, request, ({ triedAt, state }) => triedAt === undefined && state.kind === "waiting");
+  return put(waits, Date.now(), { kind: "round", request }, ungraded);
+}
+
+/** What waits of a round that is kept as this by now. */
+export async function dropRound(
+  me: Me,
+  { id, version }: RoundEntryRequest,
+  which: (waiting: Waiting) => boolean = () => true,
+): Promise<void> {
+  const outbox = await openOutbox(me.id);
+  for (const one of await outbox.list())
+    if (one.work.kind === "round" && one.work.request.id === id && one.work.request.version < version && which(one))
+      await outbox.remove(one.id);
 }
 
 /** The case as it will stand, as far as the device can tell.

@@ -97,7 +97,7 @@ describe("sending", () => {
           const { send, carriedOut } = serverBehind(fates);
           const about = new Set<string>();
           const told: Send = (one) => {
-            if (one.work.kind !== "intake") about.add(one.work.caseId);
+            if (one.work.kind !== "intake") about.add(caseOf(one));
             return send(one);
           };
           for (let round = 0; round < fates.length + closings.length + 1; round++)

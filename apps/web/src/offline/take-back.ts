@@ -14,7 +14,7 @@ interface Written {
 
 /** Undefined for what is written without a draft. */
 function writtenAs(work: WaitingWork): Written | undefined {
-  if (work.kind === "file") return undefined;
+  if (work.kind === "file" || work.kind === "round") return undefined;
   if (work.kind === "intake") return { subject: intakeSubject(work.request.type), answers: work.request.facts };
   const { caseId, command } = work;
   switch (command.kind) {

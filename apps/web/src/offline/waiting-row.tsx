@@ -162,7 +162,11 @@ export function WaitingRow({ waiting, held }: { readonly waiting: Waiting; reado
         </CaseLoader>
       )}
       <div className="waiting-actions">
-        <Link to={`/cases/${encodeURIComponent(caseId)}`}>{t("offline.openCase")}</Link>
+        {work.kind === "round" ? (
+          <Link to="/rounds">{t("round.list")}</Link>
+        ) : (
+          <Link to={`/cases/${encodeURIComponent(caseId)}`}>{t("offline.openCase")}</Link>
+        )}
         {(state.kind === "refused" || state.kind === "unsure") && <Button onClick={sendAgain}>{t("offline.again")}</Button>}
         {state.kind !== "sent" && mayTakeBack(waiting) && (
           <Button onClick={() => inOutbox(async (outbox) => navigate(await takeBack(outbox, me.id, waiting)))}>

@@ -1,6 +1,6 @@
 /** Work done without network that waits to be sent: what it is, how the device graded it, and what has become of it. */
 import type { Facts, LocalDate, Text } from "@jiefen/policy";
-import type { AttachmentUpload, PersonalCommand, Problem, TakeInRequest } from "@jiefen/server/client";
+import type { AttachmentUpload, PersonalCommand, Problem, RoundEntryRequest, TakeInRequest } from "@jiefen/server/client";
 import type { Clash } from "./clash.ts";
 import type { Graded } from "./graded.ts";
 
@@ -23,7 +23,9 @@ export type WaitingWork =
       /** Its name among the files on the device. */
       readonly file: string;
       readonly bytes: number;
-    };
+    }
+  /** A round as it was by then. */
+  | { readonly kind: "round"; readonly request: RoundEntryRequest };
 
 export type WaitingState =
   /** Goes out as soon as the server is reached. */
@@ -65,8 +67,9 @@ export function isHere(caseId: string): boolean {
   return caseId.startsWith(here);
 }
 
-/** Which case it belongs to: what belongs to one case is sent in order, each waiting for the one before. */
+/** Which case it belongs to, or which round: what belongs to one is sent in order, each waiting for the one before. */
 export function caseOf({ id, work }: Pick<Waiting, "id" | "work">): string {
+  if (work.kind === "round") return `round-${work.request.id}`;
   return work.kind === "intake" ? `${here}${id}` : work.caseId;
 }
 
@@ -78,7 +81,7 @@ export function followersOf(all: readonly Waiting[], first: Waiting): readonly W
 /** The same about the case as the server calls it. */
 export function movedTo(waiting: Waiting, caseId: string, version: number): Waiting {
   const { work } = waiting;
-  if (work.kind === "intake") return waiting;
+  if (work.kind === "intake" || work.kind === "round") return waiting;
   return { ...waiting, work: work.kind === "command" ? { ...work, caseId, version } : { ...work, caseId } };
 }
 

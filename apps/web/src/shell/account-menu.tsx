@@ -5,6 +5,7 @@ import {
   DownOutlined,
   EyeOutlined,
   FileSearchOutlined,
+  HomeOutlined,
   IdcardOutlined,
   LogoutOutlined,
   TeamOutlined,
@@ -22,7 +23,7 @@ import { useLanguage } from "../words/words.ts";
 interface Entry {
   readonly path: string;
   readonly icon: ReactNode;
-  readonly word: "offline" | "me" | "roster" | "accounts" | "organisation" | "views" | "audit";
+  readonly word: "offline" | "me" | "rounds" | "roster" | "accounts" | "organisation" | "views" | "audit";
   /** Any of them; none: for everybody. */
   readonly needs: readonly Permission[];
 }
@@ -30,6 +31,7 @@ interface Entry {
 const entries: readonly Entry[] = [
   { path: "/offline", icon: <CloudSyncOutlined aria-hidden />, word: "offline", needs: ["case.create", "case.read"] },
   { path: "/me", icon: <UserOutlined aria-hidden />, word: "me", needs: [] },
+  { path: "/rounds", icon: <HomeOutlined aria-hidden />, word: "rounds", needs: ["case.read"] },
   { path: "/roster", icon: <IdcardOutlined aria-hidden />, word: "roster", needs: ["roster.read"] },
   { path: "/accounts", icon: <TeamOutlined aria-hidden />, word: "accounts", needs: ["people.manage"] },
   { path: "/organisation", icon: <ApartmentOutlined aria-hidden />, word: "organisation", needs: ["people.manage", "organisation.manage"] },

@@ -34,6 +34,15 @@ export const intakeWords: KindWords = {
           help: text("填了就可以一户接一户登记。", "Where given, one household after another can be taken in."),
           ...fact,
         },
+        "round/asks": {
+          title: text("走访本身要问什么", "What is asked of the round itself"),
+          help: text(
+            "户数和无事户数总会计数；地点和同行人沿用上一次的。",
+            "Households are always counted; place and company are those of the last round until changed.",
+          ),
+          choices: { whereTo: text("走访地点", "where it goes"), company: text("同行人", "who goes along") },
+        },
+        "round/placeFills": { title: text("走访地点填入", "The place of the round goes to"), ...fact },
         "x-order": common.order,
         retired: common.retired,
       },

@@ -1,5 +1,5 @@
 /** Meta-schema of `rules/<layer>/intake.json`. */
-import { likenessStrengths, personTraits } from "./intake.ts";
+import { likenessStrengths, personTraits, roundQuestions } from "./intake.ts";
 import { closed, documentSchema, flag, id, keyed, numberOrParameter, order, someIds, source, words } from "./meta-schema.ts";
 
 const channel = closed(
@@ -11,7 +11,10 @@ const channel = closed(
     reads: someIds,
     rest: id,
     omits: someIds,
-    round: closed({ keeps: someIds }),
+    round: closed(
+      { keeps: someIds },
+      { placeFills: id, asks: { type: "array", items: { enum: [...roundQuestions] }, minItems: 1, uniqueItems: true } },
+    ),
     retired: flag,
   },
 );

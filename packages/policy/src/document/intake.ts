@@ -52,9 +52,17 @@ export interface ChannelDocument {
   readonly retired?: boolean;
 }
 
+/** What can be asked of a round itself, once: where it goes, and who goes along. */
+export const roundQuestions = ["whereTo", "company"] as const;
+export type RoundQuestion = (typeof roundQuestions)[number];
+
 export interface RoundDocument {
   /** Facts whose answers stay for the next household. */
   readonly keeps: readonly string[];
+  /** What is asked of the round; how many households were visited is always counted. */
+  readonly asks?: readonly RoundQuestion[];
+  /** The fact in text that the place of the round answers, until somebody writes another. */
+  readonly placeFills?: string;
 }
 
 /** What in a text answers which question: the labels under which it stands there, followed by a colon, a tab or a bracket. */

@@ -42,6 +42,7 @@ function channelIssues(checking: Checking, pointer: string, channel: ChannelDocu
     ...checkNames(at, `${pointer}/reads`, "reading", reads, readings),
     ...(rest === undefined ? [] : asked(checking, `${pointer}/rest`, rest, ["text"])),
     ...omits.flatMap((fact, index) => asked(checking, `${pointer}/omits/${index}`, fact)),
+    ...(round?.placeFills === undefined ? [] : asked(checking, `${pointer}/round/placeFills`, round.placeFills, ["text"])),
     ...(round?.keeps ?? []).flatMap((fact, index) => asked(checking, `${pointer}/round/keeps/${index}`, fact)),
   ];
 }

@@ -32,6 +32,8 @@ export const auditKinds = [
   "accountUnlocked",
   "rosterAdded",
   "rosterChanged",
+  "roundKept",
+  "roundCorrected",
   "viewsRead",
   "signInLockedOut",
   "setUp",

@@ -19,6 +19,7 @@ import { reminders } from "./migrations/0015-reminders.ts";
 import { attachments } from "./migrations/0016-attachments.ts";
 import { lettersChased } from "./migrations/0017-letters-chased.ts";
 import { mergedCountedOnce } from "./migrations/0019-merged-counted-once.ts";
+import { rounds } from "./migrations/0021-rounds.ts";
 
 /** `name` is kept in the database and never changes; a published migration is never edited. */
 export interface Migration {
@@ -45,6 +46,7 @@ const migrations: readonly Migration[] = [
   attachments,
   lettersChased,
   mergedCountedOnce,
+  rounds,
 ];
 
 /** Throws when the database was written by a later release than this one. */

@@ -179,6 +179,7 @@ export const people: Shape<typeof zh> = {
   },
   peopleNav: {
     accounts: "People",
+    rounds: "Rounds",
     roster: "Roster of mediators",
     organisation: "Organisation",
     views: "Views",

@@ -164,6 +164,7 @@ export const people = {
   division: { choose: "选择区划", search: "输入名称查找", intake: "受理地点", intakeHint: "不选时按本单位所在地登记。" },
   peopleNav: {
     accounts: "人员",
+    rounds: "走访记录",
     roster: "人员名录",
     organisation: "机构",
     views: "查阅记录",

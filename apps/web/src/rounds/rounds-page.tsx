@@ -1,0 +1,79 @@
+/** Rounds from household to household, the latest first: where, with whom, how many, and what came of them. */
+import type { RoundView } from "@jiefen/server/client";
+import { useQuery } from "@tanstack/react-query";
+import { Button } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { useMe } from "../session/me.ts";
+import { Page } from "../shell/page.tsx";
+import { Empty, Failed, Loading } from "../shell/states.tsx";
+import { dayText } from "../words/dates.ts";
+import { useLanguage } from "../words/words.ts";
+import { CorrectRound } from "./correct-round.tsx";
+import { roundsOf } from "./rounds-of.ts";
+import "./rounds.css";
+
+export function RoundsPage() {
+  const { t } = useTranslation();
+  const { me } = useMe();
+  const rounds = useQuery(roundsOf(me.id));
+  const [correcting, setCorrecting] = useState<string>();
+  const page = rounds.data;
+  return (
+    <Page title={t("round.list")}>
+      <div role="status" className="quiet list-status">
+        {page && t(page.total > page.items.length ? "round.totalMany" : "round.total", { count: page.total, shown: page.items.length })}
+      </div>
+      {rounds.isPending && <Loading />}
+      {rounds.isError && <Failed error={rounds.error} onRetry={() => rounds.refetch()} />}
+      {page?.items.length === 0 && <Empty title={t("round.none")} hint={t("round.noneHint")} />}
+      {page && page.items.length > 0 && (
+        <ul className="panel panel-flush rounds">
+          {page.items.map((round) => (
+            <RoundRow key={round.id} round={round} onCorrect={() => setCorrecting(round.id)} />
+          ))}
+        </ul>
+      )}
+      {page && (
+        <CorrectRound
+          round={page.items.find(({ id, mayCorrect }) => mayCorrect && id === correcting)}
+          people={page.people}
+          onClose={() => setCorrecting(undefined)}
+        />
+      )}
+    </Page>
+  );
+}
+
+function RoundRow({ round, onCorrect }: { readonly round: RoundView; readonly onCorrect: () => void }) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { today } = useMe();
+  const names = [round.byName, ...round.company.map(({ name }) => name)].join(language === "zh" ? "、" : ", ");
+  const hidden = round.taken - round.cases.length;
+  return (
+    <li>
+      <div className="round-when figures">{dayText(round.on, today, language)}</div>
+      <div>
+        <strong>{round.place ?? round.divisionTitle[language]}</strong>{" "}
+        <span className="quiet">
+          {round.channelTitle[language]} · {round.divisionTitle[language]}
+        </span>
+        <div className="quiet">{names}</div>
+        {(round.cases.length > 0 || hidden > 0) && (
+          <div>
+            {round.cases.map(({ id, number, title }) => (
+              <Link key={id} className="round-case" to={`/cases/${encodeURIComponent(id)}`}>
+                {title[language]} <span className="figures">{number}</span>
+              </Link>
+            ))}
+            {hidden > 0 && <span className="quiet">{t("round.hidden", { count: hidden })}</span>}
+          </div>
+        )}
+      </div>
+      <div className="round-count">{t("round.counted", { count: round.visited, nothing: round.nothing })}</div>
+      <div>{round.mayCorrect && <Button onClick={onCorrect}>{t("round.correct")}</Button>}</div>
+    </li>
+  );
+}
