@@ -32,6 +32,8 @@ interface EntryListProps {
   readonly sentence?: (entry: JsonObject, name: string) => ReactNode;
   /** Which of the entries are listed; all, if absent. */
   readonly only?: (row: Listed) => boolean;
+  /** The open one has the list to itself. */
+  readonly alone?: boolean;
   /** What a new one may begin with here, where that is not what the kind of entry says. */
   readonly fresh?: readonly Fresh[];
   /** What of an entry is changed in the list itself; the inspector then opens beneath it, so that the list keeps its width. */
@@ -55,6 +57,7 @@ export function EntryList({
   sentence,
   beneath,
   only,
+  alone = false,
   fresh: own,
   back = "",
   inspect,
@@ -69,6 +72,7 @@ export function EntryList({
   const rows = listedAt(drafted, path, parent).filter((row) => only?.(row) ?? true);
   const place = segmentsOf(pointer);
   const open = rows.find((row) => row.place.every((segment, index) => place[index] === segment));
+  const shown = alone && open ? [open] : rows;
   const kind = findKind(path)?.kind;
   const known = kind && findEntryWords(kind, [...parent, "new"])?.words;
   const addable = !readOnly && mayAddAt(drafted, path, parent);
@@ -156,20 +160,20 @@ export function EntryList({
           }}
           onDragEnd={dropped}
         >
-          <SortableContext items={rows.map(({ name }) => name)} strategy={verticalListSortingStrategy}>
+          <SortableContext items={shown.map(({ name }) => name)} strategy={verticalListSortingStrategy}>
             {rows.length > 0 && (
               <ol className="jb-list-rows">
-                {rows.map((row, index) => (
+                {shown.map((row) => (
                   <EntryRow
                     key={row.name}
                     path={path}
                     row={row}
-                    position={index + 1}
+                    position={rows.indexOf(row) + 1}
                     open={row === open && !adding}
                     movable={!readOnly && row.movable && rows.length > 1}
                     refocus={moved?.name === row.name}
                     sentence={sentence?.(row.value, row.name)}
-                    onMove={(by) => move(index, index + by, true)}
+                    onMove={(by) => move(rows.indexOf(row), rows.indexOf(row) + by, true)}
                     onOpen={() => {
                       setAdding(undefined);
                       setMoved(undefined);

@@ -52,8 +52,7 @@ export function PapersView({ path, pointer }: ViewProps) {
         help={{ zh: said.papersHelp, en: said.papersHelp }}
         sentence={paperSays}
         beneath={() => null}
-        // The open one has the page to itself.
-        only={({ name }) => !there || name === open}
+        alone
         inspect={(row) => <PaperForm path={path} pointer={pointer} row={row} />}
       />
       {!there && <DossierPart path={path} />}
