@@ -72,6 +72,7 @@ export { type Happening, longestRehearsal, type Preparation, type Script, type V
 export type { VisitReason } from "./rehearsal/visit-reason.ts";
 export type { Rules } from "./rules.ts";
 export { runScenarios } from "./scenario/run-scenarios.ts";
+export { fillSession } from "./sessions/fill-session.ts";
 export { openSessions } from "./sessions/open-session.ts";
 export { horizonDays } from "./visits/horizon.ts";
 export { type ForeseenVisit, type UndisturbedCourse, visitsOfPlan } from "./visits/visits-of-plan.ts";

@@ -32,6 +32,7 @@ import { SupplementForm } from "./supplement-form.tsx";
 import { TeamForm } from "./team-form.tsx";
 import { TransferForm } from "./transfer-form.tsx";
 import { type Doing, useDoing } from "./use-doing.ts";
+import { useFilledSession } from "./use-filled-session.ts";
 
 interface Shown {
   readonly title: string;
@@ -44,6 +45,7 @@ function useShown(): Readonly<Record<string, (doing: Doing) => Shown | undefined
   const { language } = useLanguage();
   const { view, policy } = useCase();
   const filledLetter = useFilledLetter();
+  const filledSession = useFilledSession();
   const movesOn = (transition: string) => {
     const to = policy.transitions.find(({ id }) => id === transition)?.to;
     return to !== undefined && to !== view.state.stage;
@@ -142,12 +144,16 @@ function useShown(): Readonly<Record<string, (doing: Doing) => Shown | undefined
         record &&
         session && {
           title: `${t("meeting.hold")} · ${label(record.title, language)}`,
-          body: (
+          body: filledSession ? (
             <RecordForm
               record={record}
               subject={`hold:${about}`}
+              initial={filledSession(session)}
+              day={session.on <= view.today ? session.on : view.today}
               command={(values, on) => ({ kind: "record", record: record.id, values, on, session: about })}
             />
+          ) : (
+            <Loading />
           ),
         }
       );

@@ -24,6 +24,8 @@ interface RecordFormProps {
   /** What the draft is called, as the address calls the action. */
   readonly subject: string;
   readonly initial?: Facts;
+  /** The day it begins with; today if absent. */
+  readonly day?: LocalDate;
   readonly submit?: string;
   readonly command: (values: Facts, on: LocalDate) => PersonalCommand;
 }
@@ -49,7 +51,7 @@ function useCaseChoices(): CaseChoices {
   );
 }
 
-export function RecordForm({ record, subject, initial = empty, submit, command: commandOf }: RecordFormProps) {
+export function RecordForm({ record, subject, initial = empty, day: begun, submit, command: commandOf }: RecordFormProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { me } = useMe();
@@ -64,7 +66,7 @@ export function RecordForm({ record, subject, initial = empty, submit, command: 
   }, [draft.answers]);
   const known = useMemo(() => factsOf(policy, state, today), [policy, state, today]);
   const caseChoices = useCaseChoices();
-  const on = typeof day === "string" ? day : today;
+  const on = typeof day === "string" ? day : (begun ?? today);
   const setOn = (chosen: LocalDate) => draft.change((now) => ({ ...now, [keptDay]: chosen }));
   const [issues, setIssues] = useState(noIssues);
   const command = useCommand(() => {

@@ -1,5 +1,6 @@
 /** A letter that is written begins with what the case tells already, as policy says. */
 import type { Facts, FactValue, LetterFill, LocalDate, Policy } from "@jiefen/policy";
+import { shortened } from "../answers/shortened.ts";
 import type { CaseState } from "../case/state.ts";
 import { factsOf } from "../facts/facts-of.ts";
 import { recordsAsRead } from "../moving/as-read.ts";
@@ -24,7 +25,7 @@ export function fillLetter(writing: Writing): Facts {
   const known = factsOf(policy, writing.state, writing.today);
   const filled = Object.entries(letter.fills ?? {}).flatMap(([name, fill]) => {
     const value = fillingOf(writing, known, fill);
-    return value === undefined ? [] : [[name, shortened(policy, name, value)] as const];
+    return value === undefined ? [] : [[name, shortened(policy, letter.record, name, value)] as const];
   });
   return { ...Object.fromEntries(filled), ...(department === undefined ? {} : { [letter.departmentField]: department }) };
 }
@@ -66,16 +67,4 @@ function inWords(policy: Policy, name: string, value: Facts[string] | undefined)
   if (typeof value === "number") return [`${fact?.title.zh ?? name} ${value}`];
   if (Array.isArray(value)) return value.flatMap((code) => (typeof code === "string" ? [option(code)] : []));
   return [];
-}
-
-/** No longer than the question takes. */
-function shortened(policy: Policy, name: string, value: FactValue): FactValue {
-  if (typeof value !== "string") return value;
-  const asked: unknown = policy.records[policy.letter?.record ?? ""]?.schema.zh.properties;
-  const most = memberOf(memberOf(asked, name), "maxLength");
-  return typeof most === "number" ? [...value].slice(0, most).join("") : value;
-}
-
-function memberOf(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
 }

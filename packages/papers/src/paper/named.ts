@@ -4,6 +4,7 @@ import { type CaseRecord, findWay, type LetterWay, partiesOf, runningDeadlines }
 import type { DivisionContact, Language, PaperName } from "@jiefen/policy";
 import { blank, blankDay } from "./fact-text.ts";
 import type { Piece } from "./filled.ts";
+import { letterCourse } from "./letter-course.ts";
 import { paperWords } from "./paper-words.ts";
 import type { Subject, Told } from "./subject.ts";
 import { type CardName, cardText, isCardName } from "./supervision.ts";
@@ -75,6 +76,10 @@ const tellers: Readonly<Record<Exclude<PaperName, CardName>, (telling: Telling) 
     wayOf(telling)
       ?.chases.map(({ on }) => inFull(on, telling.language))
       .join(paperWords[telling.language].and),
+  "letter.course": (telling) => {
+    const way = wayOf(telling);
+    return way && letterCourse(telling.subject, way, telling.language);
+  },
   "record.party": (telling) => partyOf(telling.subject, filingOf(telling)?.record?.id),
   "session.present": (telling) => presentText(telling.subject, filingOf(telling)?.record?.id, telling.language),
   "session.absent": (telling) => absentText(telling.subject, filingOf(telling)?.record?.id, telling.language),

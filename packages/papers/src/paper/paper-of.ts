@@ -68,12 +68,11 @@ function filled(subject: Subject, teller: Teller, block: Block): readonly Filled
     case "pageBreak":
       return [{ kind: "pageBreak" }];
     case "table": {
-      const rows = block.rows.map(({ label, text, half, tall }) => ({
-        label,
-        said: teller.pieces(text),
-        half: half ?? false,
-        tall: tall ?? false,
-      }));
+      const rows = block.rows.map(({ label, text, half = false, tall = false }) => {
+        const said = teller.pieces(text);
+        // Room to write is left where something is left to be written.
+        return { label, said, half, tall: tall && said.some(({ blank }) => blank) };
+      });
       return [{ kind: "table", rows }];
     }
     case "signatures": {

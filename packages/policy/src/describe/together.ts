@@ -1,6 +1,7 @@
 /** What divisions and people do together: handing a case over, and joint sessions. */
 import type { Sentence } from "../policy/decision.ts";
-import { rolesInWords, type Subject, told } from "./description.ts";
+import type { Language } from "../policy/text.ts";
+import { listed, rolesInWords, type Subject, told } from "./description.ts";
 
 export function describeTogether(subject: Subject): readonly Sentence[] {
   return [...handingOver(subject), ...sessions(subject)];
@@ -26,5 +27,16 @@ function sessions(subject: Subject): readonly Sentence[] {
     zh: `联合调解：预先约定时间、地点和参加人，召开后填写“${form.zh}”。`,
     en: `Joint session: day, place and people are planned; once held, “${form.en}” is filled.`,
   };
-  return [told(subject, text, { id: session.record })];
+  const begun = Object.keys(session.fills ?? {}).map((field) => subject.policy.facts[field]?.title ?? { zh: field, en: field });
+  if (begun.length === 0) return [told(subject, text, { id: session.record })];
+  const fields = (language: Language) =>
+    listed(
+      begun.map((title) => title[language]),
+      language,
+    );
+  const filled = {
+    zh: `${text.zh}${fields("zh")}先按到场登记填好。`,
+    en: `${text.en} It begins with ${fields("en")} as attendance was taken.`,
+  };
+  return [told(subject, filled, { id: session.record })];
 }

@@ -1,6 +1,6 @@
 /** Meta-schema of `rules/<layer>/workflow.json`. */
 import { closed, condition, documentSchema, flag, id, keyed, order, someIds, words } from "./meta-schema.ts";
-import { effects } from "./workflow.ts";
+import { effects, sessionTells } from "./workflow.ts";
 
 const stage = closed({ title: words, "x-order": order, kind: { enum: ["open", "closed"] } });
 
@@ -30,6 +30,9 @@ export const workflowSchema = documentSchema(
         performance: closed({ record: id, obligationField: id, doneField: id }),
       }),
     },
-    { transfer: closed({ roles: someIds, acceptedBy: someIds }), session: closed({ record: id }) },
+    {
+      transfer: closed({ roles: someIds, acceptedBy: someIds }),
+      session: closed({ record: id }, { fills: keyed({ enum: [...sessionTells] }) }),
+    },
   ),
 );

@@ -35,10 +35,20 @@ export interface TransferDocument {
   readonly acceptedBy: readonly string[];
 }
 
+/** What is known of a session once attendance was taken: where it was, who of those who are no party was there, and whether all parties were. */
+export const sessionTells = ["whereHeld", "othersThere", "allPartiesThere"] as const;
+export type SessionTells = (typeof sessionTells)[number];
+
+export interface SessionDocument {
+  /** Joint mediation: the record whose filing holds a planned session. */
+  readonly record: string;
+  /** By field of the record: what it begins with, and may be changed. */
+  readonly fills?: Readonly<Record<string, SessionTells>>;
+}
+
 export interface WorkflowDocument {
   readonly transfer?: TransferDocument;
-  /** Joint mediation: the record whose filing holds a planned session. */
-  readonly session?: { readonly record: string };
+  readonly session?: SessionDocument;
   readonly initial: string;
   readonly stages: Readonly<Record<string, StageDocument>>;
   readonly transitions: Readonly<Record<string, TransitionDocument>>;

@@ -31,6 +31,7 @@ export const paperNames = {
   "letter.receivedBy": { zh: "推送函签收人", en: "who signed for the letter" },
   "letter.chaseCount": { zh: "推送函催办次数", en: "how often the letter was chased" },
   "letter.chases": { zh: "推送函历次催办的日期", en: "the days on which the letter was chased" },
+  "letter.course": { zh: "推送函至今的签收、延期、报告、退回和反馈", en: "what was done with the letter so far" },
   "card.title": { zh: "督办牌名称", en: "what the supervision card is called" },
   "card.count": { zh: "该件第几张督办牌", en: "which supervision card of the case it is" },
   "card.cause": { zh: "发牌原因", en: "what the card was issued for" },

@@ -30,7 +30,7 @@ import type {
 } from "../document/rules.ts";
 import type { Source } from "../document/source.ts";
 import type { TeamsDocument } from "../document/teams.ts";
-import type { StageDocument, TransferDocument, TransitionDocument, WorkflowDocument } from "../document/workflow.ts";
+import type { SessionDocument, StageDocument, TransferDocument, TransitionDocument, WorkflowDocument } from "../document/workflow.ts";
 import type { Fact } from "./fact.ts";
 import type { DisputeType, RecordForm } from "./form.ts";
 import type { Text } from "./text.ts";
@@ -199,7 +199,7 @@ export interface Policy {
   readonly obligations: WorkflowDocument["obligations"];
   /** Absent where cases are not handed over. */
   readonly transfer?: TransferDocument;
-  readonly session?: { readonly record: string };
+  readonly session?: SessionDocument;
   readonly closure: {
     readonly record: string;
     readonly groundField: string;

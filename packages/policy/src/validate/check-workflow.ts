@@ -36,7 +36,20 @@ function transferIssues(checking: Checking, { transfer }: WorkflowDocument): rea
 }
 
 function sessionIssues(checking: Checking, { session }: WorkflowDocument): readonly Issue[] {
-  return session === undefined ? [] : repeatingRecord(checking, checking.locate(path, "/session/record"), session.record);
+  if (session === undefined) return [];
+  const { record, fills = {} } = session;
+  const place = checking.locate(path, "/session/record");
+  const misfit = repeatingRecord(checking, place, record);
+  if (misfit.length > 0) return misfit;
+  return Object.entries(fills).flatMap(([field, tells]) =>
+    fieldOf(
+      checking,
+      record,
+      field,
+      { record: place, field: checking.locate(path, `/session/fills/${field}`) },
+      { types: [tells === "allPartiesThere" ? "boolean" : "text"] },
+    ),
+  );
 }
 
 function transitionIssues(checking: Checking, id: string, transition: TransitionDocument, workflow: WorkflowDocument): readonly Issue[] {
