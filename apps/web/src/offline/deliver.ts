@@ -8,6 +8,7 @@ import { openedVault } from "../session/vault.ts";
 import { currentLanguage } from "../words/words.ts";
 import { clashWith, factsSetBy } from "./clash.ts";
 import { openOutbox } from "./outbox.ts";
+import { dropRound } from "./queue.ts";
 import { type Round, type Send, type SendOutcome, sendWaiting } from "./send.ts";
 import { caseOf, type Waiting, type WaitingWork } from "./waiting.ts";
 
@@ -48,6 +49,7 @@ async function told(waiting: Waiting, me: Me): Promise<{ readonly caseId: string
   const { work, madeAt } = waiting;
   if (work.kind === "round") {
     const { version } = await api.keepRound({ ...work.request, madeAt });
+    await dropRound(me, work.request);
     return { caseId: caseOf(waiting), number: "", version };
   }
   const { state, number } = await carryOut(work, waiting, me);
