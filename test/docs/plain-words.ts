@@ -7,12 +7,12 @@ export const plainWords: ReadonlySet<string> = new Set(
     decided description digits done dropped due earlier employer en end ended ending endings equal every excludes
     file fills first flush format full gives half heading help higher highest id integer into joint keep keeps kind
     kinds language last late later latest left length lines list lower made maps matched matching max maximum may
-    media megabytes message meta method min minimum name names need needed new next no none not noted now number
+    media megabytes message meta method min minimum name names need needed new next no none not noted now
     object observe of ok omits on only open order other over overlaid own page paragraph params parent path pattern
     people performed phone place planned pointer previous purpose reads receive received recorded released remove
     removed reopened report reported reports requested required restored result return reviewed right row rows rules
     runs same schema second seen send sent sequence set settled several shift show sign signed since started string
-    sum sure taken tall text these time times title today told unanswered undo undone unsettled until validity value
+    sum sure taken tall text these time times title today unanswered undo undone unsettled until validity value
     values version warns way where why width withdrawn within work working written yes zh
   `
     .trim()
