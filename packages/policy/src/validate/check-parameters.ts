@@ -2,7 +2,9 @@
 import { errorAt, warningAt } from "../document/issue-at.ts";
 import { isObject } from "../document/json.ts";
 import type { ParameterDocument } from "../document/parameters.ts";
+import { placeHoldersOf } from "../document/place-holders.ts";
 import type { Issue } from "../policy/issue.ts";
+import { parameterPrefix } from "../policy/paper-names.ts";
 import { units } from "../policy/units.ts";
 import type { Checker, Checking } from "./checking.ts";
 import { parameterOf } from "./conditions.ts";
@@ -26,12 +28,18 @@ function usedParameters(documents: Readonly<Record<string, unknown>>): ReadonlyS
   const open: unknown[] = Object.values(documents);
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (Array.isArray(next)) open.push(...next);
+    if (typeof next === "string") for (const name of printedParameters(next)) used.add(name);
     if (!isObject(next)) continue;
     const name = next.fact === "parameters" ? parameterOf(next) : undefined;
     if (name !== undefined) used.add(name);
     open.push(...Object.values(next).filter((value) => value !== null));
   }
   return used;
+}
+
+/** Papers tell numbers too. */
+function printedParameters(text: string): readonly string[] {
+  return placeHoldersOf(text).flatMap(({ name }) => (name.startsWith(parameterPrefix) ? [name.slice(parameterPrefix.length)] : []));
 }
 
 function rangeIssues(checking: Checking, name: string, { value, minimum, maximum }: ParameterDocument): readonly Issue[] {
