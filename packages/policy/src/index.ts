@@ -116,6 +116,7 @@ export { type ScenarioCase, scenarioCases } from "./scenario/scenario-cases.ts";
 export type * from "./scenario/scenario-result.ts";
 export type { Usage, UsageKind } from "./usage/usage.ts";
 export { usagesOf, usagesThrough } from "./usage/usages-of.ts";
+export { usedParameters } from "./usage/used-parameters.ts";
 export { type Bound, checkDocument } from "./validate/check-document.ts";
 export { contractBreaches } from "./validate/contract-breaches.ts";
 export type { DataError, DataValidator } from "./validate/data-validator.ts";

@@ -1,14 +1,15 @@
 /** What nobody uses, and what rules look at that nobody asks. */
+import { usedParameters } from "@jiefen/policy";
 import { and, not } from "../logic/term.ts";
 import { gradedBy, gradingPath, surely } from "./criteria.ts";
 import type { Finding } from "./finding.ts";
 import type { Study } from "./study.ts";
 import { unaskedIn } from "./unasked.ts";
 
-/** Parameters that no rule of the policy names. */
+/** Parameters that no rule and no paper of the policy names. */
 export function unusedParameters(study: Study): readonly Finding[] {
   const { parameters, ...rest } = study.policy;
-  const named = new Set([...JSON.stringify(rest).matchAll(/"path":"\$\.([A-Za-z][A-Za-z0-9_]*)"/g)].map(([, id]) => id));
+  const named = usedParameters(rest);
   return Object.values(parameters)
     .filter(({ id }) => !named.has(id))
     .map(({ id, title }) => ({

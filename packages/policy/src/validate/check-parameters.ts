@@ -1,13 +1,10 @@
 /** Parameters: units, ranges, the ones left open and the ones nobody uses. */
 import { errorAt, warningAt } from "../document/issue-at.ts";
-import { isObject } from "../document/json.ts";
 import type { ParameterDocument } from "../document/parameters.ts";
-import { placeHoldersOf } from "../document/place-holders.ts";
 import type { Issue } from "../policy/issue.ts";
-import { parameterPrefix } from "../policy/paper-names.ts";
 import { units } from "../policy/units.ts";
+import { usedParameters } from "../usage/used-parameters.ts";
 import type { Checker, Checking } from "./checking.ts";
-import { parameterOf } from "./conditions.ts";
 import { checkName } from "./names.ts";
 
 const path = "rules/parameters.json";
@@ -21,26 +18,6 @@ export const checkParameters: Checker = (checking) => {
     ...(used.has(name) ? [] : [unused(checking, name)]),
   ]);
 };
-
-/** Every parameter that any document refers to. */
-function usedParameters(documents: Readonly<Record<string, unknown>>): ReadonlySet<string> {
-  const used = new Set<string>();
-  const open: unknown[] = Object.values(documents);
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (Array.isArray(next)) open.push(...next);
-    if (typeof next === "string") for (const name of printedParameters(next)) used.add(name);
-    if (!isObject(next)) continue;
-    const name = next.fact === "parameters" ? parameterOf(next) : undefined;
-    if (name !== undefined) used.add(name);
-    open.push(...Object.values(next).filter((value) => value !== null));
-  }
-  return used;
-}
-
-/** Papers tell numbers too. */
-function printedParameters(text: string): readonly string[] {
-  return placeHoldersOf(text).flatMap(({ name }) => (name.startsWith(parameterPrefix) ? [name.slice(parameterPrefix.length)] : []));
-}
 
 function rangeIssues(checking: Checking, name: string, { value, minimum, maximum }: ParameterDocument): readonly Issue[] {
   const least = minimum ?? Number.NEGATIVE_INFINITY;
