@@ -16,15 +16,28 @@ interface TextFormProps {
   readonly rows: number;
   readonly maxLength: number;
   readonly command: (text: string) => PersonalCommand;
+  /** What is said as a rule: the field begins with it. */
+  readonly begin?: string;
   /** Whether everything but the words is there; it is, if absent. */
   readonly ready?: boolean;
   /** Shown above the field. */
   readonly children?: ReactNode;
 }
 
-export function TextForm({ id, label, hint, submit, rows, maxLength, ready = true, command: commandOf, children }: TextFormProps) {
+export function TextForm({
+  id,
+  label,
+  hint,
+  submit,
+  rows,
+  maxLength,
+  ready = true,
+  begin = "",
+  command: commandOf,
+  children,
+}: TextFormProps) {
   const { stop } = useDoing();
-  const [text, setText] = useKept("text", "");
+  const [text, setText] = useKept("text", begin);
   const command = useCommand(stop);
   const said = text.trim();
   return (

@@ -1,33 +1,19 @@
-/** Chasing a letter: by whom, from which day and how often policy says; it stays with the letter. */
-import type { Facts } from "@jiefen/policy";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../calendar/add-days.ts";
 import { laterBy } from "../calendar/day.ts";
-import type { Actor } from "../case/command.ts";
 import { garden } from "../fixtures/garden.ts";
+import { board, sentLetter, written } from "../fixtures/sent-letter.ts";
 import { bookkeeper, chair, mild, Story, steward } from "../fixtures/story.ts";
 import { chasedFrom } from "./chase.ts";
 import { lettersOf } from "./letter.ts";
 
 const rules = garden("commons");
-const board: Actor = { person: "Wanda", roles: ["messenger"], division: "100100", department: "waterBoard" };
-const written: Facts = { handoverTo: "the water board", handoverOffice: "waterBoard", handoverWay: "sent" };
 const chase = (letter: string, text = "please sign") => ({ kind: "chaseLetter", letter, text }) as const;
-
-/** Sent on Thursday, 5 November 2026: to be received on the 6th, answered on the 12th. */
-async function sent(facts: Facts = mild, under = rules): Promise<{ readonly story: Story; readonly letter: string }> {
-  const story = new Story(under, "2026-11-05");
-  await story.takesIn(facts);
-  await story.does({ kind: "record", record: "handover", values: written });
-  const letter = story.state.records.at(-1)?.id ?? "";
-  await story.does({ kind: "sendLetter", letter, division: "100100" });
-  return { story, letter };
-}
 
 describe("a letter", () => {
   it("is chased from the day it is due, by whom policy names, and not at once again", async () => {
-    const { story, letter } = await sent();
+    const { story, letter } = await sentLetter();
     expect((await story.refused(chase(letter), chair)).code).toBe("letter-not-due");
     await story.until("2026-11-06");
     expect((await story.refused(chase(letter), bookkeeper)).code).toBe("not-allowed");
@@ -45,7 +31,7 @@ describe("a letter", () => {
   });
 
   it("is chased for what it waits for then, and no more once it was answered or returned", async () => {
-    const { story, letter } = await sent();
+    const { story, letter } = await sentLetter();
     await story.does({ kind: "receiveLetter", letter }, board);
     await story.until("2026-11-11");
     expect((await story.refused(chase(letter), chair)).code).toBe("letter-not-due");
@@ -54,14 +40,14 @@ describe("a letter", () => {
     expect(story.state.letters[0]?.chases[0]?.what).toBe("answer");
     await story.does({ kind: "answerLetter", letter, values: { handoverReply: "dredged" } }, board);
     expect((await story.refused(chase(letter), chair)).code).toBe("letter-answered");
-    const other = await sent();
+    const other = await sentLetter();
     await other.story.until("2026-11-06");
     await other.story.does({ kind: "returnLetter", letter: other.letter, reason: "no", department: "school" }, board);
     expect((await other.story.refused(chase(other.letter), chair)).code).toBe("letter-returned");
   });
 
   it("that went on paper, or under a policy without chasing, is not chased in the product", async () => {
-    const { story, letter } = await sent(mild, garden("commons", { "rules/referral.json": { letter: { chase: null } } }));
+    const { story, letter } = await sentLetter({ under: garden("commons", { "rules/referral.json": { letter: { chase: null } } }) });
     await story.until("2026-11-06");
     expect((await story.refused(chase(letter), chair)).code).toBe("not-allowed");
     const paper = new Story(rules, "2026-11-05");
@@ -75,7 +61,7 @@ it("is never chased before its day, nor twice within the days policy sets, whate
   const every = 2;
   await fc.assert(
     fc.asyncProperty(fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 1, maxLength: 10 }), async (waits) => {
-      const { story, letter } = await sent();
+      const { story, letter } = await sentLetter();
       for (const days of waits) {
         if (days > 0) await story.until(laterBy(story.today, days));
         const [known] = lettersOf(rules.policy, story.state);

@@ -1,22 +1,13 @@
-/** What a department tells on a letter comes up for whoever handles the case, once per letter, until it is read or the case goes on. */
-import type { Facts } from "@jiefen/policy";
 import { describe, expect, it } from "vitest";
 import { agenda } from "../agenda/agenda.ts";
-import type { Actor } from "../case/command.ts";
 import { garden } from "../fixtures/garden.ts";
-import { chair, Story, steward } from "../fixtures/story.ts";
+import { board, school, sentLetter, written } from "../fixtures/sent-letter.ts";
+import { chair, type Story, steward } from "../fixtures/story.ts";
 
 const rules = garden("commons");
-const board: Actor = { person: "Wanda", roles: ["messenger"], division: "100100", department: "waterBoard" };
-const written: Facts = { handoverTo: "the water board", handoverOffice: "waterBoard", handoverWay: "sent" };
 
 async function received(handler?: string): Promise<{ readonly story: Story; readonly letter: string }> {
-  const story = new Story(rules, "2026-11-05");
-  await story.takesIn();
-  if (handler !== undefined) await story.does({ kind: "assign", handler });
-  await story.does({ kind: "record", record: "handover", values: written });
-  const letter = story.state.records.at(-1)?.id ?? "";
-  await story.does({ kind: "sendLetter", letter, division: "100100" });
+  const { story, letter } = await sentLetter({ handler });
   await story.does({ kind: "receiveLetter", letter }, board);
   return { story, letter };
 }
@@ -59,7 +50,6 @@ describe("what a department tells on a letter", () => {
     await story.does({ kind: "record", record: "handover", values: { ...written, handoverOffice: "school" } });
     const other = story.state.records.at(-1)?.id ?? "";
     await story.does({ kind: "sendLetter", letter: other, division: "100100" });
-    const school: Actor = { ...board, person: "Sue", department: "school" };
     await story.does({ kind: "receiveLetter", letter: other }, school);
     await story.does(report(other), school);
     await story.does(answer(letter), board);

@@ -4,32 +4,20 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { agenda } from "../agenda/agenda.ts";
 import { isWorkingDay } from "../calendar/working-day.ts";
-import type { Actor, Command } from "../case/command.ts";
+import type { Command } from "../case/command.ts";
 import { garden } from "../fixtures/garden.ts";
-import { mild, ofKind, Story } from "../fixtures/story.ts";
+import { board, school, sentLetter, written } from "../fixtures/sent-letter.ts";
+import { mild, ofKind, type Story } from "../fixtures/story.ts";
 import { fillLetter } from "./fill-letter.ts";
 
 const rules = garden("commons");
-const board: Actor = { person: "Wanda", roles: ["messenger"], division: "100100", department: "waterBoard" };
-const school: Actor = { ...board, person: "Sue", department: "school" };
-const written: Facts = { handoverTo: "the water board", handoverOffice: "waterBoard", handoverWay: "sent" };
-
-/** Written and sent on Thursday, 5 November 2026. */
-async function sent(facts: Facts = mild, under = rules): Promise<{ readonly story: Story; readonly letter: string }> {
-  const story = new Story(under, "2026-11-05");
-  await story.takesIn(facts);
-  await story.does({ kind: "record", record: "handover", values: written });
-  const letter = story.state.records.at(-1)?.id ?? "";
-  await story.does({ kind: "sendLetter", letter, division: "100100" });
-  return { story, letter };
-}
 
 const tasks = async ({ state, today }: Story) =>
   (await agenda(rules.policy, rules.standing, state, today)).filter(({ kind }) => kind === "letter").map(({ title }) => title.zh);
 
 describe("a letter that was sent", () => {
   it("is signed for, reported on and answered by its department; who and when stays with it", async () => {
-    const { story, letter } = await sent();
+    const { story, letter } = await sentLetter();
     await story.does({ kind: "receiveLetter", letter }, board);
     await story.does({ kind: "reportOnLetter", letter, text: "looking into it" }, board);
     await story.does({ kind: "answerLetter", letter, values: { handoverReply: "dredged" } }, board);
@@ -45,7 +33,7 @@ describe("a letter that was sent", () => {
   });
 
   it("is nobody else's to act on, and not to be ticked by hand", async () => {
-    const { story, letter } = await sent();
+    const { story, letter } = await sentLetter();
     expect((await story.refused({ kind: "receiveLetter", letter }, school)).code).toBe("no-such-letter");
     expect((await story.refused({ kind: "receiveLetter", letter }, { ...board, division: "100000" })).code).toBe("no-such-letter");
     expect((await story.refused({ kind: "receiveLetter", letter })).code).toBe("not-allowed");
@@ -56,7 +44,7 @@ describe("a letter that was sent", () => {
   });
 
   it("is answered only once it was signed for, and with what policy asks", async () => {
-    const { story, letter } = await sent();
+    const { story, letter } = await sentLetter();
     const answer = (values: Facts) => ({ kind: "answerLetter", letter, values }) as const;
     expect((await story.refused(answer({ handoverReply: "x" }), board)).code).toBe("letter-not-received");
     await story.does({ kind: "receiveLetter", letter }, board);
@@ -65,7 +53,7 @@ describe("a letter that was sent", () => {
   });
 
   it("that comes back names another unit, and is to be sent on until a letter goes there", async () => {
-    const { story, letter } = await sent();
+    const { story, letter } = await sentLetter();
     const back = { kind: "returnLetter", letter, reason: "not our water" } as const;
     expect((await story.refused(back, board)).code).toBe("competent-unit-missing");
     expect((await story.refused({ ...back, department: "waterBoard" }, board)).code).toBe("competent-is-same");
@@ -78,21 +66,21 @@ describe("a letter that was sent", () => {
   });
 
   it("is given more time once, in working days, before its day has passed", async () => {
-    const { story, letter } = await sent();
+    const { story, letter } = await sentLetter();
     await story.does({ kind: "receiveLetter", letter }, board);
     const more = { kind: "extendLetter", letter, reason: "the pump is away" } as const;
     const [extended] = ofKind(await story.does(more, board), "letterExtended");
     // Thursday the 12th, and two working days more.
     expect(extended).toMatchObject({ from: "2026-11-12", to: "2026-11-16" });
     expect((await story.refused(more, board)).code).toBe("letter-extended");
-    const late = await sent();
+    const late = await sentLetter();
     await late.story.does({ kind: "receiveLetter", letter: late.letter }, board);
     await late.story.until("2026-11-13");
     expect((await late.story.refused({ ...more, letter: late.letter }, board)).code).toBe("extension-too-late");
   });
 
   it("of the gravest level is reported on first", async () => {
-    const { story, letter } = await sent({ ...mild, spread: "all" });
+    const { story, letter } = await sentLetter({ facts: { ...mild, spread: "all" } });
     expect(story.state.letters[0]).toMatchObject({ reportBy: "2026-11-06", answerBy: "2026-11-09" });
     await story.does({ kind: "receiveLetter", letter }, board);
     expect(await tasks(story)).toEqual(["等水务站报阶段情况"]);
@@ -104,7 +92,7 @@ describe("a letter that was sent", () => {
     const withCards = garden("commons", {
       "rules/referral.json": { letter: { cards: { reminder: { afterDays: 1 }, reprimand: { afterDays: 3 } } } },
     });
-    const { story, letter } = await sent(mild, withCards);
+    const { story, letter } = await sentLetter({ under: withCards });
     await story.until("2026-11-12");
     const given = story.state.cards.flatMap(({ card, cause }) =>
       cause.kind === "letter" ? [`${card} ${cause.about} ${cause.since}`] : [],
@@ -115,7 +103,7 @@ describe("a letter that was sent", () => {
 
 it("begins with what the case tells, with the names of the parties masked", async () => {
   const parties = [{ id: "p1", gardenerName: "阿达·洛夫" }];
-  const { story } = await sent({ ...mild, gardeners: parties, story: "阿达·洛夫把水引走了。" });
+  const { story } = await sentLetter({ facts: { ...mild, gardeners: parties, story: "阿达·洛夫把水引走了。" } });
   const { policy } = rules;
   const filled = fillLetter({ policy, state: story.state, today: story.today, sender: "x", department: "school", referrals: [] });
   expect(filled).toEqual({
@@ -138,7 +126,7 @@ const acts: readonly Act[] = [
 it("is never both answered and returned, nor extended twice, whatever is done with it in whatever order", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.constantFrom(...acts), { maxLength: 12 }), async (moves) => {
-      const { story, letter } = await sent();
+      const { story, letter } = await sentLetter();
       const due = story.state.letters[0]?.answerBy ?? "";
       for (const move of moves) await story.decide(move(letter), board);
       const [way] = story.state.letters;
