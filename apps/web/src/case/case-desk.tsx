@@ -1,6 +1,6 @@
 /** The parts of the case page, in the order in which a case is worked. */
 import { GradePanel } from "@jiefen/forms";
-import { lazy, Suspense, useEffect } from "react";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "react-router";
 import { AttachmentsPanel } from "../attachments/attachments-panel.tsx";
@@ -19,6 +19,7 @@ import { CardsPanel } from "./cards-panel.tsx";
 import { useCase } from "./case-context.ts";
 import { CaseHeader } from "./case-header.tsx";
 import { ChecklistPanel } from "./checklist-panel.tsx";
+import { DoingDrawer } from "./doing-drawer.tsx";
 import { LettersPanel } from "./letters-panel.tsx";
 import { NextSteps } from "./next-steps.tsx";
 import { NoticesPanel } from "./notices-panel.tsx";
@@ -35,8 +36,6 @@ import { Timeline } from "./timeline.tsx";
 import { useDoing } from "./use-doing.ts";
 import { VisitList } from "./visit-list.tsx";
 
-const ActionDrawer = lazy(async () => ({ default: (await import("./action-drawer.tsx")).ActionDrawer }));
-
 /** An address may name a part of the page, which exists only once the case is there. */
 function useHash() {
   const { hash } = useLocation();
@@ -49,7 +48,7 @@ export function CaseDesk() {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { view, policy } = useCase();
-  const { doing, start } = useDoing();
+  const { start } = useDoing();
   usePageTitle(`${view.title || view.number}`);
   useHash();
   const asked = view.decision.stillMatters.length;
@@ -104,11 +103,7 @@ export function CaseDesk() {
           <TeamPanel />
         </div>
       </div>
-      {doing && (
-        <Suspense fallback={null}>
-          <ActionDrawer />
-        </Suspense>
-      )}
+      <DoingDrawer />
     </>
   );
 }

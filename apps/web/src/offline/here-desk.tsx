@@ -1,18 +1,16 @@
 /** A case that only this device knows: what can be told of it and done on it before it is sent. */
 import { GradePanel } from "@jiefen/forms";
-import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, Navigate } from "react-router";
 import { AttachmentsPanel } from "../attachments/attachments-panel.tsx";
-import { ActionDrawer } from "../case/action-drawer.tsx";
 import { AdvicePanel } from "../case/advice-panel.tsx";
 import { useCase } from "../case/case-context.ts";
 import { CaseHeader } from "../case/case-header.tsx";
+import { DoingDrawer } from "../case/doing-drawer.tsx";
 import { NextSteps } from "../case/next-steps.tsx";
 import { Panel } from "../case/panel.tsx";
 import { PartiesPanel } from "../case/parties-panel.tsx";
 import { StageLine } from "../case/stage-line.tsx";
-import { useDoing } from "../case/use-doing.ts";
 import { VisitList } from "../case/visit-list.tsx";
 import { usePageTitle } from "../shell/page.tsx";
 import { useLanguage } from "../words/words.ts";
@@ -23,7 +21,6 @@ export function HereDesk() {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { view, policy } = useCase();
-  const { doing } = useDoing();
   const { all } = useOutbox();
   usePageTitle(view.title);
   const mine = all.filter((one) => caseOf(one) === view.state.id);
@@ -53,11 +50,7 @@ export function HereDesk() {
           <PartiesPanel />
         </div>
       </div>
-      {doing && (
-        <Suspense fallback={null}>
-          <ActionDrawer />
-        </Suspense>
-      )}
+      <DoingDrawer />
     </>
   );
 }
