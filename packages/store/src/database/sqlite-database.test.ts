@@ -97,6 +97,7 @@ describe("migrate", () => {
       { name: "0016-attachments" },
       { name: "0017-letters-chased" },
       { name: "0019-merged-counted-once" },
+      { name: "0021-rounds" },
     ]);
   });
 
