@@ -9,7 +9,6 @@ import { api } from "../api.ts";
 import { useCase } from "../case/case-context.ts";
 import { CommandError } from "../case/command-error.tsx";
 import { useCommandKey } from "../filling/use-command-key.ts";
-import { useKept } from "../session/kept-form.tsx";
 import { useLanguage } from "../words/words.ts";
 import { noteOf } from "./chosen-additions.ts";
 import { DifferingTable } from "./differing-table.tsx";
@@ -34,7 +33,7 @@ export function AdditionsForm({ policy: typedUnder, answers, onAdded }: Addition
   );
   const additions = useMemo(() => additionsTo(policy, asked, state.facts, answers), [policy, asked, state.facts, answers]);
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
-  const [remark, setRemark] = useKept("remark", "");
+  const [remark, setRemark] = useState("");
   const keys = { facts: useCommandKey(), note: useCommandKey() };
   const send = useMutation({
     mutationFn: async () => {
