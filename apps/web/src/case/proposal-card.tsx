@@ -5,8 +5,8 @@ import { App, Button, Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useRoles } from "../policy/use-roles.ts";
-import { recordSubject } from "../session/draft-subject.ts";
-import { KeptForm, useKept } from "../session/kept-form.tsx";
+import { proposalAnchor, recordSubject } from "../session/draft-subject.ts";
+import { KeptForm, useForgetKept, useKept } from "../session/kept-form.tsx";
 import { useMe } from "../session/me.ts";
 import { timeText } from "../words/dates.ts";
 import { useCase } from "./case-context.ts";
@@ -32,7 +32,7 @@ export function ProposalCard({ proposal, onDone, opened }: ProposalCardProps) {
   const roles = roleTitles(proposal.roles);
   const when = (at: number) => timeText(at, telling.language);
   return (
-    <article className="proposal" aria-label={proposalText(telling, proposal)}>
+    <article id={proposalAnchor(proposal.id)} className="proposal" aria-label={proposalText(telling, proposal)}>
       <strong>
         <AuditOutlined aria-hidden /> {proposalText(telling, proposal)}
       </strong>
@@ -57,7 +57,7 @@ export function ProposalCard({ proposal, onDone, opened }: ProposalCardProps) {
           </span>
         </div>
       ) : (
-        <KeptForm subject={recordSubject(view.state.id, "#proposals")}>
+        <KeptForm key={proposal.id} subject={recordSubject(view.state.id, `#${proposalAnchor(proposal.id)}`)}>
           <ProposalActions proposal={proposal} onDone={onDone} opened={opened} />
         </KeptForm>
       )}
@@ -71,7 +71,8 @@ function ProposalActions({ proposal, onDone, opened }: ProposalCardProps) {
   const { view } = useCase();
   const { me } = useMe();
   const { modal } = App.useApp();
-  const [reason, setReason] = useKept(proposal.id, "");
+  const [reason, setReason] = useKept("reason", "");
+  const forget = useForgetKept();
   const [asked, setRefusing] = useState(false);
   const refusing = asked || reason !== "";
   const what = proposalText(telling, proposal);
@@ -116,7 +117,7 @@ function ProposalActions({ proposal, onDone, opened }: ProposalCardProps) {
               <Button
                 onClick={() => {
                   setRefusing(false);
-                  setReason("");
+                  forget();
                 }}
               >
                 {t("state.cancel")}

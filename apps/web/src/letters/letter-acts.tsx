@@ -9,7 +9,7 @@ import { api, problemOf } from "../api.ts";
 import { Panel } from "../case/panel.tsx";
 import { RefusalNotice } from "../filling/refusal-notice.tsx";
 import { useCommandKey } from "../filling/use-command-key.ts";
-import { useForgetKept, useKept } from "../session/kept-form.tsx";
+import { KeptNotice, useForgetKept, useKept } from "../session/kept-form.tsx";
 import { dayText } from "../words/dates.ts";
 import { useLanguage } from "../words/words.ts";
 import { AnswerForm } from "./answer-form.tsx";
@@ -40,7 +40,7 @@ export function LetterActs({ view, policy }: { readonly view: LetterView; readon
     trouble: act.error ? <RefusalNotice error={act.error} /> : null,
     onCancel: () => {
       act.reset();
-      choose(undefined);
+      forget();
     },
   };
   const send = (command: LetterCommand) => act.mutate(command);
@@ -52,6 +52,7 @@ export function LetterActs({ view, policy }: { readonly view: LetterView; readon
   const issues = problemOf(act.error)?.issues ?? [];
   return (
     <Panel id="acts" title={t("letters.acts")}>
+      <KeptNotice />
       {chosen === undefined && (
         <>
           <div className="letter-acts">

@@ -4,6 +4,7 @@ import { useKept } from "../session/kept-form.tsx";
 import { ActEnd, type ActEndProps } from "./act-end.tsx";
 
 interface WordsFormProps extends Pick<ActEndProps, "sending" | "trouble" | "onCancel"> {
+  /** By this name its words are kept too. */
   readonly id: string;
   readonly label: string;
   readonly hint: string;
@@ -12,7 +13,7 @@ interface WordsFormProps extends Pick<ActEndProps, "sending" | "trouble" | "onCa
 }
 
 export function WordsForm({ id, label, hint, submit, onSend, ...end }: WordsFormProps) {
-  const [words, setWords] = useKept("words", "");
+  const [words, setWords] = useKept(id, "");
   const said = words.trim();
   return (
     <>

@@ -9,6 +9,11 @@ export function recordSubject(caseId: string, action: string): string {
   return `record/${caseId}/${action}`;
 }
 
+/** Each proposal waiting on a case is decided by itself. */
+export function proposalAnchor(id: string): string {
+  return `proposal-${id}`;
+}
+
 export function letterSubject(id: string): string {
   return `letter/${id}`;
 }
