@@ -2,7 +2,7 @@
 import { findAsRead, lettersOf } from "@jiefen/casework";
 import { label, useNarrow } from "@jiefen/forms";
 import { Drawer } from "antd";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { RemoveForm } from "../attachments/remove-form.tsx";
 import { useShownJoint } from "../joint/shown.tsx";
@@ -37,6 +37,8 @@ import { useFilledSession } from "./use-filled-session.ts";
 interface Shown {
   readonly title: string;
   readonly body: ReactNode;
+  /** A record of the policy: its form keeps by itself what is typed. */
+  readonly ownDraft?: true;
 }
 
 /** By action; undefined where the address names something the case does not have. */
@@ -54,13 +56,14 @@ function useShown(): Readonly<Record<string, (doing: Doing) => Shown | undefined
     ...useShownJoint(),
     step: ({ about }) => {
       const transition = policy.transitions.find((one) => one.id === about);
-      return transition && { title: label(transition.title, language), body: <StepForm transition={transition} /> };
+      return transition && { title: label(transition.title, language), ownDraft: true, body: <StepForm transition={transition} /> };
     },
     record: ({ about }) => {
       const record = policy.records[about];
       return (
         record && {
           title: label(record.title, language),
+          ownDraft: true,
           body: (
             <RecordForm
               record={record}
@@ -77,6 +80,7 @@ function useShown(): Readonly<Record<string, (doing: Doing) => Shown | undefined
       return (
         record && {
           title: t("visits.recordFor", { party: name }),
+          ownDraft: true,
           body: (
             <RecordForm
               record={record}
@@ -94,6 +98,7 @@ function useShown(): Readonly<Record<string, (doing: Doing) => Shown | undefined
       return (
         record && {
           title: t("obligations.perform"),
+          ownDraft: true,
           body: (
             <RecordForm
               record={record}
@@ -144,6 +149,7 @@ function useShown(): Readonly<Record<string, (doing: Doing) => Shown | undefined
         record &&
         session && {
           title: `${t("meeting.hold")} · ${label(record.title, language)}`,
+          ownDraft: true,
           body: filledSession ? (
             <RecordForm
               record={record}
@@ -170,6 +176,7 @@ function useShown(): Readonly<Record<string, (doing: Doing) => Shown | undefined
       return (
         record && {
           title: label(record.title, language),
+          ownDraft: true,
           body: filledLetter ? (
             <>
               <p className="quiet">{t("letters.filled")}</p>
@@ -228,7 +235,9 @@ export function ActionDrawer() {
       closable={{ "aria-label": t("state.close") }}
       destroyOnHidden
     >
-      {chosen && doing ? (
+      {chosen?.ownDraft ? (
+        <Fragment key={subject}>{chosen.body}</Fragment>
+      ) : chosen ? (
         <KeptForm key={subject} subject={recordSubject(view.state.id, subject)}>
           {chosen.body}
         </KeptForm>
