@@ -27,7 +27,8 @@ export function useKeepRound(id: string, title: Text) {
         await queueRound({ me, key: newKey(), title, about: request.place ?? "" }, request);
         return "device";
       }
-      await dropRound(me, request);
+      // The server has it: that this browser keeps nothing, or not now, takes nothing from that.
+      await dropRound(me, request).catch(() => undefined);
       await client.invalidateQueries({ queryKey: ["rounds"] });
       return "server";
     },
