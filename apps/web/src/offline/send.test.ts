@@ -110,6 +110,30 @@ describe("sending", () => {
     );
   });
 
+  it("finds the case of what was put here while those waiting already were told of it", async () => {
+    const intake = waiting(1, "", { work: { kind: "intake", request: { type: "t", facts: {} } } });
+    const late = waiting(2, caseOf(intake));
+    const rows = [intake];
+    const outbox: Outbox = {
+      list: () => Promise.resolve([...rows]),
+      put(one) {
+        const at = rows.findIndex(({ id }) => id === one.id);
+        rows[at < 0 ? rows.length : at] = one;
+        if (one.id === intake.id && one.state.kind === "sent") rows.push(late);
+        return Promise.resolve();
+      },
+    };
+    const sent: unknown[] = [];
+    const send: Send = ({ work }) => {
+      if (work.kind === "command") sent.push([work.caseId, work.version]);
+      return Promise.resolve({ kind: "done", caseId: "c", number: "1", version: 4 });
+    };
+    await sendWaiting(outbox, send, now);
+    await sendWaiting(outbox, send, now);
+    expect(sent).toEqual([["c", 4]]);
+    expect(rows.map(({ state }) => state.kind)).toEqual(["sent", "sent"]);
+  });
+
   it("holds back what belongs to a case whose earlier work is not settled, and nothing else", async () => {
     const all = [waiting(1, "a"), waiting(2, "a"), waiting(3, "b"), waiting(4, "a")];
     const shelf = shelfOf(all);

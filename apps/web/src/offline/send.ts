@@ -1,7 +1,7 @@
 /** Sends what waits, in order: each thing once, however often the network fails or the page is closed in between. */
 import type { Problem } from "@jiefen/server/client";
 import type { Clash } from "./clash.ts";
-import { caseOf, followersOf, isUnsettled, movedTo, type Waiting } from "./waiting.ts";
+import { caseOf, followersOf, isUnsettled, located, movedTo, type Waiting } from "./waiting.ts";
 
 export type SendOutcome =
   | { readonly kind: "done"; readonly caseId: string; readonly number: string; readonly version: number }
@@ -35,8 +35,11 @@ export async function sendWaiting(outbox: Outbox, send: Send, now: () => number)
   const ids = (await outbox.list()).toSorted((one, other) => one.order - other.order).map(({ id }) => id);
   for (const id of ids) {
     // As it stands now: what was sent before it in this round may have told what its case is called.
-    const waiting = (await outbox.list()).find((one) => one.id === id);
-    if (!waiting || !isUnsettled(waiting)) continue;
+    const all = await outbox.list();
+    const found = all.find((one) => one.id === id);
+    if (!found || !isUnsettled(found)) continue;
+    // It may have been put here while its case was being told to those that waited already.
+    const waiting = located(found, all);
     if (waiting.state.kind !== "waiting" || held.has(caseOf(waiting))) {
       held.add(caseOf(waiting));
       continue;
@@ -67,7 +70,10 @@ async function sendOne(
       case "done":
         // INVARIANT: what follows knows its case before this counts as sent.
         await tellFollowers(outbox, waiting, outcome.caseId, outcome.version);
-        await outbox.put({ ...waiting, state: { kind: "sent", at: now(), caseId: outcome.caseId, number: outcome.number } });
+        await outbox.put({
+          ...waiting,
+          state: { kind: "sent", at: now(), caseId: outcome.caseId, number: outcome.number, version: outcome.version },
+        });
         return "sent";
       case "refused":
         await outbox.put({ ...waiting, state: { kind: "refused", problem: outcome.problem } });

@@ -58,10 +58,11 @@ export async function findWaiting(person: string, id: string | undefined): Promi
 }
 
 /** The server has it as it was written anew: what waited for the first one goes to the case. */
-export async function replaceWaiting(person: string, id: string | undefined, { state }: CaseView): Promise<void> {
+export async function replaceWaiting(person: string, id: string | undefined, { state, number }: CaseView): Promise<void> {
   const replaced = await findWaiting(person, id);
   if (!replaced) return;
   const outbox = await openOutbox(person);
   await tellFollowers(outbox, replaced, state.id, state.version);
-  await outbox.remove(replaced.id);
+  // What is still being written for the first one is sent after it.
+  await outbox.put({ ...replaced, state: { kind: "sent", at: Date.now(), caseId: state.id, number, version: state.version } });
 }

@@ -31,7 +31,7 @@ export type WaitingState =
   /** Goes out as soon as the server is reached. */
   | { readonly kind: "waiting" }
   /** Carried out. */
-  | { readonly kind: "sent"; readonly at: number; readonly caseId: string; readonly number: string }
+  | { readonly kind: "sent"; readonly at: number; readonly caseId: string; readonly number: string; readonly version: number }
   /** Not carried out, and will not be by itself. */
   | { readonly kind: "refused"; readonly problem: Problem }
   /** Somebody else has set the same otherwise meanwhile: a person decides. */
@@ -83,6 +83,12 @@ export function movedTo(waiting: Waiting, caseId: string, version: number): Wait
   const { work } = waiting;
   if (work.kind === "intake" || work.kind === "round") return waiting;
   return { ...waiting, work: work.kind === "command" ? { ...work, caseId, version } : { ...work, caseId } };
+}
+
+/** Work about a case that was taken in before it, under the name the server has given the case by now. */
+export function located(waiting: Waiting, all: readonly Waiting[]): Waiting {
+  const intake = all.find((one) => followersOf([waiting], one).length > 0);
+  return intake?.state.kind === "sent" ? movedTo(waiting, intake.state.caseId, intake.state.version) : waiting;
 }
 
 export function isUnsettled({ state }: Pick<Waiting, "state">): boolean {
