@@ -2,8 +2,8 @@
 import type { Policy } from "@jiefen/policy";
 import type { AttachmentUpload, Me } from "@jiefen/server/client";
 import { useEffect, useState } from "react";
-import { openedVault } from "../session/vault.ts";
-import { type ChosenFile, dropFile, keepFile, roomFor, sendWaitingFile } from "./waiting-files.ts";
+import { type ChosenFile, chosenList } from "./chosen-list.ts";
+import { chosenPlace, roomFor, sendWaitingFile } from "./waiting-files.ts";
 
 export interface ChosenFiles {
   readonly list: readonly ChosenFile[];
@@ -15,7 +15,7 @@ export interface ChosenFiles {
   readonly remove: (chosen: ChosenFile) => Promise<void>;
   /** Nothing is chosen any more. */
   readonly clear: () => Promise<void>;
-  /** They go to the case by themselves. */
+  /** They go to the case by themselves, those still being sealed too. */
   readonly sendTo: (caseId: string) => Promise<void>;
 }
 
@@ -27,58 +27,25 @@ export function useChosenFiles(policy: Policy, me: Me, subject: string): ChosenF
   const [possible, setPossible] = useState<boolean>();
   const [refused, setRefused] = useState<readonly string[]>([]);
   const person = me.id;
-  const shelf = async () => (await openedVault(person)).shelf<readonly ChosenFile[]>("chosen");
+  const [chosen] = useState(() => chosenList(chosenPlace(person, subject), setList));
   const mayWait = policy.attachments?.waitingMegabytes !== undefined;
   useEffect(() => {
     let current = true;
-    openedVault(person)
-      .then((vault) => vault.shelf<readonly ChosenFile[]>("chosen").find(subject))
-      .then(
-        (found = none) => {
-          if (!current) return;
-          setList(found);
-          setPossible(mayWait);
-        },
-        () => current && setPossible(false),
-      );
+    chosen.load().then(
+      () => current && setPossible(mayWait),
+      () => current && setPossible(false),
+    );
     return () => {
       current = false;
     };
-  }, [person, subject, mayWait]);
-  const put = async (next: readonly ChosenFile[]) => {
-    const kept = await shelf();
-    await (next.length > 0 ? kept.put(subject, next) : kept.remove(subject));
-    setList(next);
-  };
+  }, [chosen, mayWait]);
   return {
     list,
     possible,
     refused,
-    async add(files, asked) {
-      let [next, room] = [list, await roomFor(policy, person, list)];
-      const left: string[] = [];
-      for (const file of files) {
-        if (file.size > room) {
-          left.push(file.name);
-          continue;
-        }
-        room -= file.size;
-        next = [...next, await keepFile(person, file, asked)];
-        await put(next);
-      }
-      setRefused(left);
-    },
-    async remove(chosen) {
-      await put(list.filter(({ file }) => file !== chosen.file));
-      await dropFile(person, chosen);
-    },
-    async clear() {
-      await put(none);
-      for (const chosen of list) await dropFile(person, chosen);
-    },
-    async sendTo(caseId) {
-      for (const chosen of list) await sendWaitingFile(policy, me, caseId, chosen);
-      await put(none);
-    },
+    add: async (files, asked) => setRefused(await chosen.add(files, asked, (beside) => roomFor(policy, person, beside))),
+    remove: chosen.remove,
+    clear: chosen.clear,
+    sendTo: (caseId) => chosen.handOver((one) => sendWaitingFile(policy, me, caseId, one)),
   };
 }

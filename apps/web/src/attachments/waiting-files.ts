@@ -7,14 +7,8 @@ import { openOutbox } from "../offline/outbox.ts";
 import { queueFile } from "../offline/queue.ts";
 import { isUnsettled } from "../offline/waiting.ts";
 import { openedVault } from "../session/vault.ts";
+import type { ChosenFile, ChosenPlace } from "./chosen-list.ts";
 import { mebibyte } from "./size-text.ts";
-
-export interface ChosenFile {
-  /** Its name among the files on the device. */
-  readonly file: string;
-  readonly asked: AttachmentUpload;
-  readonly bytes: number;
-}
 
 /** As many bytes as may still wait here, beside those chosen already. */
 export async function roomFor(policy: Policy, person: string, chosen: readonly ChosenFile[]): Promise<number> {
@@ -29,8 +23,18 @@ export async function keepFile(person: string, file: File, asked: Omit<Attachmen
   return { file: name, asked: { ...asked, name: file.name }, bytes: file.size };
 }
 
-export async function dropFile(person: string, { file }: ChosenFile): Promise<void> {
-  await (await openedVault(person)).files.remove(file);
+/** Those chosen for the form of this draft. */
+export function chosenPlace(person: string, subject: string): ChosenPlace {
+  const shelf = async () => (await openedVault(person)).shelf<readonly ChosenFile[]>("chosen");
+  return {
+    find: async () => (await (await shelf()).find(subject)) ?? [],
+    async put(list) {
+      const kept = await shelf();
+      await (list.length > 0 ? kept.put(subject, list) : kept.remove(subject));
+    },
+    keep: (file, asked) => keepFile(person, file, asked),
+    drop: async ({ file }) => (await openedVault(person)).files.remove(file),
+  };
 }
 
 /** From now on it goes to the case by itself. */
