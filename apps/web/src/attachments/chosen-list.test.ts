@@ -63,7 +63,7 @@ describe("files chosen for a form", () => {
         const list = chosenList(place, () => undefined);
         const sent: string[] = [];
         const adding = list.add([file("a"), file("b")], asked, wide);
-        const sending = list.handOver((chosen) => {
+        const sending = list.giveAll((chosen) => {
           sent.push(chosen.file);
           return Promise.resolve();
         });
@@ -79,7 +79,7 @@ describe("files chosen for a form", () => {
     const closed = () => Promise.reject(new Error("closed"));
     const list = chosenList({ find: closed, put: closed, keep: closed, drop: closed }, () => undefined);
     await expect(list.load()).rejects.toThrow("closed");
-    await expect(list.handOver(closed)).resolves.toBeUndefined();
+    await expect(list.giveAll(closed)).resolves.toBeUndefined();
     await expect(list.clear()).resolves.toBeUndefined();
   });
 });

@@ -29,7 +29,7 @@ export interface ChosenList {
   remove(chosen: ChosenFile): Promise<void>;
   clear(): Promise<void>;
   /** Hands over all that were chosen up to now. */
-  handOver(send: (chosen: ChosenFile) => Promise<void>): Promise<void>;
+  giveAll(send: (chosen: ChosenFile) => Promise<void>): Promise<void>;
 }
 
 export function chosenList(place: ChosenPlace, tell: (list: readonly ChosenFile[]) => void): ChosenList {
@@ -78,7 +78,7 @@ export function chosenList(place: ChosenPlace, tell: (list: readonly ChosenFile[
           await place.drop(chosen);
         }
       }),
-    handOver: (send) =>
+    giveAll: (send) =>
       inTurn(async () => {
         for (const chosen of list) {
           await send(chosen);

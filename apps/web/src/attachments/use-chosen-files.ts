@@ -46,6 +46,6 @@ export function useChosenFiles(policy: Policy, me: Me, subject: string): ChosenF
     add: async (files, asked) => setRefused(await chosen.add(files, asked, (beside) => roomFor(policy, person, beside))),
     remove: chosen.remove,
     clear: chosen.clear,
-    sendTo: (caseId) => chosen.handOver((one) => sendWaitingFile(policy, me, caseId, one)),
+    sendTo: (caseId) => chosen.giveAll((one) => sendWaitingFile(policy, me, caseId, one)),
   };
 }

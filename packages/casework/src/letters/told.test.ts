@@ -1,3 +1,4 @@
+/** What a letter tells to those who work on its case, and to nobody else. */
 import { describe, expect, it } from "vitest";
 import { agenda } from "../agenda/agenda.ts";
 import { garden } from "../fixtures/garden.ts";
