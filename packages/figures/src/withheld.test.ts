@@ -1,17 +1,22 @@
-/** Parts that are withheld: somebody who knows the whole, every part that is told, and that what is withheld is not empty, tries to work them out. */
+/** Parts that are withheld: somebody who knows the whole, every part that is told, and by which rule the others are withheld, tries to work them out. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Cell, withheld } from "./withheld.ts";
 
 const below = 3;
 const counts = (...numbers: readonly number[]) => numbers.map((counted): Cell => ({ counted }));
-const told = (cells: readonly Cell[]) => cells.map(({ counted }, at) => (withheld(cells, below).has(at) ? "–" : counted));
+function told(cells: readonly Cell[]): readonly (number | "–")[] {
+  const hidden = withheld(cells, below);
+  return cells.map(({ counted }, at) => (hidden.has(at) ? "–" : counted));
+}
 
 it.each([
   [counts(5, 0, 3), [5, 0, 3]],
   [counts(5, 1, 9), ["–", "–", 9]],
   [counts(1, 2, 9, 0), ["–", "–", "–", 0]],
-  [counts(2, 2, 9, 0), ["–", "–", 9, 0]],
+  [counts(2, 2, 9, 0), ["–", "–", "–", 0]],
+  [counts(3, 2, 2), ["–", "–", "–"]],
+  [counts(1, 3, 9, 3), ["–", "–", 9, "–"]],
   [counts(1, 1, 1, 0), ["–", "–", "–", "–"]],
   [counts(2, 0, 0), ["–", "–", "–"]],
 ])("of %j tells %j", (cells, expected) => {
@@ -27,17 +32,15 @@ function* waysOf(sum: number, cells: number): Generator<readonly number[]> {
   for (let first = 0; first <= sum; first += 1) for (const rest of waysOf(sum - first, cells - 1)) yield [first, ...rest];
 }
 
-/** Every table that would look the same: where all is withheld, some may be empty. */
+/** Every table that would look the same. */
 function* alike(cells: readonly Cell[]): Generator<readonly Cell[]> {
-  const hidden = [...withheld(cells, below)];
-  const least = hidden.length === cells.length ? 0 : 1;
+  const hidden = [...withheld(cells, below)].toSorted((one, other) => one - other);
   const sum = (of: (cell: Cell) => number) => hidden.reduce((before, at) => before + of(cells[at] ?? { counted: 0 }), 0);
   const share = cells.some((cell) => cell.share);
   for (const way of waysOf(
     sum(({ counted }) => counted),
     hidden.length,
   )) {
-    if (way.some((counted) => counted < least)) continue;
     for (const measures of share
       ? waysOf(
           sum(({ measure = 0 }) => measure),
@@ -45,16 +48,34 @@ function* alike(cells: readonly Cell[]): Generator<readonly Cell[]> {
         )
       : [undefined]) {
       if (measures?.some((measure, index) => measure > (way[index] ?? 0))) continue;
-      yield cells.map((cell, at): Cell => {
+      const table = cells.map((cell, at): Cell => {
         const index = hidden.indexOf(at);
         if (index < 0) return cell;
         return { counted: way[index] ?? 0, ...(measures && { measure: measures[index] ?? 0, share: true }) };
       });
+      const same = [...withheld(table, below)].toSorted((one, other) => one - other);
+      if (same.join() === hidden.join()) yield table;
     }
   }
 }
 
 describe("of what is withheld", () => {
+  it.each([2, 3, 4])("no count of %i cells can be worked out, whatever they are", (cells) => {
+    const known: string[] = [];
+    for (let whole = 0; whole <= 24; whole += 1) {
+      const printed = new Map<string, (readonly number[])[]>();
+      for (const way of waysOf(whole, cells)) {
+        const display = told(counts(...way)).join(" ");
+        printed.set(display, [...(printed.get(display) ?? []), way]);
+      }
+      for (const [display, ways] of printed) {
+        for (const [at, part] of display.split(" ").entries())
+          if (part === "–" && new Set(ways.map((way) => way[at])).size === 1) known.push(`${display} of ${whole}`);
+      }
+    }
+    expect(known).toEqual([]);
+  });
+
   it("nothing small is told, and nothing can be worked out", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 2, maxLength: 5 }), (numbers) => {

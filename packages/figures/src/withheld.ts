@@ -9,19 +9,20 @@ export interface Cell {
   readonly share?: boolean;
 }
 
-/** The positions of the cells withheld. The whole is known to the reader, and so is every cell that is not withheld. */
+/**
+ * The positions of the cells withheld. The whole is known to the reader, and so is every cell that is not withheld, and this rule:
+ * that one of two equal cells is told and the other is not would tell which of them is the small one.
+ */
 export function withheld(cells: readonly Cell[], below: number): ReadonlySet<number> {
   const hidden = new Set(cells.flatMap((cell, at) => (isSmall(cell, below) ? [at] : [])));
   if (hidden.size === 0) return hidden;
-  const others = cells
-    .flatMap((cell, at) => (!hidden.has(at) && sizeOf(cell) > 0 ? [{ at, size: sizeOf(cell) }] : []))
-    .toSorted((one, other) => one.size - other.size);
-  for (const { at } of others) {
-    if (isSafe(cells, hidden, below)) return hidden;
-    hidden.add(at);
+  const sizes = new Set(cells.map(sizeOf).filter((size) => size >= below));
+  for (const size of [...sizes].toSorted((one, other) => one - other)) {
+    for (const [at, cell] of cells.entries()) if (sizeOf(cell) === size) hidden.add(at);
+    if (isSafe(cells, hidden)) return hidden;
   }
   // Where nothing else helps, not even which cells are empty is told.
-  return isSafe(cells, hidden, below) ? hidden : new Set(cells.keys());
+  return new Set(cells.keys());
 }
 
 function isSmall(cell: Cell, below: number): boolean {
@@ -34,10 +35,9 @@ function sizeOf({ counted, measure = 0 }: Cell): number {
   return counted > 0 ? counted : Math.abs(measure);
 }
 
-/** The sum of what is withheld is known. Each has at least one: then any could have all but one for each other, and that is not few. */
-function isSafe(cells: readonly Cell[], hidden: ReadonlySet<number>, below: number): boolean {
+/** With a cell that is not small among them, any of the counts could be the small one: what is left is what their measures tell. */
+function isSafe(cells: readonly Cell[], hidden: ReadonlySet<number>): boolean {
   const inside = cells.filter((_, at) => hidden.has(at));
-  if (inside.length < 2 || total(inside, sizeOf) - (inside.length - 1) < below) return false;
   const measured = (some: readonly Cell[]) => total(some, ({ measure = 0 }) => measure);
   const counted = (some: readonly Cell[]) => total(some, (cell) => cell.counted);
   // That none is in the numerator, or that all are, would be known of each: unless the whole says so already.
