@@ -56,7 +56,7 @@ export { conversionsFor, convert } from "./moving/convert.ts";
 export { lossInWords } from "./moving/loss-words.ts";
 export { countLosses, type LossCount, lossesOf, lossKey } from "./moving/losses.ts";
 export { releaseAt, releaseOfRecord } from "./moving/release-at.ts";
-export { unseen } from "./notices/waiting-for.ts";
+export { unseen, waitsForThem } from "./notices/waiting-for.ts";
 export { type Outlook, outlook, outlookDays } from "./outlook/outlook.ts";
 export { numberOfPaper } from "./papers/number-of-paper.ts";
 export { numberInFull, numberSeries } from "./papers/number-series.ts";

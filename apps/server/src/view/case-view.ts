@@ -51,7 +51,7 @@ export async function caseView(call: CaseCall): Promise<CaseView> {
     tasks: await agenda(policy, standing, state, today),
     may: mayDo(call),
     maySign: covers(reader, "case.sign", call.concerned) && state.closure ? signable(call, list.signatures) : [],
-    ...waitingForReader(call),
+    ...waitingForReader({ ...call, standing }),
     people: names,
     earlier,
     guidance: guidanceOf(advised),

@@ -1,5 +1,6 @@
 /** What of a case waits for its reader to decide, to read or to lift. */
-import { hindranceToDecide, unseen } from "@jiefen/casework";
+import { hindranceToDecide, waitsForThem } from "@jiefen/casework";
+import type { Standing } from "@jiefen/policy";
 import { covers } from "../access/authorise.ts";
 import type { CaseView } from "../api/index.ts";
 import type { CaseCall } from "../routes/call.ts";
@@ -9,14 +10,15 @@ export function waitingForReader({
   reader,
   policy,
   concerned,
-}: Pick<CaseCall, "reader" | "policy" | "concerned">): Pick<CaseView, "mayDecide" | "mayAcknowledge" | "mayLift"> {
+  standing,
+}: Pick<CaseCall, "reader" | "policy" | "concerned"> & { readonly standing: Standing }): Pick<
+  CaseView,
+  "mayDecide" | "mayAcknowledge" | "mayLift"
+> {
   const { state } = concerned;
   const { id: person, roles, division } = reader.person;
   const decidable = covers(reader, "case.decide", concerned) ? state.proposals.filter(({ decided }) => !decided) : [];
-  const waiting = state.notices.filter((notice) => {
-    const left = unseen(notice);
-    return left.people.includes(person) || left.roles.some((role) => roles.includes(role));
-  });
+  const waiting = state.notices.filter((notice) => waitsForThem(standing, state, notice, { person, roles }));
   return {
     mayDecide: decidable
       .filter((proposal) => hindranceToDecide(state, proposal, { person, roles, division }) === undefined)

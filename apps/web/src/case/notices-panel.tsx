@@ -16,9 +16,9 @@ function NoticeRow({ notice }: { readonly notice: Notice }) {
   const { t } = useTranslation();
   const telling = useTelling();
   const { view } = useCase();
-  const { roleTitles } = useRoles(view.layer.id);
+  const { roles, roleTitles } = useRoles(view.layer.id);
   const command = useCommand();
-  const left = unseen(notice);
+  const left = unseen({ roles }, view.state, notice);
   const reason = noticeReason(telling, notice);
   const separator = telling.language === "zh" ? "、" : ", ";
   const who = [roleTitles(left.roles), ...left.people.map(telling.name)].filter(Boolean).join(separator);

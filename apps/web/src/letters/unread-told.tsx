@@ -14,10 +14,10 @@ export function UnreadTold({ letter }: { readonly letter: string }) {
   const { t } = useTranslation();
   const telling = useTelling();
   const { view } = useCase();
-  const { roleTitles } = useRoles(view.layer.id);
+  const { roles, roleTitles } = useRoles(view.layer.id);
   const command = useCommand();
   const notice = view.state.notices.findLast(({ kind, about }) => kind === "letterTold" && about === letter);
-  const left = notice && unseen(notice);
+  const left = notice && unseen({ roles }, view.state, notice);
   if (!notice || !left || left.roles.length + left.people.length === 0) return null;
   const who = [roleTitles(left.roles), ...left.people.map(telling.name)].filter(Boolean).join(telling.language === "zh" ? "、" : ", ");
   return (

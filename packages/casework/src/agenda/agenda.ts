@@ -28,7 +28,7 @@ export async function agenda(policy: Policy, standing: Standing, state: CaseStat
     ...sessionTasks(standing, state, today),
     ...progressTasks(policy, standing, state, today),
     ...jointTasks(policy, standing, state, today),
-    ...waitingTasks(policy, state, today),
+    ...waitingTasks(policy, standing, state, today),
   ];
   return tasks
     .filter(({ dueOn }) => dueOn <= laterBy(today, horizonDays))

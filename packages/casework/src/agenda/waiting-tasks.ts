@@ -1,5 +1,5 @@
 /** What waits for somebody without a limit of its own: proposals, notices, supervision cards. */
-import type { LocalDate, Policy, Text } from "@jiefen/policy";
+import type { LocalDate, Policy, Standing, Text } from "@jiefen/policy";
 import type { CaseState, Notice } from "../case/state.ts";
 import type { Task } from "../case/task.ts";
 import { letterToldText } from "../letters/told.ts";
@@ -8,7 +8,7 @@ import { unseen } from "../notices/waiting-for.ts";
 import { waiting } from "../proposals/propose.ts";
 
 /** Never late: policy sets no limit to them. */
-export function waitingTasks(policy: Policy, state: CaseState, today: LocalDate): readonly Task[] {
+export function waitingTasks(policy: Policy, standing: Standing, state: CaseState, today: LocalDate): readonly Task[] {
   const task = (kind: Task["kind"], about: string, title: Text, dueOn: LocalDate, waitingFor: Task["waitingFor"]): Task => ({
     caseId: state.id,
     kind,
@@ -22,7 +22,7 @@ export function waitingTasks(policy: Policy, state: CaseState, today: LocalDate)
   });
   return [
     ...waiting(state.proposals).map(({ id, kind, on, roles }) => task("approval", id, approvals[kind], on, { roles })),
-    ...latest(state.notices).flatMap(({ notice, roles, people }) => {
+    ...latest(standing, state).flatMap(({ notice, roles, people }) => {
       // What a letter tells is work: reminders speak of it until it is read.
       const kind = notice.kind === "letterTold" ? "letter" : "notice";
       const title = noticeTitle(policy, state, notice);
@@ -42,7 +42,7 @@ export function waitingTasks(policy: Policy, state: CaseState, today: LocalDate)
 }
 
 /** Of several notices in one matter, each role and person is shown the last that waits for them. */
-function latest(notices: readonly Notice[]): readonly (Pick<Notice, "roles" | "people"> & { readonly notice: Notice })[] {
+function latest(standing: Standing, state: CaseState): readonly (Pick<Notice, "roles" | "people"> & { readonly notice: Notice })[] {
   const told = new Set<string>();
   const first = (matter: string, who: string): boolean => {
     const key = `${matter} ${who}`;
@@ -50,8 +50,8 @@ function latest(notices: readonly Notice[]): readonly (Pick<Notice, "roles" | "p
     told.add(key);
     return isFirst;
   };
-  return notices.toReversed().flatMap((notice) => {
-    const left = unseen(notice);
+  return state.notices.toReversed().flatMap((notice) => {
+    const left = unseen(standing, state, notice);
     const roles = left.roles.filter((role) => first(matterOf(notice), role));
     const people = left.people.filter((person) => first(matterOf(notice), person));
     return roles.length + people.length > 0 ? [{ notice, roles, people }] : [];

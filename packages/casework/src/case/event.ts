@@ -107,17 +107,14 @@ export type EventBody =
       readonly reason: string;
       readonly from: LocalDate;
       readonly to: LocalDate;
-      /** Roles told while nobody handles the case; absent in what was written down before they were. */
-      readonly notify?: readonly string[];
     }
   | {
       readonly kind: "letterReported";
       readonly letter: string;
       readonly values: Facts;
       readonly text: string;
-      readonly notify?: readonly string[];
     }
-  | { readonly kind: "letterAnswered"; readonly letter: string; readonly values: Facts; readonly notify?: readonly string[] }
+  | { readonly kind: "letterAnswered"; readonly letter: string; readonly values: Facts }
   | { readonly kind: "letterChased"; readonly letter: string; readonly what: LetterAwaits; readonly text: string }
   /** Only what changed. `visit`: what the visit that this record reports came to, where that changed. */
   | {

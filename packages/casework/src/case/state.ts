@@ -114,6 +114,7 @@ export interface Notice {
   readonly level?: { readonly from?: string; readonly to: string; readonly why: LevelChange["why"]; readonly cause: string };
   /** For a change of level: the criteria that asked for it. */
   readonly because: readonly string[];
+  /** Nobody named for what a letter tells: it is for whoever works on the case when it is read. */
   readonly roles: readonly string[];
   readonly people: readonly string[];
   readonly seen: readonly { readonly person: string; readonly roles: readonly string[]; readonly at: number }[];

@@ -1,5 +1,5 @@
 /** A department answers a letter. */
-import { filledIn, isRefusal, letterFor, toRead } from "../letters/way.ts";
+import { filledIn, isRefusal, letterFor } from "../letters/way.ts";
 import { refuse } from "../refusal/refuse.ts";
 import { settleDown } from "../settle-down.ts";
 import type { Handler } from "./handler.ts";
@@ -16,7 +16,7 @@ export const answerLetter: Handler<"answerLetter"> = async (course, { letter: id
   if (asked.length > 0 && told.length === 0) return refuse("nothing-to-record");
   const filled = filledIn(course, filing, [[letter.answeredField, true], [letter.answeredOnField, course.today], ...told]);
   if (!filled.ok) return filled.refusal;
-  course.emit({ kind: "letterAnswered", letter: id, values: filled.values, notify: toRead(course) });
+  course.emit({ kind: "letterAnswered", letter: id, values: filled.values });
   await settleDown(course);
   return undefined;
 };

@@ -1,6 +1,6 @@
 /** A department takes more time for a letter, once. */
 import { letterExtension } from "../letters/extension.ts";
-import { filledIn, isRefusal, letterFor, toRead } from "../letters/way.ts";
+import { filledIn, isRefusal, letterFor } from "../letters/way.ts";
 import { refuse } from "../refusal/refuse.ts";
 import type { Handler } from "./handler.ts";
 
@@ -24,6 +24,6 @@ export const extendLetter: Handler<"extendLetter"> = (course, { letter: id, reas
     [letter.answerByField, to],
   ]);
   if (!filled.ok) return filled.refusal;
-  course.emit({ kind: "letterExtended", letter: id, values: filled.values, reason: why, from, to, notify: toRead(course) });
+  course.emit({ kind: "letterExtended", letter: id, values: filled.values, reason: why, from, to });
   return undefined;
 };

@@ -61,6 +61,6 @@ export function isPermitted(standing: Standing, { roles }: Actor, kind: Command[
 }
 
 /** Ids of the roles that have a permission. */
-export function rolesWith({ roles }: Standing, permission: Permission): readonly string[] {
+export function rolesWith({ roles }: Pick<Standing, "roles">, permission: Permission): readonly string[] {
   return roles.filter(({ permissions }) => permissions.includes(permission)).map(({ id }) => id);
 }

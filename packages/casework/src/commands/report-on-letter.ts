@@ -1,5 +1,5 @@
 /** A department tells how a letter stands, before it answers. */
-import { filledIn, isRefusal, letterFor, toRead } from "../letters/way.ts";
+import { filledIn, isRefusal, letterFor } from "../letters/way.ts";
 import { refuse } from "../refusal/refuse.ts";
 import { settleDown } from "../settle-down.ts";
 import type { Handler } from "./handler.ts";
@@ -14,7 +14,7 @@ export const reportOnLetter: Handler<"reportOnLetter"> = async (course, { letter
   if (told === "") return refuse("nothing-to-record");
   const filled = filledIn(course, filing, [[letter.reportField, told]]);
   if (!filled.ok) return filled.refusal;
-  course.emit({ kind: "letterReported", letter: id, values: filled.values, text: told, notify: toRead(course) });
+  course.emit({ kind: "letterReported", letter: id, values: filled.values, text: told });
   await settleDown(course);
   return undefined;
 };

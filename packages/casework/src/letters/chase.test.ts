@@ -1,4 +1,4 @@
-/** A letter that was chased: who hears of it, for how long, and who may not chase it. */
+/** Chasing a letter: from which day, by whom, and not too often. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../calendar/add-days.ts";

@@ -1,4 +1,4 @@
-/** What a letter tells to those who work on its case, and to nobody else. */
+/** What a department tells on a letter waits to be read: by whom, and for how long. */
 import { describe, expect, it } from "vitest";
 import { agenda } from "../agenda/agenda.ts";
 import { garden } from "../fixtures/garden.ts";
@@ -44,6 +44,24 @@ describe("what a department tells on a letter", () => {
     expect(await toRead(story)).toEqual([["阅知：水务站报了推送函阶段情况", ["gardener", "steward", "chair"]]]);
     await story.does({ kind: "assign", handler: "Clara" }, chair);
     expect(await toRead(story)).toEqual([["阅知：水务站报了推送函阶段情况", ["Clara"]]]);
+  });
+
+  it("is for whoever has the case once it went to another division, and no more for whoever handled it before", async () => {
+    const { story, letter } = await received("Stella");
+    await story.does(report(letter), board);
+    const notice = story.state.notices.at(-1)?.id ?? "";
+    await story.agreed({ kind: "transfer", to: "100000", reason: "by the water" }, { ...chair, division: "100000" });
+    expect(await toRead(story)).toEqual([["阅知：水务站报了推送函阶段情况", ["gardener", "steward", "chair"]]]);
+    await story.does({ kind: "assign", handler: "Gus" }, chair);
+    expect((await story.refused({ kind: "acknowledge", notice }, steward)).code).toBe("no-such-notice");
+    expect(await toRead(story)).toEqual([["阅知：水务站报了推送函阶段情况", ["Gus"]]]);
+  });
+
+  it("is read once one of those who may work on the case has read it", async () => {
+    const { story, letter } = await received();
+    await story.does(report(letter), board);
+    await story.does({ kind: "acknowledge", notice: story.state.notices.at(-1)?.id ?? "" }, steward);
+    expect(await toRead(story)).toEqual([]);
   });
 
   it("is kept apart from letter to letter", async () => {

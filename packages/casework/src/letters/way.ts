@@ -5,7 +5,6 @@ import type { Actor } from "../case/command.ts";
 import type { LetterWay } from "../case/letter-way.ts";
 import type { Refusal } from "../case/refusal.ts";
 import type { CaseRecord, CaseState } from "../case/state.ts";
-import { rolesWith } from "../commands/permission-for.ts";
 import type { Course } from "../course.ts";
 import { factsOf } from "../facts/facts-of.ts";
 import { findAsRead } from "../moving/as-read.ts";
@@ -19,11 +18,6 @@ export function findWay({ letters }: Pick<CaseState, "letters">, record: string)
 /** Somebody who stands for the department, at the division the letter went to. */
 export function standsFor({ department, division }: Pick<LetterWay, "department" | "division">, actor: Actor): boolean {
   return actor.department === department && actor.division === division;
-}
-
-/** Roles that read what a department tells while nobody handles the case. */
-export function toRead({ rules }: Pick<Course, "rules">): readonly string[] {
-  return rolesWith(rules.standing, "case.step");
 }
 
 export interface OnLetter {
