@@ -30,6 +30,8 @@ export interface Discretion {
   readonly own: string;
   /** What the board shows less than all of the reader's division by. */
   readonly narrowedBy: readonly PartKey[];
+  /** Whether all that is asked for can be of very few itself. */
+  readonly wholeMayBeSmall: boolean;
   readonly codes: Readonly<Partial<Record<PartKey, readonly string[]>>>;
 }
 
@@ -70,7 +72,8 @@ export function discretionFor(reader: Reader, { board }: Policy, division: strin
     ...(narrowing.origin?.codes && { origin: narrowing.origin.codes }),
   };
   const keys = ["division", "type", "level", "colour", "origin"] as const;
-  return { discretion: { below: small.below, own, narrowedBy: keys.filter((key) => codes[key] !== undefined), codes } };
+  const narrowedBy = keys.filter((key) => codes[key] !== undefined);
+  return { discretion: { below: small.below, own, narrowedBy, wholeMayBeSmall: narrowedBy.length > 0, codes } };
 }
 
 function narrowingOf({ type, level, colour, origin }: FiguresQuery, { board }: Policy): Narrowing {

@@ -3,7 +3,7 @@ import { type Cell, type FigureValue, withheld } from "@jiefen/figures";
 import type { Figure, Standing } from "@jiefen/policy";
 import type { Store } from "@jiefen/store";
 import type { FigurePart, FigureResult, Period } from "../api/index.ts";
-import type { AskedBoard } from "./asked-board.ts";
+import type { AskedBoard, Discretion } from "./asked-board.ts";
 import { resultOf } from "./figure-result.ts";
 import { type Gather, gatherer } from "./gather.ts";
 import { type PartKey, type PartValue, partsOfFigure } from "./parts-of-figure.ts";
@@ -17,20 +17,64 @@ export function toldParts(
   parts: readonly PartValue[],
   whole: FigureValue,
 ): readonly FigurePart[] {
-  const hidden =
-    discretion && (discretion.narrowedBy.length > 0 ? new Set(parts.keys()) : hiddenIn(figure, parts, whole, discretion.below));
-  return parts.map(({ value, ...code }, at) => ({ ...code, result: hidden?.has(at) ? notTold : resultOf(value) }));
+  return tell(parts, discretion ? hiddenParts(discretion, figure, parts, whole) : new Set());
+}
+
+function tell(parts: readonly PartValue[], hidden: ReadonlySet<number>): readonly FigurePart[] {
+  return parts.map(({ value, ...code }, at) => ({ ...code, result: hidden.has(at) ? notTold : resultOf(value) }));
+}
+
+function hiddenParts(
+  { narrowedBy, wholeMayBeSmall, below }: Discretion,
+  figure: Figure,
+  parts: readonly PartValue[],
+  whole: FigureValue,
+): ReadonlySet<number> {
+  if (narrowedBy.length > 0 || (wholeMayBeSmall && isFew(figure, whole, below))) return new Set(parts.keys());
+  const hidden = hiddenIn(figure, parts, whole, below);
+  if (!wholeMayBeSmall) return hidden;
+  const cellsOf = (size: Size) => ({ cells: parts.map(({ value }) => ({ counted: size(value) })), all: { counted: size(whole) } });
+  return new Set([...hidden, ...sizesOf(figure).flatMap((size) => [...hiddenCells(cellsOf(size), below)])]);
+}
+
+/** Months of a whole that can be small: they add up to periods, so that one of few hides all. */
+export function discreetMonths({ narrowedBy, below }: Discretion, figure: Figure, months: readonly PartValue[]): readonly FigurePart[] {
+  const hides = narrowedBy.length > 0 || months.some(({ value }) => isFew(figure, value, below));
+  return tell(months, new Set(hides ? months.keys() : []));
 }
 
 /** A whole that is a part of something else, and so can be small itself. */
-export function discreetWhole({ discretion }: Pick<AskedBoard, "discretion">, value: FigureValue): FigureResult {
-  return discretion && value.counted > 0 && value.counted < discretion.below ? notTold : resultOf(value);
+export function discreetWhole({ discretion }: Pick<AskedBoard, "discretion">, figure: Figure, value: FigureValue): FigureResult {
+  return discretion && isFew(figure, value, discretion.below) ? notTold : resultOf(value);
 }
 
-/** The positions of parts that are withheld. What belongs to no part follows from the whole, and counts as one. */
+function isFew(figure: Figure, value: FigureValue, below: number): boolean {
+  return sizesOf(figure).some((size) => size(value) > 0 && size(value) < below);
+}
+
+type Size = (value: FigureValue) => number;
+
+/** How many it tells of: those counted; of a rate also those in its numerator, and those of its denominator that are not. */
+function sizesOf({ kind, numeratorDate }: Figure): readonly Size[] {
+  const counted: Size = (value) => value.counted;
+  const inside: Size = ({ numerator = 0 }) => numerator;
+  const outside: Size = ({ numerator = 0, denominator = 0 }) => denominator - numerator;
+  if (kind !== "rate") return [counted];
+  return numeratorDate === undefined ? [counted, inside, outside] : [counted, inside];
+}
+
+/** The positions of parts that are withheld. */
 function hiddenIn(figure: Figure, parts: readonly PartValue[], whole: FigureValue, below: number): ReadonlySet<number> {
-  const cells = parts.map(({ value }) => cellOf(figure, value));
-  const all = cellOf(figure, whole);
+  return hiddenCells({ cells: parts.map(({ value }) => cellOf(figure, value)), all: cellOf(figure, whole) }, below);
+}
+
+interface Cells {
+  readonly cells: readonly Cell[];
+  readonly all: Cell;
+}
+
+/** What belongs to no part follows from the whole, and counts as one. */
+function hiddenCells({ cells, all }: Cells, below: number): ReadonlySet<number> {
   const left = (of: (cell: Cell) => number) => cells.reduce((rest, cell) => rest - of(cell), of(all));
   const rest: Cell = { ...all, counted: left(({ counted }) => counted), measure: left(({ measure = 0 }) => measure) };
   return withheld(rest.counted > 0 || (rest.measure ?? 0) > 0 ? [...cells, rest] : cells, below);

@@ -2,8 +2,7 @@
 import { type Figure, type FigureKey, factsIn, liesWithin, type Policy, type Text } from "@jiefen/policy";
 import { allowed, type Reader } from "../access/reader.ts";
 import type { DraftFigure, FigureDetail } from "../api/index.ts";
-import { sourcesOf } from "../lab/facts-read.ts";
-import { sensitivityOf } from "../mask/sensitive.ts";
+import { hiddenBehind } from "../mask/sensitive.ts";
 import { getDraft, policyOf, standingOf } from "../policy-editing/draft-call.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import type { Answer, SignedInCall } from "../routes/call.ts";
@@ -35,7 +34,8 @@ async function tried(call: Asking): Promise<Answer> {
   const own = reader.person.division;
   const division = liesWithin(layer.division, own) ? layer.division : own;
   const both = inForce ? [policy, inForce] : [policy];
-  const withheld = withheldTitles(both, reader, figure);
+  const by: FigureKey = query.by ?? figure.by ?? "type";
+  const withheld = withheldTitles(both, reader, lookedAt(policy, figure, by));
   const asked: AskedBoard = {
     division,
     policy,
@@ -53,46 +53,41 @@ async function tried(call: Asking): Promise<Answer> {
     division: divisionsFrom(standing, division).find(({ code }) => code === division) ?? { code: division, title: layer.title },
     period: asked.period,
     withheld,
-    ...(withheld.length === 0 && { detail: await detailOf(call, asked, figure) }),
+    ...(withheld.length === 0 && { detail: await detailOf(call, asked, figure, by) }),
   };
   return { body };
 }
 
-async function detailOf({ service, query }: Asking, asked: AskedBoard, figure: Figure): Promise<FigureDetail> {
+async function detailOf({ service }: Asking, asked: AskedBoard, figure: Figure, by: FigureKey): Promise<FigureDetail> {
   const gather = gatherer(service.store, asked);
-  const by: FigureKey = query.by ?? figure.by ?? "type";
   return {
-    // A draft can ask for anything, so that even its whole can be of very few.
-    figure: await figureView(asked, figure, gather, (_figure, _period, value) => Promise.resolve(discreetWhole(asked, value))),
+    figure: await figureView(asked, figure, gather, (_figure, _period, value) => Promise.resolve(discreetWhole(asked, figure, value))),
     by,
     parts: await figureParts(asked, figure, by, gather),
   };
 }
 
-/** As the policy stands and as the draft has it: a draft makes nothing known that is withheld now. */
+/** As the policy stands and as the draft has it: a draft makes nothing known that is withheld now. It can ask for anything, so that even its
+ * whole can be of very few. */
 function strictest(each: readonly Pick<AskedBoard, "discretion">[]): Pick<AskedBoard, "discretion"> {
   const [strict] = each.flatMap(({ discretion }) => discretion ?? []).toSorted((one, other) => other.below - one.below);
-  return strict ? { discretion: strict } : {};
+  return strict ? { discretion: { ...strict, wholeMayBeSmall: true } } : {};
 }
 
 /** A draft may look at anything, and may not tell anybody what is kept from them: neither as it declares a fact nor as it is declared now. */
-function withheldTitles(policies: readonly Policy[], reader: Reader, { conditions, numerator, of }: Figure): readonly Text[] {
-  const seen = new Set<string>();
-  const withheld = new Map<string, Text>();
-  const restricted = allowed(reader, "case.readRestricted") === "all";
-  const look = (names: readonly string[]) => {
-    for (const name of names.filter((one) => !seen.has(one))) {
-      seen.add(name);
-      for (const policy of policies) {
-        const sensitivity = sensitivityOf(policy, name);
-        const title = policy.facts[name]?.title;
-        if (title && (sensitivity === "personal" || (sensitivity === "restricted" && !restricted))) withheld.set(name, title);
-        look(sourcesOf(policy, name));
-      }
-    }
-  };
-  look([...(conditions ? factsIn(conditions) : []), ...(numerator ? factsIn(numerator) : []), ...(of === undefined ? [] : [of])]);
-  return [...withheld.values()];
+function withheldTitles(policies: readonly Policy[], reader: Reader, names: readonly string[]): readonly Text[] {
+  const sight = { personal: false, restricted: allowed(reader, "case.readRestricted") === "all" };
+  return [...hiddenBehind(policies, sight, names)].flatMap((name) => policies.find(({ facts }) => facts[name])?.facts[name]?.title ?? []);
+}
+
+/** What the figure is worked out from, and what it is parted by. */
+function lookedAt({ board }: Policy, { conditions, numerator, of }: Figure, by: FigureKey): readonly string[] {
+  return [
+    ...(conditions ? factsIn(conditions) : []),
+    ...(numerator ? factsIn(numerator) : []),
+    ...(of === undefined ? [] : [of]),
+    ...(by === "origin" && board?.source !== undefined ? [board.source] : []),
+  ];
 }
 
 /** Disputes of restricted types are counted for those alone who may read them. */

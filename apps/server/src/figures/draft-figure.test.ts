@@ -1,4 +1,5 @@
 /** A figure of a draft over real HTTP: worked out before it is published, and never a way round what is kept from somebody. */
+import type { FigureKey } from "@jiefen/policy";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { DraftChange } from "../api/index.ts";
 import type { Client } from "../client/client.ts";
@@ -10,9 +11,8 @@ let ada: Client;
 beforeAll(async () => {
   garden = await openEditingGarden();
   const steward = await garden.as("hillside.steward");
-  await takeIn(steward, [{ gardenerName: "Adelaide" }], { plantsHit: 12 });
-  await takeIn(steward, [{ gardenerName: "Bartholomew" }], { plantsHit: 2 });
-  await takeIn(steward, [{ gardenerName: "Cyril" }], { plantsHit: 1 });
+  const lost = [12, 5, 4, 2, 2, 1, 1, 1];
+  for (const plantsHit of lost) await takeIn(steward, [{ gardenerName: `Adelaide ${plantsHit}` }], { plantsHit });
   // Of a restricted type.
   await takeIn(await garden.as("hillside.chair"), [{ gardenerName: "Dora" }], {}, "slugs");
   await takeIn(await garden.as("valley.steward"), [{ gardenerName: "Edmund" }], { plantsHit: 30 });
@@ -36,7 +36,7 @@ describe("a figure that a draft adds", () => {
   it("is worked out over the cases of its division, with numerator and denominator, while nobody else is shown it", async () => {
     const id = await drafted(ada, "hillside", added(share));
     const { detail, division, withheld } = await ada.draftFigure(id, "hillside_share", { from: "2026-01-01" });
-    expect(detail?.figure.result).toMatchObject({ numerator: 2, denominator: 3 });
+    expect(detail?.figure.result).toMatchObject({ numerator: 5, denominator: 8 });
     expect([division.code, withheld]).toEqual(["100100", []]);
     const board = await (await garden.as("hillside.chair")).figures();
     expect(board.groups.flatMap(({ figures }) => figures).some((one) => one.id === "hillside_share")).toBe(false);
@@ -45,8 +45,8 @@ describe("a figure that a draft adds", () => {
   it("counts disputes of restricted types only for who may read them", async () => {
     const id = await drafted(ada, "hillside", added({ ...share, kind: "count", numerator: undefined }));
     const value = async (client: Client) => (await client.draftFigure(id, "hillside_share")).detail?.figure.result.value;
-    expect(await value(ada)).toBe(3);
-    expect(await value(await garden.keeper("reading.keeper"))).toBe(4);
+    expect(await value(ada)).toBe(8);
+    expect(await value(await garden.keeper("reading.keeper"))).toBe(9);
   });
 
   it("is not worked out where it looks at what is kept from the reader", async () => {
@@ -58,6 +58,35 @@ describe("a figure that a draft adds", () => {
     });
     const tried = await city.draftFigure(id, "hillside_share");
     expect([tried.withheld.map(({ zh }) => zh), tried.detail]).toEqual([["附近有孩子"], undefined]);
+  });
+
+  it("tells no small number, neither in its numerator, outside of it, nor of a month or another part", async () => {
+    const parts = async (client: Client, id: string, by: FigureKey) =>
+      (await client.draftFigure(id, "hillside_share", { from: "2026-01-01", by })).detail;
+    const over = (value: number) => added({ ...share, numerator: { ...large, value } });
+    const whole = async (value: number) => (await parts(ada, await drafted(ada, "hillside", over(value)), "type"))?.figure.result.withheld;
+    // 2 in the numerator; 5 and 3 outside of it; none outside.
+    expect([await whole(4), await whole(1), await whole(0)]).toEqual([true, undefined, undefined]);
+    const small = added({ ...share, kind: "count", numerator: undefined, conditions: { ...large, value: 4 } });
+    const id = await drafted(ada, "hillside", small);
+    for (const by of ["month", "type"] as const) {
+      const detail = await parts(ada, id, by);
+      expect(detail?.figure.result).toMatchObject({ withheld: true });
+      expect(detail?.parts.length).toBeGreaterThan(0);
+      expect(detail?.parts.filter(({ result }) => !result.withheld)).toEqual([]);
+    }
+  });
+
+  it("is not parted by a source that is kept from the reader", async () => {
+    const city = await garden.keeper("city.keeper");
+    const id = await drafted(city, "commons", added(share), {
+      path: "schemas/fields.json",
+      pointer: "/spread/x-sensitivity",
+      value: "restricted",
+    });
+    const tried = await city.draftFigure(id, "hillside_share", { by: "origin" });
+    expect([tried.withheld.length, tried.detail]).toEqual([1, undefined]);
+    expect((await city.draftFigure(id, "hillside_share", { by: "type" })).withheld).toEqual([]);
   });
 
   it("is not there where the draft has none of the name", async () => {

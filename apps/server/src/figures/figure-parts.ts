@@ -3,7 +3,7 @@ import { figureValue, parted } from "@jiefen/figures";
 import type { Figure, FigureKey } from "@jiefen/policy";
 import type { FigurePart } from "../api/index.ts";
 import type { AskedBoard } from "./asked-board.ts";
-import { toldParts } from "./discretion.ts";
+import { discreetMonths, toldParts } from "./discretion.ts";
 import type { Gather } from "./gather.ts";
 import { partsOfFigure } from "./parts-of-figure.ts";
 import { monthBefore, yearUpTo } from "./period.ts";
@@ -14,7 +14,7 @@ export async function figureParts(asked: AskedBoard, figure: Figure, by: FigureK
   return toldParts(asked, figure, parts, whole);
 }
 
-/** A month is no part of the period but a period itself: it is told wherever the whole is. */
+/** A month is no part of the period but a period itself: it is told wherever the whole surely is. */
 async function monthParts(asked: AskedBoard, figure: Figure, gather: Gather): Promise<readonly FigurePart[]> {
   if (figure.basis === "now") return [];
   const year = yearUpTo(asked.period);
@@ -29,6 +29,5 @@ async function monthParts(asked: AskedBoard, figure: Figure, gather: Gather): Pr
     title: { zh: month, en: month },
     value: inParts.get(month) ?? nothing,
   }));
-  const narrowed = asked.discretion && asked.discretion.narrowedBy.length > 0;
-  return toldParts(narrowed ? asked : {}, figure, parts, figureValue(asked.policy, figure, tallies, later));
+  return asked.discretion?.wholeMayBeSmall ? discreetMonths(asked.discretion, figure, parts) : toldParts({}, figure, parts, nothing);
 }

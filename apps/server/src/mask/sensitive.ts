@@ -1,8 +1,9 @@
 /** Which facts are hidden from a reader, by the sensitivity the dictionary gives them. */
-import type { Condition, Policy } from "@jiefen/policy";
+import { factsIn, type Policy } from "@jiefen/policy";
 import type { ConcernedCase } from "../access/authorise.ts";
 import { covers } from "../access/authorise.ts";
 import { allowed, type Reader } from "../access/reader.ts";
+import { sourcesOf } from "../lab/facts-read.ts";
 
 /** What a reader may see of a case. */
 export interface Sight {
@@ -35,25 +36,18 @@ export function isHidden(policy: Policy, sight: Sight, fact: string): boolean {
 /** Criteria whose outcome would tell a hidden fact: those that rest on one, directly or through derived facts. */
 export function tellingCriteria(policy: Policy, sight: Sight): ReadonlySet<string> {
   if (sight.personal && sight.restricted) return new Set();
-  return new Set(policy.criteria.filter(({ conditions }) => restsOnHidden(policy, sight, conditions, new Set())).map(({ id }) => id));
+  const telling = policy.criteria.filter(({ conditions }) => hiddenBehind([policy], sight, factsIn(conditions)).size > 0);
+  return new Set(telling.map(({ id }) => id));
 }
 
-function restsOnHidden(policy: Policy, sight: Sight, condition: Condition, seen: Set<string>): boolean {
-  if ("all" in condition) return condition.all.some((part) => restsOnHidden(policy, sight, part, seen));
-  if ("any" in condition) return condition.any.some((part) => restsOnHidden(policy, sight, part, seen));
-  if ("not" in condition) return restsOnHidden(policy, sight, condition.not, seen);
-  return factRestsOnHidden(policy, sight, condition.fact, seen);
-}
-
-function factRestsOnHidden(policy: Policy, sight: Sight, name: string, seen: Set<string>): boolean {
-  if (seen.has(name)) return false;
-  seen.add(name);
-  if (isHidden(policy, sight, name)) return true;
-  const origin = policy.facts[name]?.origin;
-  if (origin?.kind !== "derived") return false;
-  const { definition, where } = origin;
-  const named = [...("of" in definition ? [definition.of].flat() : []), ...("field" in definition ? [definition.field] : [])];
-  return (
-    named.some((fact) => factRestsOnHidden(policy, sight, fact, seen)) || (where !== undefined && restsOnHidden(policy, sight, where, seen))
-  );
+/** Of these facts and of all that they are derived from, those kept from somebody with this sight by any of the policies. */
+export function hiddenBehind(policies: readonly Policy[], sight: Sight, names: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const look = (name: string) => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    for (const policy of policies) sourcesOf(policy, name).forEach(look);
+  };
+  names.forEach(look);
+  return new Set([...seen].filter((name) => policies.some((policy) => isHidden(policy, sight, name))));
 }
