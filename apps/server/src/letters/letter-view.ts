@@ -13,10 +13,12 @@ import {
 import type { CalendarDocument, Facts, LocalDate, Policy } from "@jiefen/policy";
 import type { FoundLetter } from "@jiefen/store";
 import type { LetterAwaited, LetterChased, LetterCommandKind, LetterSummary, LetterView } from "../api/index.ts";
+import { withEarlierFacts } from "../mask/earlier-facts.ts";
 import { maskFacts, noting } from "../mask/mask-facts.ts";
 import type { SignedInCall } from "../routes/call.ts";
 import { titled } from "../view/case-summary.ts";
 import { nameFacts, titleOf } from "../view/case-title.ts";
+import { findFiledPaper } from "../view/filed-paper.ts";
 import { noteView } from "../view/view-log.ts";
 import { paperOfLetter } from "./letter-paper.ts";
 import { withNamesMasked, withoutNames } from "./letter-words.ts";
@@ -45,7 +47,8 @@ export async function letterView(call: Looking, found: FoundLetter): Promise<Let
   const { store } = call.service;
   const noted = noting();
   const masked = policy.letter?.names !== "full";
-  const values = maskFacts(policy, { personal: true, restricted: false }, letter.record.values, noted);
+  const dictionary = await withEarlierFacts(store, policy, state);
+  const values = maskFacts(dictionary, { personal: true, restricted: false }, letter.record.values, noted);
   const shown = new Set([...Object.keys(values), ...(masked ? [] : nameFacts(policy))]);
   await noteView({ ...call, concerned: { state, restricted: false } }, shown);
   const colour = policy.colours.find(({ id }) => id === state.plan?.colour);
@@ -62,7 +65,7 @@ export async function letterView(call: Looking, found: FoundLetter): Promise<Let
     values: masked ? withoutNames(policy, state.facts, values) : values,
     way: masked ? withNamesMasked(policy, state.facts, way) : way,
     people: await store.people.names(actorsOn(way)),
-    printable: paperOfLetter(policy) !== undefined,
+    printable: (await findFiledPaper(store, { policy, state }, letter.record.id, paperOfLetter)) !== undefined,
     caseOpen: state.open,
     ...may,
   };

@@ -1,16 +1,36 @@
 /** Letters over real HTTP: chased by their sender, and printed by the department, which sees that letter alone. */
+import { isObject, type PolicyFile } from "@jiefen/policy";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type GardenServer, newKey, openGardenServer, outcome, password, sentLetter, takeIn } from "../fixtures/garden-server.ts";
 import { wordText } from "../fixtures/word-text.ts";
+
+/** Years of tenancy are personal, and the slip lists everybody with theirs. */
+function tellingYears(file: PolicyFile): PolicyFile {
+  const { path, content } = file;
+  if (path === "schemas/fields.json" && isObject(content) && isObject(content.gardenerYears))
+    return { ...file, content: { ...content, gardenerYears: { ...content.gardenerYears, "x-sensitivity": "personal" } } };
+  if (path !== "rules/papers.json" || !isObject(content) || !isObject(content.papers)) return file;
+  const { slip } = content.papers;
+  if (!isObject(slip)) return file;
+  const columns = {
+    name: { label: "姓名", "x-order": 10, text: "{gardenerName}" },
+    years: { label: "年数", "x-order": 20, text: "{gardenerYears}" },
+  };
+  const people = { kind: "list", "x-order": 35, over: "gardeners", columns };
+  return {
+    ...file,
+    content: { papers: { ...content.papers, slip: { ...slip, blocks: { ...(isObject(slip.blocks) && slip.blocks), people } } } },
+  };
+}
 
 let garden: GardenServer;
 let id = "";
 let letter = "";
 beforeEach(async () => {
-  garden = await openGardenServer();
+  garden = await openGardenServer({ edit: tellingYears });
   const { state } = await takeIn(
     await garden.as("hillside.gardener"),
-    [{ gardenerName: "阿达·洛夫", gardenerPhone: "13812345678", gardenerYears: 4 }],
+    [{ gardenerName: "阿达·洛夫", gardenerPhone: "13812345678", gardenerYears: 47 }],
     { poisonUsed: true, poisonName: "strychnine", story: "阿达·洛夫说用过药。" },
   );
   id = state.id;
@@ -28,6 +48,14 @@ describe("a letter on paper", () => {
     expect(wordText(content)).toContain("阿**");
     expect(wordText(content)).not.toMatch(/洛夫|13812345678|strychnine|用过药/);
     expect((await printed("hillside.messenger", "pdf")).mediaType).toBe("application/pdf");
+  });
+
+  it("leaves out what is personal of the parties and is no text, and writes down nothing that it does not tell", async () => {
+    expect(wordText((await printed("hillside.messenger")).content)).toContain("年数");
+    expect(wordText((await printed("hillside.messenger")).content)).not.toContain("47");
+    const { views } = await (await garden.as("hillside.bookkeeper")).views(id);
+    const looked = views.filter(({ person }) => person === garden.idOf("hillside.messenger")).flatMap(({ facts }) => facts);
+    expect(looked).not.toContain("gardenerYears");
   });
 
   it("is nobody else's to have, and shows no other paper of the case", async () => {

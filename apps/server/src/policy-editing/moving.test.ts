@@ -1,11 +1,18 @@
 /** Open cases moved to the release in force: first told, then done. */
+import { isObject, type PolicyFile } from "@jiefen/policy";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { draftWith, type EditingGarden, openEditingGarden, publish } from "../fixtures/editing-garden.ts";
-import { newKey, outcome, takeIn } from "../fixtures/garden-server.ts";
+import { newKey, outcome, sentLetter, takeIn } from "../fixtures/garden-server.ts";
+
+/** A layer below may take away papers of the one above. */
+function lettingPapersGo(file: PolicyFile): PolicyFile {
+  if (file.path !== "rules/contracts.json" || !isObject(file.content)) return file;
+  return { ...file, content: { ...file.content, "rules/papers.json": { "": { allow: "free" } } } };
+}
 
 let garden: EditingGarden;
 beforeEach(async () => {
-  garden = await openEditingGarden();
+  garden = await openEditingGarden(lettingPapersGo);
 });
 afterEach(() => garden.close());
 
@@ -43,6 +50,25 @@ describe("moving open cases", () => {
     expect((await steward.case(same.id)).state.release).toBe(same.release);
     expect((await garden.store.verifyCase(raised.id))?.ok).toBe(true);
     expect(await bo.previewMoves("hillside")).toMatchObject({ total: 1 });
+  });
+
+  it("leaves a letter the paper it was written on, also where the release in force has none", async () => {
+    const steward = await garden.as("hillside.steward");
+    const { state } = await takeIn(steward, [{ gardenerName: "Ada" }]);
+    const letter = await sentLetter(garden, state.id, { handoverMatter: "the pipe" });
+    const ada = await garden.keeper("ada");
+    const { id, version } = await ada.openDraft({ layer: "hillside", title: "No more slips" });
+    await publish(
+      garden,
+      await ada.editDraft(id, { version, changes: [{ path: "rules/papers.json", pointer: "/papers/slip", value: null }] }),
+    );
+    const bo = await garden.keeper("bo");
+    const { to, cases } = await bo.previewMoves("hillside");
+    const asked = cases.map((one) => ({ id: one.id, version: one.version }));
+    expect((await bo.moveCases("hillside", { to, cases: asked })).cases).toMatchObject([{ moved: true }]);
+    const messenger = await garden.as("hillside.messenger");
+    expect((await messenger.letter(letter)).printable).toBe(true);
+    expect((await messenger.letterPaper(letter, { format: "pdf" })).name).toMatch(/^移交单/);
   });
 
   it("names a case only to who may read it", async () => {

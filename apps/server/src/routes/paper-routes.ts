@@ -1,9 +1,9 @@
 /** Papers of a case: what can be printed now, and each as PDF or Word. */
-import { releaseOfRecord } from "@jiefen/casework";
 import { dossierPdf, type FilledPaper, missingPapers, offeredPapers, paperOf, paperText, type Subject } from "@jiefen/papers";
-import type { Paper } from "@jiefen/policy";
+import type { Paper, Policy } from "@jiefen/policy";
 import type { PaperOffers, PaperText } from "../api/index.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
+import { findFiledPaper, toldAsFiled } from "../view/filed-paper.ts";
 import { paperSubject, type ReadersSubject } from "../view/paper-subject.ts";
 import { asPdf, asWord, paperFile } from "../view/printed-paper.ts";
 import { noteView } from "../view/view-log.ts";
@@ -67,16 +67,17 @@ async function paperAsked(call: PaperCall): Promise<PaperAsked> {
   const { record, card } = call.query;
   const seen = await paperSubject(call);
   const { subject } = seen;
-  const found = await findPaper(call, subject, record);
+  const called = ({ papers }: Policy) => papers.find(({ id }) => id === call.params.paper);
+  const found = await findFiledPaper(call.service.store, subject, record, called);
   if (!found) throw ProblemAnswer.of("not-found");
-  const { paper, asFiled } = found;
+  const { paper } = found;
   if (record !== undefined && !subject.state.records.some((filed) => filed.id === record && filed.record === paper.record)) {
     throw ProblemAnswer.of("not-found");
   }
   // A card's paper is of a card that was given, and only that.
   const given = subject.state.cards.find(({ id }) => id === card)?.card;
   if (paper.cards ? given === undefined || !paper.cards.includes(given) : card !== undefined) throw ProblemAnswer.of("not-found");
-  return { seen, paper, of: record ?? card, telling: asFiled ? { ...subject, state: { ...subject.state, carried: [] } } : subject };
+  return { seen, paper, of: record ?? card, telling: toldAsFiled(subject, found) };
 }
 
 async function dossier(call: CaseCall): Promise<Answer> {
@@ -85,15 +86,6 @@ async function dossier(call: CaseCall): Promise<Answer> {
   if (!whole) throw ProblemAnswer.of("not-found");
   await noteTold(call, seen, whole.papers);
   return paperFile(whole.title, seen.subject.caseNumber, "pdf", await whole.bytes());
-}
-
-/** A paper stays what it was when its case has gone on under another release. */
-async function findPaper({ service, params }: PaperCall, { policy, state }: Subject, record?: string) {
-  const filedUnder = record === undefined ? policy : await service.store.policies.getPolicy(releaseOfRecord(state, record));
-  const called = ({ id }: Paper) => id === params.paper;
-  const [old, present] = [filedUnder.papers.find(called), policy.papers.find(called)];
-  const paper = old ?? present;
-  return paper && { paper, asFiled: old !== undefined && filedUnder.release !== policy.release };
 }
 
 /** Of what the reader may see, that which stands on the papers. */
