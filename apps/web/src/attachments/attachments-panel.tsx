@@ -1,12 +1,13 @@
 /** What is kept beside the case: photos, scans, recordings. */
-import { ClockCircleOutlined } from "@ant-design/icons";
 import { attachmentsOf } from "@jiefen/casework";
 import { label } from "@jiefen/forms";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { useCase } from "../case/case-context.ts";
 import { Panel } from "../case/panel.tsx";
 import { useOutbox } from "../offline/use-outbox.ts";
 import { caseOf, isHere } from "../offline/waiting.ts";
+import { WaitingTag } from "../offline/waiting-tag.tsx";
 import { useLanguage } from "../words/words.ts";
 import { AttachmentRow } from "./attachment-row.tsx";
 import { UploadPart } from "./upload-part.tsx";
@@ -36,15 +37,18 @@ export function AttachmentsPanel() {
         {attachments.map((attachment) => (
           <AttachmentRow key={attachment.id} attachment={attachment} />
         ))}
-        {waiting.map(({ id, title, about }) => (
+        {waiting.map(({ id, title, about, state }) => (
           <li key={id} className="row row-plain">
             <div className="row-main">
               <span className="row-title">{label(title, language)}</span>
               <div className="attachment-name">{about}</div>
             </div>
-            <span className="tag">
-              <ClockCircleOutlined aria-hidden /> {t("offline.state.waiting")}
-            </span>
+            <WaitingTag state={state} />
+            {state.kind !== "waiting" && (
+              <Link to="/offline" aria-label={`${t("offline.nav")} ${about}`}>
+                {t("offline.nav")}
+              </Link>
+            )}
           </li>
         ))}
       </ul>

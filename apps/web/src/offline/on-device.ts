@@ -62,11 +62,25 @@ export function takeInHere(deciding: Deciding, { type, facts, division = decidin
   return decided(deciding, undefined, { kind: "takeIn", id: deciding.newId(), division, type, facts, observed: [] });
 }
 
-/** What may be done without network: what is added or told on the spot. Signatures, decisions and letters need the newest state of the case. */
-export type OfflineCommand = Extract<PersonalCommand, { readonly kind: "recordFacts" | "record" | "step" | "visit" | "note" }>;
+/** What may be done without network, and the permission it takes: what is added or told on the spot. Signatures, decisions and letters need the newest
+ * state of the case. */
+const offlineWork = [
+  ["recordFacts", "case.step"],
+  ["record", "case.step"],
+  ["step", "case.step"],
+  ["visit", "case.visit"],
+  ["note", "case.note"],
+] as const satisfies readonly (readonly [PersonalCommand["kind"], Me["permissions"][number]])[];
+
+export type OfflineCommand = Extract<PersonalCommand, { readonly kind: (typeof offlineWork)[number][0] }>;
 
 export function mayWait(command: PersonalCommand): command is OfflineCommand {
-  return ["recordFacts", "record", "step", "visit", "note"].includes(command.kind);
+  return offlineWork.some(([kind]) => kind === command.kind);
+}
+
+/** Of that, what this person may do. */
+export function offlineWorkOf({ permissions }: Me): readonly OfflineCommand["kind"][] {
+  return offlineWork.flatMap(([kind, permission]) => (permissions.includes(permission) ? [kind] : []));
 }
 
 export function carryOutHere(deciding: Deciding, state: CaseState, command: OfflineCommand): Promise<DecidedHere> {

@@ -1,24 +1,15 @@
 /** A case that only this device knows: taken in here, not yet sent. */
 import { advice, partiesOf } from "@jiefen/casework";
 import { dayAt, explain } from "@jiefen/policy";
-import type { CaseView, Me, PersonalCommandKind } from "@jiefen/server/client";
+import type { CaseView, Me } from "@jiefen/server/client";
 import { ProblemError } from "@jiefen/server/client";
 import { nameOf } from "../case/party-name.ts";
 import { newKey } from "../filling/use-command-key.ts";
 import { currentPolicy, standingOf } from "../policy/use-policy.ts";
 import { queries } from "../queries.ts";
-import { takeInHere } from "./on-device.ts";
+import { offlineWorkOf, takeInHere } from "./on-device.ts";
 import { openOutbox } from "./outbox.ts";
 import { caseOf } from "./waiting.ts";
-
-/** What may be done on it: the rest needs the case as the server has it. */
-const allowed: readonly (readonly [PersonalCommandKind, Me["permissions"][number]])[] = [
-  ["recordFacts", "case.step"],
-  ["record", "case.step"],
-  ["step", "case.step"],
-  ["visit", "case.visit"],
-  ["note", "case.note"],
-];
 
 /** As it was taken in, without what was done on it since. */
 export async function readHere(id: string, me: Me): Promise<CaseView> {
@@ -45,7 +36,8 @@ export async function readHere(id: string, me: Me): Promise<CaseView> {
     checklist: { items: [], signatures: [], mayRequest: false },
     offers,
     tasks,
-    may: allowed.flatMap(([kind, permission]) => (me.permissions.includes(permission) ? [kind] : [])),
+    // The rest needs the case as the server has it.
+    may: offlineWorkOf(me),
     maySign: [],
     mayDecide: [],
     mayAcknowledge: [],

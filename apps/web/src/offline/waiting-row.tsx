@@ -1,15 +1,6 @@
 /** One thing that waits: how it was graded here, what has become of it, what can be done. */
-import {
-  CheckCircleOutlined,
-  ClockCircleOutlined,
-  EditOutlined,
-  ExclamationCircleFilled,
-  PullRequestOutlined,
-  QuestionCircleOutlined,
-} from "@ant-design/icons";
 import { LevelMark, label } from "@jiefen/forms";
 import { App, Button } from "antd";
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
 import { CaseLoader } from "../case/case-loader.tsx";
@@ -23,16 +14,8 @@ import { deliver } from "./deliver.ts";
 import { type KeptOutbox, openOutbox } from "./outbox.ts";
 import { mayTakeBack, takeBack } from "./take-back.ts";
 import { useOutbox } from "./use-outbox.ts";
-import { caseOf, followersOf, type Waiting, type WaitingState } from "./waiting.ts";
-
-const icons: Readonly<Record<WaitingState["kind"], ReactNode>> = {
-  waiting: <ClockCircleOutlined aria-hidden />,
-  sent: <CheckCircleOutlined aria-hidden />,
-  refused: <ExclamationCircleFilled aria-hidden />,
-  clash: <PullRequestOutlined aria-hidden />,
-  takenBack: <EditOutlined aria-hidden />,
-  unsure: <QuestionCircleOutlined aria-hidden />,
-};
+import { caseOf, followersOf, type Waiting } from "./waiting.ts";
+import { WaitingTag } from "./waiting-tag.tsx";
 
 function Grade({ waiting: { graded } }: { readonly waiting: Waiting }) {
   const { t } = useTranslation();
@@ -149,9 +132,7 @@ export function WaitingRow({ waiting, held }: { readonly waiting: Waiting; reado
       <div className="waiting-head">
         <span className="row-title">{label(waiting.title, language)}</span>
         <span>{waiting.about}</span>
-        <span className="tag">
-          {icons[state.kind]} {t(`offline.state.${state.kind}`)}
-        </span>
+        <WaitingTag state={state} />
       </div>
       <p className="quiet">{t("offline.made", { when: timeText(waiting.madeAt, language), day: dayText(waiting.on, today, language) })}</p>
       {state.kind !== "sent" && <Grade waiting={waiting} />}
