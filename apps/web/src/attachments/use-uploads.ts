@@ -6,7 +6,7 @@ import { App } from "antd";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCase } from "../case/case-context.ts";
-import { useCommandKey } from "../filling/use-command-key.ts";
+import { newKey } from "../filling/use-command-key.ts";
 import { isHere } from "../offline/waiting.ts";
 import { useMe } from "../session/me.ts";
 import { isUnreachable } from "../session/vault.ts";
@@ -15,6 +15,8 @@ import { tellingFetch } from "./telling-fetch.ts";
 import { keepFile, roomFor, sendWaitingFile } from "./waiting-files.ts";
 
 export interface Upload {
+  /** One from choosing on: sent again after a lost answer, now or later from this device, it is kept once. */
+  readonly key: string;
   readonly file: File;
   readonly asked: AttachmentUpload;
   /** From 0 to 1. */
@@ -36,7 +38,6 @@ export function useUploads(): Uploads {
   const { me } = useMe();
   const { message } = App.useApp();
   const queries = useQueryClient();
-  const keyOf = useCommandKey();
   const [list, setList] = useState<readonly Upload[]>([]);
   const last = useRef(Promise.resolve());
   const stops = useRef(new Map<File, AbortController>());
@@ -45,10 +46,10 @@ export function useUploads(): Uploads {
   const drop = (file: File) => setList((now) => now.filter((one) => one.file !== file));
 
   /** False where it cannot wait here. */
-  async function wait(file: File, asked: AttachmentUpload): Promise<boolean> {
+  async function wait({ key, file, asked }: Upload): Promise<boolean> {
     try {
       if ((await roomFor(policy, me.id, [])) < file.size) return false;
-      await sendWaitingFile(policy, me, id, await keepFile(me.id, file, asked));
+      await sendWaitingFile(policy, me, id, await keepFile(me.id, key, file, asked));
     } catch {
       return false;
     }
@@ -57,11 +58,12 @@ export function useUploads(): Uploads {
     return true;
   }
 
-  async function sendOne(file: File, asked: AttachmentUpload): Promise<void> {
+  async function sendOne(upload: Upload): Promise<void> {
+    const { key, file, asked } = upload;
     const stop = stops.current.get(file);
     if (!stop || stop.signal.aborted) return;
     if (isHere(id)) {
-      if (!(await wait(file, asked))) change(file, { error: new Error(t("attachment.later")) });
+      if (!(await wait(upload))) change(file, { error: new Error(t("attachment.later")) });
       return;
     }
     const told = tellingFetch((part) => change(file, { part }));
@@ -70,30 +72,30 @@ export function useUploads(): Uploads {
       fetch: (input, init) => told(input, { ...init, signal: stop.signal }),
     });
     try {
-      const key = keyOf({ id, asked, size: file.size, at: file.lastModified });
       queries.setQueryData(["case", id], await client.attach(id, asked, file, key));
       void queries.invalidateQueries({ queryKey: ["timeline", id] });
       drop(file);
     } catch (error) {
-      if (isUnreachable(error) && (await wait(file, asked))) return;
+      if (isUnreachable(error) && (await wait(upload))) return;
       if (!stop.signal.aborted) change(file, { error: error instanceof ProblemError ? error : new Error(String(error)) });
     }
   }
 
-  const enqueue = (file: File, asked: AttachmentUpload) => {
-    stops.current.set(file, new AbortController());
-    last.current = last.current.then(() => sendOne(file, asked));
+  const enqueue = (upload: Upload) => {
+    stops.current.set(upload.file, new AbortController());
+    last.current = last.current.then(() => sendOne(upload));
   };
   return {
     list,
     send(files, asked) {
-      const uploads = files.map((file): Upload => ({ file, asked: { ...asked, name: file.name }, part: 0 }));
+      const uploads = files.map((file): Upload => ({ key: newKey(), file, asked: { ...asked, name: file.name }, part: 0 }));
       setList((now) => [...now, ...uploads]);
-      for (const upload of uploads) enqueue(upload.file, upload.asked);
+      for (const upload of uploads) enqueue(upload);
     },
-    again({ file, asked }) {
-      setList((now) => now.map((one) => (one.file === file ? { file, asked, part: 0 } : one)));
-      enqueue(file, asked);
+    again({ key, file, asked }) {
+      const upload: Upload = { key, file, asked, part: 0 };
+      setList((now) => now.map((one) => (one.file === file ? upload : one)));
+      enqueue(upload);
     },
     forget({ file }) {
       stops.current.get(file)?.abort();

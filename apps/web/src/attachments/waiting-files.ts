@@ -17,10 +17,10 @@ export async function roomFor(policy: Policy, person: string, chosen: readonly C
   return (policy.attachments?.waitingMegabytes ?? 0) * mebibyte - taken.reduce((sum, bytes) => sum + bytes, 0);
 }
 
-export async function keepFile(person: string, file: File, asked: Omit<AttachmentUpload, "name">): Promise<ChosenFile> {
-  const name = newKey();
-  await (await openedVault(person)).files.put(name, new Uint8Array(await file.arrayBuffer()));
-  return { file: name, asked: { ...asked, name: file.name }, bytes: file.size };
+/** `key`: its name among the files on the device, and the key under which it is sent; the one under which it was tried already, if it was. */
+export async function keepFile(person: string, key: string, file: File, asked: Omit<AttachmentUpload, "name">): Promise<ChosenFile> {
+  await (await openedVault(person)).files.put(key, new Uint8Array(await file.arrayBuffer()));
+  return { file: key, asked: { ...asked, name: file.name }, bytes: file.size };
 }
 
 /** Those chosen for the form of this draft. */
@@ -32,7 +32,7 @@ export function chosenPlace(person: string, subject: string): ChosenPlace {
       const kept = await shelf();
       await (list.length > 0 ? kept.put(subject, list) : kept.remove(subject));
     },
-    keep: (file, asked) => keepFile(person, file, asked),
+    keep: (file, asked) => keepFile(person, newKey(), file, asked),
     drop: async ({ file }) => (await openedVault(person)).files.remove(file),
   };
 }
