@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page, Route } from "playwright-core";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { graveViolations } from "../../browser/accessibility.ts";
@@ -112,6 +112,47 @@ it("goes along with an intake, about whom it shows, and is kept where it has no 
   await row.getByText("丙大河").waitFor();
   await takePicture(page, "intake-files-case-phone");
   expect(await graveViolations(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it("is kept once when the answer to its upload is lost, and sent again by itself", async () => {
+  const officer = await station.client("yumen", "officer");
+  const facts = { summary: "为排水沟争执", place: "某村", parties: [{ partyName: "丁大山" }] };
+  const { state } = await officer.takeIn({ type: "neighbour", facts }, randomUUID());
+  const { page, complaints, close } = await openPage(browser, station.url, "phone");
+  page.setDefaultTimeout(30_000);
+  await signIn(page, { account: accountOf("yumen", "officer"), password }, `/cases/${state.id}`);
+  const lost = async (route: Route) => {
+    await route.fetch();
+    await route.abort("connectionreset");
+  };
+  await page.route(/\/attachments\?/, lost, { times: 1 });
+  await panel(page).locator('input[type="file"]').first().setInputFiles(join(folder, "协议书.jpg"));
+  await panel(page).locator("li.attachment").filter({ hasText: "协议书.jpg" }).locator("img").waitFor();
+  await page.goto("/offline");
+  await page.locator("li.waiting").filter({ hasText: "已发送" }).waitFor();
+  expect((await officer.case(state.id)).state.attachments).toHaveLength(1);
+  expect(complaints.filter((text) => !/ERR_CONNECTION_RESET/.test(text))).toEqual([]);
+  await close();
+});
+
+it("chosen for an intake that is given up is there for no other", async () => {
+  const { page, complaints, close } = await openPage(browser, station.url, "phone");
+  page.setDefaultTimeout(30_000);
+  await signIn(page, { account: accountOf("yumen", "officer"), password }, "/cases/new/neighbour");
+  await page.locator('[data-question="summary"] textarea').fill("为排水沟争执");
+  await page.getByText("照片和其他附件（可不填）").click();
+  await page.locator('.intake-files input[type="file"]').first().setInputFiles(join(folder, "协议书.jpg"));
+  await page.locator(".chosen-file").filter({ hasText: "协议书.jpg" }).waitFor();
+  await page.getByText("草稿已存于本机").first().waitFor();
+  await page.goto("/");
+  await page.getByRole("button", { name: /^丢弃/ }).click();
+  await page.getByRole("heading", { name: /未提交的草稿/ }).waitFor({ state: "detached" });
+  await page.goto("/cases/new/neighbour");
+  await page.getByText("照片和其他附件（可不填）").click();
+  await page.locator(".intake-files button").filter({ hasText: "选择文件" }).waitFor();
+  expect(await page.locator(".chosen-file").count()).toBe(0);
   expect(complaints).toEqual([]);
   await close();
 });

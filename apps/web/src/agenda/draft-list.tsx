@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { forgetDraft } from "../attachments/forget-draft.ts";
 import { currentPolicy } from "../policy/use-policy.ts";
 import { draftPlace } from "../session/draft-subject.ts";
 import { drafts } from "../session/drafts.ts";
@@ -26,7 +27,7 @@ export function DraftList({ person }: { readonly person: string }) {
     return t("agenda.draftIntake", { type });
   };
   const discard = async (draft: Draft) => {
-    await drafts.discard(person, draft.subject);
+    await forgetDraft(person, draft.subject);
     await client.invalidateQueries({ queryKey: ["drafts", person] });
   };
   return (

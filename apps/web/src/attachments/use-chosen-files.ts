@@ -17,6 +17,8 @@ export interface ChosenFiles {
   readonly clear: () => Promise<void>;
   /** They go to the case by themselves, those still being sealed too. */
   readonly sendTo: (caseId: string) => Promise<void>;
+  /** The same to a case that was there before: which of its people they show is not known there. */
+  readonly addTo: (caseId: string) => Promise<void>;
 }
 
 const none: readonly ChosenFile[] = [];
@@ -47,5 +49,7 @@ export function useChosenFiles(policy: Policy, me: Me, subject: string): ChosenF
     remove: chosen.remove,
     clear: chosen.clear,
     sendTo: (caseId) => chosen.giveAll((one) => sendWaitingFile(policy, me, caseId, one)),
+    addTo: (caseId) =>
+      chosen.giveAll(({ asked: { party: _, ...asked }, ...one }) => sendWaitingFile(policy, me, caseId, { ...one, asked })),
   };
 }

@@ -183,6 +183,7 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
         decided={decided}
         onDecide={(id, how) => setDecided(({ [id]: _, ...others }) => (how ? { ...others, [id]: how } : others))}
         onAdded={async (id) => {
+          await chosen.addTo(id);
           await draft.finish();
           void client.invalidateQueries({ queryKey: ["drafts"] });
           void message.success(t("alike.added"));
