@@ -1,5 +1,5 @@
 /** Backups: made beside a store that is in use, put back whole, and refused by name where something is missing or changed. */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import type { CaseState } from "@jiefen/casework";
@@ -99,6 +99,24 @@ describe("a backup", () => {
     const beside = readdirSync(dirname(backup)).filter((name) => name.startsWith(basename(backup)));
     expect(beside).toEqual([basename(backup)]);
     expect((await restore({ from: backup, dataDir: restored })).attachments).toBe(1);
+  });
+
+  it("leaves aside what somebody has put into the data folder, and shows nobody else its copy of the database", async () => {
+    for (const name of ["notes.txt", "earlier-backup.tar"]) writeFileSync(join(garden.dataDir, name), "private");
+    const into = join(garden.dataDir, "backup.tar");
+    const making = makeBackup({ dataDir: garden.dataDir, to: into });
+    const aside = `${into}.database`;
+    while (!existsSync(aside)) await new Promise((resolve) => setImmediate(resolve));
+    expect(statSync(aside).mode & 0o077).toBe(0);
+    const { manifest } = await making;
+    expect(manifest.files.map(({ path }) => path)).toEqual([databaseFile, "index.key"]);
+    expect(existsSync(aside)).toBe(false);
+  });
+
+  it("rejects once, and nothing afterwards, where a file cannot be read", async () => {
+    const tar = await openTarFile(backup, 0);
+    await expect(tar.add("folder", garden.dataDir)).rejects.toThrow(/EISDIR/);
+    await tar.close();
   });
 
   it("goes nowhere where something stands already, and is made of nothing where there is nothing", async () => {

@@ -7,6 +7,7 @@ import { filePlace } from "../attachment/file-place.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../database/database.ts";
 import { copySqlite, openSqlite } from "../database/sqlite-database.ts";
+import { indexKeyFile } from "../index-key.ts";
 import { databaseFile } from "../store.ts";
 import { BackupRefused } from "./backup-refused.ts";
 import { type BackedUp, type Manifest, manifestFile } from "./manifest.ts";
@@ -33,9 +34,9 @@ export async function makeBackup({ dataDir, to, clock = Date.now }: BackupOption
   if (!existsSync(join(dataDir, databaseFile))) throw new BackupRefused("no-database", [dataDir]);
   if (existsSync(to)) throw new BackupRefused("taken", [to]);
   const making = `${to}.unfinished`;
-  const snapshot = `${to}.database`;
+  const aside = `${to}.database`;
   const clear = async () => {
-    for (const path of [making, snapshot, `${snapshot}-wal`, `${snapshot}-shm`]) await fs.rm(path, { force: true });
+    for (const path of [making, aside]) await fs.rm(path, { recursive: true, force: true });
   };
   // What an earlier one that was broken off has left.
   await clear();
@@ -43,6 +44,9 @@ export async function makeBackup({ dataDir, to, clock = Date.now }: BackupOption
   const madeAt = clock();
   const tar = await openTarFile(making, madeAt);
   try {
+    // The copy is made readable by everybody; nobody else comes into its folder.
+    await fs.mkdir(aside, { mode: 0o700 });
+    const snapshot = join(aside, databaseFile);
     await copySqlite(join(dataDir, databaseFile), snapshot);
     const copy = await openSqlite(snapshot);
     const { copied, found, cases, events } = await addAttachments(copy, dataDir, tar).finally(() => copy.close());
@@ -61,13 +65,10 @@ export async function makeBackup({ dataDir, to, clock = Date.now }: BackupOption
   }
 }
 
-/** Keys and the like: every file beside the database that is not the database's own. */
+/** What the product itself keeps beside the database; files that somebody else has put there are no part of it. */
 async function addBeside(dataDir: string, tar: TarFile): Promise<readonly BackedUp[]> {
-  const entries = await fs.readdir(dataDir, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith(databaseFile)).map(({ name }) => name);
-  const added: BackedUp[] = [];
-  for (const name of names.toSorted()) added.push({ path: name, ...(await tar.add(name, join(dataDir, name))) });
-  return added;
+  const key = join(dataDir, indexKeyFile);
+  return existsSync(key) ? [{ path: indexKeyFile, ...(await tar.add(indexKeyFile, key)) }] : [];
 }
 
 interface CopiedAttachments {

@@ -1,12 +1,13 @@
 /** Puts a backup back into a folder of its own, and looks whether all of it is there and sound. */
 import { promises as fs } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { text } from "node:stream/consumers";
 import { syncFolder } from "../attachment/durably.ts";
 import type { Verified } from "../case/verify.ts";
 import { openStore } from "../store.ts";
 import { BackupRefused } from "./backup-refused.ts";
 import { type Manifest, manifestFile, manifestFrom, staysInside } from "./manifest.ts";
-import { gathered, NoTar, readTar } from "./tar.ts";
+import { NoTar, readTar } from "./tar.ts";
 import type { FileFound } from "./verify-files.ts";
 import { type Weighed, weighParts } from "./weigh.ts";
 
@@ -64,7 +65,7 @@ async function unpack(from: string, to: string): Promise<Unpacked> {
   try {
     for await (const { path, content } of readTar(from)) {
       if (path === manifestFile) {
-        const manifest = manifestFrom((await gathered(content)).toString("utf8"));
+        const manifest = manifestFrom(await text(content));
         if (manifest) return { manifest, files };
         break;
       }

@@ -29,6 +29,8 @@ export async function openTarFile(to: string, at: number): Promise<TarFile> {
     const finished = new Promise<void>((resolve, reject) => {
       entry = tar.entry({ name: path, size, mode: 0o600, mtime: new Date(at) }, (error) => (error ? reject(error) : resolve()));
     });
+    // Waited for only once all of it is written.
+    finished.catch(() => undefined);
     const weighed = await weighParts(parts, async (part) => {
       if (entry?.write(part) === false) await Promise.race([once(entry, "drain"), written]);
     });

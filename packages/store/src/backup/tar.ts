@@ -39,9 +39,3 @@ async function* bytesOf(content: AsyncIterable<unknown>): AsyncGenerator<Buffer>
 function told(error: unknown): unknown {
   return error instanceof Error && !("code" in error) ? new NoTar(error.message, { cause: error }) : error;
 }
-
-export async function gathered(content: AsyncIterable<Buffer>): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  for await (const part of content) parts.push(part);
-  return Buffer.concat(parts);
-}
