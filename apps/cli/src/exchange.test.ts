@@ -1,11 +1,12 @@
 /** `jiefen export` and `jiefen import` with archives, workbooks and DMN, on a real database. */
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openStore } from "@jiefen/store";
 import ExcelJS from "exceljs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { folder, garden, gardenWith, jiefen, useFolder } from "./fixtures/jiefen.ts";
+import { wordTemplate } from "./fixtures/word-template.ts";
 
 useFolder();
 const data = join(folder, "data");
@@ -89,36 +90,67 @@ it.each([
 });
 
 describe("the Word template of a paper", () => {
-  const bytes = Buffer.from("what Word wrote");
-  const digest = createHash("sha256").update(bytes).digest("hex");
-  const place = `rules/commons/templates/${digest}.docx`;
   const papers = JSON.parse(readFileSync(join(garden, "rules/commons/papers.json"), "utf8"));
   const [first = ""] = Object.keys(papers.papers);
-  papers.papers[first].template = { digest, name: "通知.docx" };
-  const source = () => gardenWith("rules/commons/papers.json", JSON.stringify(papers));
+
+  /** A folder whose first paper names these bytes, with what lies beside under their digest. */
+  function source(bytes: Buffer, lies = bytes) {
+    const digest = createHash("sha256").update(bytes).digest("hex");
+    const place = `rules/commons/templates/${digest}.docx`;
+    const { [first]: paper, ...others } = papers.papers;
+    const named = { ...papers, papers: { ...others, [first]: { ...paper, template: { digest, name: "通知.docx" } } } };
+    const from = gardenWith("rules/commons/papers.json", JSON.stringify(named));
+    mkdirSync(join(from, "rules/commons/templates"));
+    writeFileSync(join(from, place), lies);
+    return { from, place, digest };
+  }
+  async function kept(dataDir: string, digest: string): Promise<Uint8Array | undefined> {
+    const store = await openStore({ dataDir });
+    const found = await store.paperTemplates.find(digest);
+    await store.close();
+    return found;
+  }
 
   it("lies beside the files by its digest: published, exported and imported with them", async () => {
-    const from = source();
+    const bytes = wordTemplate("{plot}");
+    const { from, place, digest } = source(bytes);
     const own = join(folder, "template-data");
-    mkdirSync(join(from, "rules/commons/templates"));
-    writeFileSync(join(from, place), bytes);
     expect((await jiefen(`publish --files ${from} --data ${own} --yes --json`)).json()).toMatchObject({ ok: true });
     await jiefen(`export out --data ${own}`);
     expect(readFileSync(join(folder, "out", place)).equals(bytes)).toBe(true);
     await jiefen(`export commons.zip --layer commons --data ${own}`);
     expect((await jiefen(`import commons.zip --layer commons --data ${data} --json --yes`)).json()).toMatchObject({ ok: true });
-    const store = await openStore({ dataDir: data });
-    expect(Buffer.from((await store.paperTemplates.find(digest)) ?? []).equals(bytes)).toBe(true);
-    await store.close();
+    expect(Buffer.from((await kept(data, digest)) ?? []).equals(bytes)).toBe(true);
   });
 
-  it("is missed where it lies nowhere, and refused where it is not what it is called", async () => {
-    const from = source();
-    const missing = await jiefen(`publish --files ${from} --data ${join(folder, "none")} --yes --json`);
-    expect(missing.out).toContain("template-missing");
-    mkdirSync(join(from, "rules/commons/templates"));
-    writeFileSync(join(from, place), "something else");
-    const misfit = await jiefen(`publish --files ${from} --data ${join(folder, "none")} --yes --json`);
-    expect(misfit.out + misfit.err).toMatch(/template-misfit|对不上|does not match/);
+  it("is kept only once somebody has said yes", async () => {
+    const { from, digest } = source(wordTemplate("{plot}, asked"));
+    await jiefen(`publish --files ${from} --data ${data}`, { stdin: "n\n" });
+    await jiefen(`import ${from} --layer commons --data ${data}`, { stdin: "n\n" });
+    await jiefen(`import ${from} --layer commons --data ${data} --dry-run`);
+    await jiefen(`import ${from} --layer commons --data ${data} --publish`, { stdin: "n\n" });
+    expect(await kept(data, digest)).toBeUndefined();
+    await jiefen(`import ${from} --layer commons --data ${data}`, { stdin: "y\n" });
+    expect(await kept(data, digest)).toBeDefined();
+  });
+
+  it("is missed where it lies nowhere, and refused where it is not what it is called or cannot be used", async () => {
+    const publish = async ({ from }: { readonly from: string }) => {
+      const { out, err } = await jiefen(`publish --files ${from} --data ${join(folder, "none")} --yes --json`);
+      return out + err;
+    };
+    const bytes = wordTemplate("{plot}, elsewhere");
+    expect(await publish(source(bytes, Buffer.alloc(0)))).toMatch(/template-misfit|对不上|does not match/);
+    for (const [unfit, code] of [
+      [source(Buffer.from("no Word")), "template-unfit"],
+      [source(wordTemplate("{plott}")), "template-unfit"],
+    ] as const) {
+      expect(await publish(unfit)).toContain(code);
+      expect(await kept(join(folder, "none"), unfit.digest)).toBeUndefined();
+      expect((await jiefen(`import ${unfit.from} --layer commons --data ${data} --json --dry-run`)).out).toContain(code);
+    }
+    const missing = source(bytes);
+    rmSync(join(missing.from, missing.place));
+    expect(await publish(missing)).toContain("template-missing");
   });
 });

@@ -9,6 +9,7 @@ export { createStudies } from "./lab/studies.ts";
 export { createDelivering } from "./outgoing/delivering.ts";
 export { createHostRules } from "./outgoing/host-rules.ts";
 export { createMailer } from "./outgoing/mailer.ts";
+export { templateIssues } from "./policy-editing/template-findings.ts";
 export { ProblemAnswer } from "./problem/problem-answer.ts";
 export { type AsPerson, asPerson } from "./programs/as-person.ts";
 export { remind } from "./reminders/remind.ts";

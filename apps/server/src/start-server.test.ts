@@ -1,8 +1,9 @@
 /** Starting the product: demonstration or first administrator, days caught up, a graceful stop. Under the invented policy `garden`. */
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { hashPassword, openStore, startOf } from "@jiefen/store";
+import { standardTemplate } from "@jiefen/papers";
+import { hashPassword, openStore, PolicyFilesError, readPolicyFiles, startOf, templateDigest } from "@jiefen/store";
 import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createClient } from "./client/client.ts";
@@ -48,6 +49,44 @@ describe("an empty installation", () => {
     const again = await start({});
     expect(again.first).toBeUndefined();
     await again.close();
+  });
+});
+
+describe("the Word templates beside the policy files", () => {
+  const papers = JSON.parse(readFileSync(join(gardenRoot, "rules/commons/papers.json"), "utf8"));
+  function rootWith(bytes: Uint8Array): { readonly root: string; readonly digest: string } {
+    const root = join(dataDir, "root");
+    const digest = templateDigest(bytes);
+    cpSync(gardenRoot, root, { recursive: true });
+    const notice = { ...papers.papers.notice, template: { digest, name: "x.docx" } };
+    writeFileSync(join(root, "rules/commons/papers.json"), JSON.stringify({ ...papers, papers: { ...papers.papers, notice } }));
+    mkdirSync(join(root, "rules/commons/templates"));
+    writeFileSync(join(root, `rules/commons/templates/${digest}.docx`), bytes);
+    return { root, digest };
+  }
+
+  it("are kept with the first policies", async () => {
+    const plain = await openStore({ dataDir: join(dataDir, "plain") });
+    await plain.policies.publishIntoEmpty(() => readPolicyFiles(gardenRoot));
+    const [commons] = await plain.policies.layers();
+    const { papers: known } = await plain.policies.getPolicy(commons?.release ?? "");
+    await plain.close();
+    const notice = known.find(({ id }) => id === "notice");
+    if (!notice) throw new Error("There is no such paper.");
+    const { root, digest } = rootWith(await standardTemplate(notice));
+    await (await start({ root })).close();
+    const store = await openStore({ dataDir });
+    expect(await store.paperTemplates.find(digest)).toBeDefined();
+    await store.close();
+  });
+
+  it("keep the product from starting where they cannot be used, with nothing published", async () => {
+    const { root } = rootWith(Buffer.from("no Word file"));
+    const error: unknown = await start({ root }).catch((thrown: unknown) => thrown);
+    expect(error instanceof PolicyFilesError && error.issues.map(({ code }) => code)).toContain("template-unfit");
+    const store = await openStore({ dataDir });
+    expect(await store.policies.layers()).toEqual([]);
+    await store.close();
   });
 });
 

@@ -3,8 +3,8 @@
 import { createServer as createHttpServer, type Server } from "node:http";
 import { type AddressInfo, isIPv6 } from "node:net";
 import { fileURLToPath } from "node:url";
-import { dayAt, type LocalDate } from "@jiefen/policy";
-import { type Clock, openStore, readPolicyFiles, readTemplateFiles, type Store } from "@jiefen/store";
+import { compile, dayAt, type LayerTemplate, type LocalDate, type ValidPolicy } from "@jiefen/policy";
+import { type Clock, openStore, PolicyFilesError, readPolicyFiles, readTemplateFiles, type Store } from "@jiefen/store";
 import { destination, type Logger, pino } from "pino";
 import { demonstrate, storyOf } from "./demo/demonstrate.ts";
 import { createServer } from "./http/create-server.ts";
@@ -14,6 +14,7 @@ import { createStudies } from "./lab/studies.ts";
 import { createDelivering } from "./outgoing/delivering.ts";
 import { createHostRules } from "./outgoing/host-rules.ts";
 import { createMailer, type MailSettings } from "./outgoing/mailer.ts";
+import { templateIssues } from "./policy-editing/template-findings.ts";
 import { remind } from "./reminders/remind.ts";
 import type { Service } from "./routes/call.ts";
 import { createSetup } from "./setup/setup-token.ts";
@@ -62,8 +63,11 @@ export async function startServer(options: StartOptions): Promise<Started> {
   const store = await openStore({ dataDir: options.dataDir, clock: options.clock });
   try {
     const firstDay = await storyOf(store, options, options.demonstration);
-    const published = await store.policies.publishIntoEmpty(() => readPolicyFiles(options.root), firstDay);
-    if (published > 0) for (const { bytes } of await readTemplateFiles(options.root)) await store.paperTemplates.keep(bytes);
+    const published = await store.policies.publishIntoEmpty(
+      () => readPolicyFiles(options.root),
+      firstDay,
+      async (policies) => keepTemplates(store, policies, await readTemplateFiles(options.root)),
+    );
     // While there are no cases, there is nothing to wait for.
     await store.likeness.bringOn(1);
     if (published > 0) logger.info({ layers: published }, "published the policy files into an empty database");
@@ -125,6 +129,13 @@ export async function startServer(options: StartOptions): Promise<Started> {
     await store.close();
     throw error;
   }
+}
+
+/** Before the policies are there, so that a stop in between loses none. Throws `PolicyFilesError` where one cannot be used. */
+async function keepTemplates(store: Store, policies: readonly ValidPolicy[], templates: readonly LayerTemplate[]): Promise<void> {
+  const issues = await Promise.all(policies.map((valid) => templateIssues(store, compile(valid), valid.layer, templates)));
+  if (issues.flat().length > 0) throw new PolicyFilesError(issues.flat());
+  for (const { bytes } of templates) await store.paperTemplates.keep(bytes);
 }
 
 async function firstSteps(store: Store, { setup, demonstrationPassword }: Service): Promise<Pick<Started, "first">> {

@@ -8,7 +8,7 @@ export type { CasesInto } from "./cases/row-answers.ts";
 export type { RowFault } from "./cases/row-fault.ts";
 export { dmnChanges } from "./dmn/dmn-changes.ts";
 export { writeDmn } from "./dmn/write-dmn.ts";
-export { type LayerTemplate, readArchive, readTemplates, templateFileName, writeArchive } from "./files/archive.ts";
+export { readArchive, templateFileName, writeArchive } from "./files/archive.ts";
 export { documentChanges } from "./files/document-changes.ts";
 export { type Refusal, reading } from "./refusal.ts";
 export type { Change, Exchanged } from "./workbook/exchanged.ts";

@@ -29,7 +29,7 @@ export { digest } from "./disk/digest.ts";
 export { PolicyFilesError } from "./disk/policy-files-error.ts";
 export { policyJson } from "./disk/policy-json.ts";
 export { readPolicyFiles } from "./disk/read-policy-files.ts";
-export { readTemplateFiles, type TemplateFile } from "./disk/read-template-files.ts";
+export { readTemplateFiles } from "./disk/read-template-files.ts";
 export type { Acted, WhyNot } from "./draft/acted.ts";
 export type { Attempted } from "./draft/attempt.ts";
 export { type Beginning, divisionOf } from "./draft/begin-layer.ts";
@@ -68,7 +68,7 @@ export type { Kin, Roster, RosterEntry, RosterFilter, RosterPerson } from "./peo
 export { longestSession } from "./people/sessions.ts";
 export type { ListedView, ViewFilter, ViewPage } from "./people/view-list.ts";
 export type { NewView, View } from "./people/views.ts";
-export { templateDigest, templatesNamed } from "./release/paper-templates.ts";
+export { largestTemplate, templateDigest, templatesNamed } from "./release/paper-templates.ts";
 export type { Candidate, PolicyShelf, ToPublish } from "./release/policy-shelf.ts";
 export type { PreparedRelease } from "./release/prepare-release.ts";
 export type { Publication } from "./release/publication.ts";

@@ -1,16 +1,7 @@
 /** What a file or a folder changes in a layer of the database. */
 import { readFile } from "node:fs/promises";
-import {
-  type Brought,
-  dmnChanges,
-  documentChanges,
-  type LayerTemplate,
-  readArchive,
-  reading,
-  readTemplates,
-  readWorkbook,
-} from "@jiefen/exchange";
-import { documentKinds, findKind, type PolicyFile } from "@jiefen/policy";
+import { type Brought, dmnChanges, documentChanges, readArchive, reading, readWorkbook } from "@jiefen/exchange";
+import { documentKinds, findKind, type LayerTemplate, type PolicyFile } from "@jiefen/policy";
 import { type Draft, type Publication, type Store, templateDigest } from "@jiefen/store";
 import { Misuse } from "../command-line/misuse.ts";
 import { type ReadFiles, readFilesIn } from "../policy/read-files.ts";
@@ -23,7 +14,7 @@ export interface Imported {
   readonly standing: readonly PolicyFile[];
   /** The whole layer as it came, and the Word templates that came along. */
   readonly given: readonly PolicyFile[];
-  readonly templates: readonly Pick<LayerTemplate, "bytes" | "digest">[];
+  readonly templates: readonly LayerTemplate[];
 }
 
 /** Throws `Misuse` where there is nothing to read, `PolicyFilesError` where a folder's files cannot be read. */
@@ -35,10 +26,7 @@ export async function readImport(store: Store, publication: Publication, draft: 
   }
   const bytes = new Uint8Array(await readFile(path).catch(() => nothingAt(path)));
   if (format === "archive") {
-    const read = reading(() => ({
-      files: readArchive(bytes, inflate, draft.layer),
-      templates: readTemplates(bytes, inflate, draft.layer, templateDigest),
-    }));
+    const read = reading(() => readArchive(bytes, inflate, draft.layer, templateDigest));
     return read.ok
       ? fromFiles(store, draft, read.value.files, read.value.templates)
       : { brought: read, standing: [], given: [], templates: [] };

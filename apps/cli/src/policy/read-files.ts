@@ -1,13 +1,13 @@
 /** Policy files as a verb needs them: read, or the issues that kept them from being read. */
-import type { Issue, PolicyFile } from "@jiefen/policy";
-import { PolicyFilesError, readPolicyFiles, readTemplateFiles, type TemplateFile } from "@jiefen/store";
+import type { Issue, LayerTemplate, PolicyFile } from "@jiefen/policy";
+import { PolicyFilesError, readPolicyFiles, readTemplateFiles } from "@jiefen/store";
 import type { Call } from "../command-line/verb.ts";
 import { policyRoot } from "./policy-root.ts";
 
 export interface ReadFiles {
   readonly files: readonly PolicyFile[];
   /** Word templates of papers that lie with them. */
-  readonly templates: readonly TemplateFile[];
+  readonly templates: readonly LayerTemplate[];
   readonly issues: readonly Issue[];
 }
 

@@ -16,6 +16,8 @@ export async function carryOut(store: Store, plan: readonly PlannedLayer[], { fr
     await store.policies.publishStanding({ layer, files: ownFiles(files, layer, "current"), by });
     await store.audit.write({ by, kind: "standingChanged", layer, details: { source: "files", note } });
   }
+  // Before anything names them.
+  for (const { bytes } of plan.flatMap(({ templates }) => templates)) await store.paperTemplates.keep(bytes);
   for (const { layer, files, above, release, releaseChanged } of plan) {
     if (!releaseChanged) continue;
     const entry = {

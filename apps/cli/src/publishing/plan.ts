@@ -1,7 +1,17 @@
 /** What publishing a set of files would come to, layer by layer, before anything is written. */
 import { runScenarios } from "@jiefen/casework";
-import { type Difference, differences, type Issue, type LocalDate, overlay, ownFiles, type PolicyFile } from "@jiefen/policy";
-import { digest, type Publication, type Store, scenarioIssues } from "@jiefen/store";
+import {
+  type Difference,
+  differences,
+  type Issue,
+  type LayerTemplate,
+  type LocalDate,
+  overlay,
+  ownFiles,
+  type PolicyFile,
+} from "@jiefen/policy";
+import { templateIssues } from "@jiefen/server";
+import { digest, type Publication, type Store, scenarioIssues, templatesNamed } from "@jiefen/store";
 import { Misuse } from "../command-line/misuse.ts";
 import { parentOf } from "../policy/layers.ts";
 import { type LoadedLayer, loadLayer } from "../policy/load-layer.ts";
@@ -10,6 +20,8 @@ export interface PlannedLayer {
   readonly layer: string;
   /** The layer's own files, released and always current. */
   readonly files: readonly PolicyFile[];
+  /** Word templates that its papers name and that came along. */
+  readonly templates: readonly LayerTemplate[];
   readonly release: string;
   readonly above?: string;
   /** What holds now or will hold last; absent for a layer never published. */
@@ -22,11 +34,16 @@ export interface PlannedLayer {
   readonly issues: readonly Issue[];
 }
 
+export interface Brought {
+  readonly files: readonly PolicyFile[];
+  readonly templates: readonly LayerTemplate[];
+}
+
 /** `layers`: those to publish, those above before those below; the others stand on what is in force on `from`. Throws `Misuse` for a layer whose
  * layer above was never published. */
 export async function planPublication(
   store: Store,
-  files: readonly PolicyFile[],
+  { files, templates }: Brought,
   layers: readonly string[],
   from: LocalDate,
 ): Promise<readonly PlannedLayer[]> {
@@ -38,7 +55,7 @@ export async function planPublication(
     const above = parent === undefined ? [] : (chains.get(parent) ?? (await filesInForce(store, parent, from)));
     const chain = [...above, ...own];
     chains.set(layer, chain);
-    planned.push(await planLayer(store, own, loadLayer(chain, layer)));
+    planned.push(await planLayer(store, { files: own, templates }, loadLayer(chain, layer)));
   }
   return planned;
 }
@@ -52,7 +69,7 @@ async function filesInForce({ policies }: Store, layer: string, day: LocalDate):
   );
 }
 
-async function planLayer(store: Store, files: readonly PolicyFile[], loaded: LoadedLayer): Promise<PlannedLayer> {
+async function planLayer(store: Store, { files, templates }: Brought, loaded: LoadedLayer): Promise<PlannedLayer> {
   const { layer, effective, issues, compiled } = loaded;
   const latest = (await store.policies.history(layer)).find(({ withdrawnAt }) => withdrawnAt === undefined);
   const standing = latest === undefined ? [] : (await store.policies.standingFiles(layer)).filter((file) => file.layer === layer);
@@ -60,16 +77,19 @@ async function planLayer(store: Store, files: readonly PolicyFile[], loaded: Loa
   const standingChanged = !isSame(ownFiles(files, layer, "current"), standing);
   const changed = releaseChanged || standingChanged;
   const scenarios = compiled && changed ? scenarioIssues(await runScenarios(compiled.valid, compiled.policy, compiled.standing)) : [];
+  const unfit = compiled ? await templateIssues(store, compiled.policy, layer, templates) : [];
+  const named = templatesNamed(files);
   return {
     layer,
     files,
+    templates: templates.filter(({ digest: one }) => named.includes(one)),
     release: effective.release,
     ...(effective.above === undefined ? {} : { above: effective.above }),
     ...(latest === undefined ? {} : { latest }),
     releaseChanged,
     standingChanged,
     differences: latest && changed ? await differencesFrom(store, latest, loaded) : [],
-    issues: [...issues, ...scenarios],
+    issues: [...issues, ...scenarios, ...unfit],
   };
 }
 

@@ -1,8 +1,8 @@
 /** Writes policy files below a folder, and removes those that are no longer there. */
 import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
-import { type LayerTemplate, templateFileName } from "@jiefen/exchange";
-import { fileName, type PolicyFile } from "@jiefen/policy";
+import { templateFileName } from "@jiefen/exchange";
+import { fileName, type LayerTemplate, type PolicyFile } from "@jiefen/policy";
 import { policyJson } from "@jiefen/store";
 
 export interface Written {

@@ -13,7 +13,6 @@ import { withData } from "../policy/open-data.ts";
 import { givenPath } from "../policy/policy-root.ts";
 import { filesToExport } from "../publishing/files-to-export.ts";
 import { findPublication } from "../publishing/find-publication.ts";
-import { templatesOf } from "../publishing/layer-templates.ts";
 import { writeFiles } from "../publishing/write-files.ts";
 
 export const exportFiles: Verb = {
@@ -43,7 +42,7 @@ export const exportFiles: Verb = {
     if (formatOf(out) !== "folder") return exportOne(call, out);
     const { files, layers, templates } = await withData(call, async (store) => {
       const asked = await filesToExport(store.policies, { layer: optionText(call, "layer"), release: optionText(call, "release") });
-      return { ...asked, templates: await templatesOf(store, asked.files) };
+      return { ...asked, templates: await store.paperTemplates.named(asked.files) };
     });
     const { written, removed, unchanged } = await writeFiles(givenPath(call, out), files, layers, templates);
     call.output.value({ ok: true, layers, written, removed, unchanged });
@@ -77,7 +76,7 @@ async function exportOne(call: Call, out: string): Promise<Exit> {
 async function bytesOf(store: Store, call: Call, format: Format, layer: string): Promise<Uint8Array> {
   const release = optionText(call, "release");
   const { files } = await filesToExport(store.policies, { layer, release });
-  if (format === "archive") return writeArchive(files, policyJson, await templatesOf(store, files));
+  if (format === "archive") return writeArchive(files, policyJson, await store.paperTemplates.named(files));
   const publication = release === undefined ? await store.policies.findLayer(layer) : await findPublication(store.policies, release);
   if (!publication) throw new Error(`\`${layer}\` has files but no release.`);
   const exchanged = await exchangedLayer(store, publication);

@@ -1,7 +1,8 @@
 /** `jiefen import`: takes a layer's policy that was edited elsewhere into the database, as a draft or at once, telling first what changes. */
 import type { Refusal } from "@jiefen/exchange";
 import { compile, compileStanding, type Difference, dayAt, differences } from "@jiefen/policy";
-import { type Attempted, type Draft, type Store, system } from "@jiefen/store";
+import { templateIssues } from "@jiefen/server";
+import { type Attempted, type Draft, type Store, system, templatesNamed } from "@jiefen/store";
 import { type Exit, exit } from "../command-line/exit.ts";
 import { Misuse } from "../command-line/misuse.ts";
 import { dataOption, requiredText } from "../command-line/options.ts";
@@ -13,8 +14,7 @@ import { refuse } from "../output/refusal.ts";
 import { withData } from "../policy/open-data.ts";
 import { givenPath } from "../policy/policy-root.ts";
 import { isConfirmed } from "../publishing/ask.ts";
-import { keepTemplates } from "../publishing/layer-templates.ts";
-import { planPublication } from "../publishing/plan.ts";
+import { type Brought, planPublication } from "../publishing/plan.ts";
 import { publishPlanned } from "../publishing/publish-planned.ts";
 
 export const importPolicy: Verb = {
@@ -58,10 +58,12 @@ async function takeOver(call: Call, store: Store, draft: Draft, { brought, stand
   const { refused, after } = await store.drafts.attempt(draft, changes);
   if (!after) return refuse(output, refused);
   const isDry = call.options["dry-run"] === true;
-  const missing = isDry ? [] : await keepTemplates(store, given, templates);
-  if (missing.length > 0) return refuse(output, missing);
-  if (call.options.publish === true && !isDry) return publishNow(call, store, draft, after.files, standing);
-  const errors = after.issues.filter(({ severity }) => severity === "error");
+  if (call.options.publish === true && !isDry)
+    return publishNow(call, store, draft, { files: [...after.files, ...standing], templates }, standing.length > 0);
+  const errors = [
+    ...after.issues.filter(({ severity }) => severity === "error"),
+    ...(after.policy ? await templateIssues(store, compile(after.policy), draft.layer, templates) : []),
+  ];
   const found = await differencesOf(store, draft, after);
   output.say({
     zh: `${draft.layer}：${found.length} 处变化。`,
@@ -75,6 +77,9 @@ async function takeOver(call: Call, store: Store, draft: Draft, { brought, stand
     return exit.fine;
   }
   if (call.options.yes !== true && !(await isConfirmed(call, { zh: "是否开一份草案？", en: "Open a draft of it?" }))) return exit.findings;
+  const named = templatesNamed(given);
+  // Before anything names them.
+  for (const { bytes } of templates.filter(({ digest }) => named.includes(digest))) await store.paperTemplates.keep(bytes);
   const opened = await openDraft(store, draft, changes, call.positionals[0] ?? "");
   output.value({ ...answer, draft: opened });
   output.say({
@@ -101,11 +106,10 @@ async function differencesOf(store: Store, draft: Draft, after: NonNullable<Atte
   return differences(side(before), side(after.policy));
 }
 
-async function publishNow(call: Call, store: Store, draft: Draft, files: Draft["files"], standing: Draft["files"]): Promise<Exit> {
-  const kept = (await store.policies.standingFiles(draft.layer)).filter((file) => file.layer === draft.layer);
-  const current = standing.length > 0 ? standing : kept;
+async function publishNow(call: Call, store: Store, { layer }: Draft, { files, templates }: Brought, withStanding: boolean): Promise<Exit> {
+  const kept = withStanding ? [] : (await store.policies.standingFiles(layer)).filter((file) => file.layer === layer);
   const today = dayAt(store.clock());
-  return publishPlanned(call, store, await planPublication(store, [...files, ...current], [draft.layer], today), today);
+  return publishPlanned(call, store, await planPublication(store, { files: [...files, ...kept], templates }, [layer], today), today);
 }
 
 /** One edit, so that one step takes it back. */

@@ -7,7 +7,6 @@ import { refuse } from "../output/refusal.ts";
 import { chosenLayers } from "../policy/layers.ts";
 import { withData } from "../policy/open-data.ts";
 import { readFiles } from "../policy/read-files.ts";
-import { keepTemplates } from "../publishing/layer-templates.ts";
 import { planPublication } from "../publishing/plan.ts";
 import { publishPlanned } from "../publishing/publish-planned.ts";
 
@@ -44,12 +43,7 @@ export const publish: Verb = {
     const layers = chosenLayers(files, optionText(call, "layer"));
     return withData(
       call,
-      async (store) => {
-        const own = files.filter(({ layer }) => layers.includes(layer));
-        const missing = await keepTemplates(store, own, templates);
-        if (missing.length > 0) return refuse(call.output, missing);
-        return publishPlanned(call, store, await planPublication(store, files, layers, from), from);
-      },
+      async (store) => publishPlanned(call, store, await planPublication(store, { files, templates }, layers, from), from),
       "make",
     );
   },

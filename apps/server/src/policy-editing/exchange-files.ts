@@ -1,9 +1,9 @@
 /** A draft written in the formats of others. */
 
 import { inflateRawSync } from "node:zlib";
-import { type Exchanged, type Inflate, type LayerTemplate, writeArchive, writeDmn, writeWorkbook } from "@jiefen/exchange";
-import { compile, type PolicyFile } from "@jiefen/policy";
-import { type Draft, policyJson, templatesNamed } from "@jiefen/store";
+import { type Exchanged, type Inflate, writeArchive, writeDmn, writeWorkbook } from "@jiefen/exchange";
+import { compile } from "@jiefen/policy";
+import { type Draft, policyJson } from "@jiefen/store";
 import type { ExchangeFormat, ExportedFile } from "../api/index.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import type { SignedInCall } from "../routes/call.ts";
@@ -25,15 +25,6 @@ export async function exportDraft(call: Asked, draft: Draft, format: ExchangeFor
   return { name, mediaType, content: Buffer.from(bytes).toString("base64") };
 }
 
-/** A template that is not kept here cannot be handed on: whoever reads the archive is told so. */
-async function templatesOf({ service }: Asked, layer: string, files: readonly PolicyFile[]): Promise<readonly LayerTemplate[]> {
-  const { paperTemplates } = service.store;
-  const found = await Promise.all(
-    templatesNamed(files).map(async (digest) => ({ layer, digest, bytes: await paperTemplates.find(digest) })),
-  );
-  return found.flatMap(({ bytes, ...template }) => (bytes ? [{ ...template, bytes }] : []));
-}
-
 async function written(call: Asked, draft: Draft, format: ExchangeFormat) {
   const { layer } = draft;
   switch (format) {
@@ -43,7 +34,8 @@ async function written(call: Asked, draft: Draft, format: ExchangeFormat) {
       return {
         name: `${layer}.zip`,
         mediaType: "application/zip",
-        bytes: writeArchive(own, policyJson, await templatesOf(call, layer, own)),
+        // A template that is not kept here cannot be handed on: whoever reads the archive is told so.
+        bytes: writeArchive(own, policyJson, await call.service.store.paperTemplates.named(own)),
       };
     }
     case "workbook": {

@@ -1,14 +1,14 @@
 /** Word templates of papers: the standard one to be adapted, an adapted one brought in and checked. */
 import { standardTemplate } from "@jiefen/papers";
 import type { Paper, Policy } from "@jiefen/policy";
-import type { Draft } from "@jiefen/store";
+import { type Draft, largestTemplate } from "@jiefen/store";
 import type { ExportedFile, TemplateTaken } from "../api/index.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
 import type { Answer, SignedInCall } from "../routes/call.ts";
 import type { Route } from "../routes/route.ts";
 import { wordMediaType } from "../view/word-media-type.ts";
 import { getDraft, getDraftToEdit, policyOf, viewOf } from "./draft-call.ts";
-import { faultsOfTemplate, largest } from "./faults-of-template.ts";
+import { faultsOfTemplate } from "./faults-of-template.ts";
 
 export const templateRoutes: readonly Route[] = [
   { method: "GET", path: "/api/drafts/:id/templates/:paper", asks: ["policy.read"], handle: template },
@@ -49,7 +49,7 @@ async function bringIn(call: SignedInCall<"POST /api/drafts/:id/templates/:paper
   if (draft.version !== version) throw ProblemAnswer.of("stale");
   const { policy, paper } = await getPaper(call, draft, call.params.paper);
   const bytes = new Uint8Array(Buffer.from(content, "base64"));
-  if (bytes.length > largest) throw ProblemAnswer.of("too-large");
+  if (bytes.length > largestTemplate) throw ProblemAnswer.of("too-large");
   const refusals = await faultsOfTemplate(bytes, policy, paper);
   if (refusals.length > 0) return { body: { refusals } satisfies TemplateTaken };
   const value = { digest: await store.paperTemplates.keep(bytes), name };

@@ -82,10 +82,16 @@ describe("the archive of a layer", () => {
     const draft = await there.openDraft({ layer: "hillside", title: "x" });
     const preview = async (changed: string) => (await there.previewImport(draft.id, { format: "files", content: changed })).refusals;
     const without = packed(unpacked(archive).filter(({ name }) => name !== template));
-    expect((await preview(without)).map(({ message }) => message.en).join()).toMatch(/lacks the Word template/);
+    expect((await preview(without)).map(({ message }) => message.en).join()).toMatch(/Word template .* is missing/);
     const other = unpacked(archive).map((part) => (part.name === template ? { ...part, bytes: new Uint8Array([1, 2]) } : part));
     expect((await preview(packed(other))).map(({ message }) => message.en).join()).toMatch(/does not match the digest/);
 
+    const unsound = unpacked(archive).map((part) =>
+      part.name.endsWith("rules/hillside/parameters.json")
+        ? { ...part, bytes: new TextEncoder().encode('{"manyPlants":{"value":"x"}}') }
+        : part,
+    );
+    expect((await preview(packed(unsound))).map(({ message }) => message.en).join()).toMatch(/cannot be checked/);
     expect(await preview(archive)).toEqual([]);
     await there.takeImport(draft.id, { version: draft.version, format: "files", content: archive });
     expect((await there.template(draft.id, "notice", { which: "own" })).content).toBe(file);

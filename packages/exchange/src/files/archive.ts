@@ -1,17 +1,11 @@
 /** A layer's files as an archive, laid out as they are kept: `rules/<layer>/…`, `schemas/<layer>/…`. */
-import { fileName, findKind, guardFile, type PolicyFile } from "@jiefen/policy";
+import { fileName, findKind, guardFile, type LayerTemplate, type PolicyFile } from "@jiefen/policy";
 import { refuse } from "../refusal.ts";
+import type { ZipEntry } from "../zip/entry.ts";
 import { type Inflate, readZip } from "../zip/read-zip.ts";
 import { writeZip } from "../zip/write-zip.ts";
 
 const limits = { entries: 2000, bytes: 20 * 2 ** 20 };
-
-/** The Word template of a paper, by the digest of its bytes: `rules/<layer>/templates/<digest>.docx`. */
-export interface LayerTemplate {
-  readonly layer: string;
-  readonly digest: string;
-  readonly bytes: Uint8Array;
-}
 
 export function templateFileName({ layer, digest }: Pick<LayerTemplate, "layer" | "digest">): string {
   return `rules/${layer}/templates/${digest}.docx`;
@@ -30,14 +24,17 @@ export function writeArchive(
   return writeZip(entries.sort((one, other) => (one.name < other.name ? -1 : 1)));
 }
 
-/** The files of one layer; those of others, and whatever is no policy, are left aside. Throws `Refused`. */
-export function readArchive(bytes: Uint8Array, inflate: Inflate, layer: string): readonly PolicyFile[] {
-  const files = readZip(bytes, inflate, limits).flatMap(({ name, bytes: content }): readonly PolicyFile[] => {
-    // Archives made elsewhere often hold everything in one folder.
-    const [, folder = "", owner, rest = ""] = /(?:^|\/)(rules|schemas)\/([^/]+)\/(.+\.json)$/.exec(name) ?? [];
-    const path = `${folder}/${rest}`;
-    return owner === layer && findKind(path) ? [{ layer, path, content: jsonIn(name, content) }] : [];
-  });
+/** What an archive holds of one layer. */
+export interface LayerArchive {
+  readonly files: readonly PolicyFile[];
+  /** Word templates of papers. */
+  readonly templates: readonly LayerTemplate[];
+}
+
+/** Whatever is of other layers, or no policy, is left aside; templates are held against the digests they are called by. Throws `Refused`. */
+export function readArchive(bytes: Uint8Array, inflate: Inflate, layer: string, digestOf: (bytes: Uint8Array) => string): LayerArchive {
+  const entries = readZip(bytes, inflate, limits);
+  const files = filesIn(entries, layer);
   if (files.length === 0)
     refuse({
       zh: `压缩包里没有 \`${layer}\` 的文件（rules/${layer}/…）。`,
@@ -47,20 +44,23 @@ export function readArchive(bytes: Uint8Array, inflate: Inflate, layer: string):
     const [issue] = guardFile(file);
     if (issue) refuse(issue.message, { zh: issue.file, en: issue.file });
   }
-  return files;
+  return { files, templates: templatesIn(entries, layer, digestOf) };
 }
 
-/** The Word templates of one layer, each held against the digest it is called by. Throws `Refused`. */
-export function readTemplates(
-  bytes: Uint8Array,
-  inflate: Inflate,
-  layer: string,
-  digestOf: (bytes: Uint8Array) => string,
-): readonly LayerTemplate[] {
-  return readZip(bytes, inflate, limits).flatMap(({ name, bytes: content }): readonly LayerTemplate[] => {
+function filesIn(entries: readonly ZipEntry[], layer: string): readonly PolicyFile[] {
+  return entries.flatMap(({ name, bytes }): readonly PolicyFile[] => {
+    // Archives made elsewhere often hold everything in one folder.
+    const [, folder = "", owner, rest = ""] = /(?:^|\/)(rules|schemas)\/([^/]+)\/(.+\.json)$/.exec(name) ?? [];
+    const path = `${folder}/${rest}`;
+    return owner === layer && findKind(path) ? [{ layer, path, content: jsonIn(name, bytes) }] : [];
+  });
+}
+
+function templatesIn(entries: readonly ZipEntry[], layer: string, digestOf: (bytes: Uint8Array) => string): readonly LayerTemplate[] {
+  return entries.flatMap(({ name, bytes }): readonly LayerTemplate[] => {
     const [, owner, digest = ""] = /(?:^|\/)rules\/([^/]+)\/templates\/([0-9a-f]{64})\.docx$/.exec(name) ?? [];
     if (owner !== layer) return [];
-    if (digestOf(content) !== digest)
+    if (digestOf(bytes) !== digest)
       refuse(
         {
           zh: "Word 模板和它名称里的摘要对不上，可能在途中改动过。",
@@ -68,7 +68,7 @@ export function readTemplates(
         },
         { zh: name, en: name },
       );
-    return [{ layer, digest, bytes: content }];
+    return [{ layer, digest, bytes }];
   });
 }
 

@@ -8,6 +8,14 @@ export interface PolicyFile {
   readonly content: unknown;
 }
 
+/** The Word template of a paper, which lies with the files of a layer: `rules/<layer>/templates/<digest>.docx`. */
+export interface LayerTemplate {
+  readonly layer: string;
+  /** SHA-256 of its bytes, in hex. */
+  readonly digest: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Path → pointer of each leaf or atom → the layer that wrote it. */
 export type Provenance = Readonly<Record<string, Readonly<Record<string, string>>>>;
 

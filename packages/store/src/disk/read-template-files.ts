@@ -1,27 +1,21 @@
 /** Reads the Word templates of papers that lie with policy files: `rules/<layer>/templates/<digest>.docx`. */
 import { promises as fs } from "node:fs";
 import { join } from "node:path";
-import { templateDigest } from "../release/paper-templates.ts";
+import type { LayerTemplate } from "@jiefen/policy";
+import { largestTemplate, templateDigest } from "../release/paper-templates.ts";
 import { PolicyFilesError } from "./policy-files-error.ts";
-import { largestFile } from "./read-policy-files.ts";
-
-export interface TemplateFile {
-  readonly layer: string;
-  readonly digest: string;
-  readonly bytes: Uint8Array;
-}
 
 /** Throws `PolicyFilesError` for one that is too large, or that does not match the digest it is called by. */
-export async function readTemplateFiles(root: string): Promise<readonly TemplateFile[]> {
+export async function readTemplateFiles(root: string): Promise<readonly LayerTemplate[]> {
   const layers = await fs.readdir(join(root, "rules")).catch(() => []);
-  const found: TemplateFile[] = [];
+  const found: LayerTemplate[] = [];
   for (const layer of layers.toSorted()) {
     const folder = join(root, "rules", layer, "templates");
     for (const name of (await fs.readdir(folder).catch(() => [])).toSorted()) {
       if (!name.endsWith(".docx")) continue;
       const bytes = new Uint8Array(await fs.readFile(join(folder, name)));
       const digest = templateDigest(bytes);
-      if (bytes.length > largestFile || name !== `${digest}.docx`) throw misfit(`rules/${layer}/templates/${name}`, digest);
+      if (bytes.length > largestTemplate || name !== `${digest}.docx`) throw misfit(`rules/${layer}/templates/${name}`, digest);
       found.push({ layer, digest, bytes });
     }
   }

@@ -1,6 +1,6 @@
 /** Word templates of papers: kept for good once a draft has named one, since a release may print by it for years. */
 import { createHash } from "node:crypto";
-import { findAt, isObject, type PolicyFile } from "@jiefen/policy";
+import { findAt, isObject, type LayerTemplate, type PolicyFile } from "@jiefen/policy";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../database/database.ts";
 
@@ -9,6 +9,9 @@ interface TemplateRow {
   bytes: Buffer;
   at: number;
 }
+
+/** Bytes that a template may have: 1 MB. */
+export const largestTemplate = 2 ** 20;
 
 export function templateDigest(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
@@ -25,9 +28,15 @@ export interface PaperTemplates {
   /** Gives the digest (SHA-256 in hex) by which it is found again; keeping the same bytes twice keeps them once. */
   keep(bytes: Uint8Array): Promise<string>;
   find(digest: string): Promise<Uint8Array | undefined>;
+  /** Of those that the papers in these files name, the ones that are kept, for each layer. */
+  named(files: readonly PolicyFile[]): Promise<readonly LayerTemplate[]>;
 }
 
 export function createPaperTemplates(database: Database, clock: Clock): PaperTemplates {
+  async function find(digest: string): Promise<Uint8Array | undefined> {
+    const row = await database.read<TemplateRow>("paper_templates").where({ digest }).first();
+    return row && new Uint8Array(row.bytes);
+  }
   return {
     async keep(bytes) {
       const digest = templateDigest(bytes);
@@ -39,9 +48,16 @@ export function createPaperTemplates(database: Database, clock: Clock): PaperTem
       );
       return digest;
     },
-    async find(digest) {
-      const row = await database.read<TemplateRow>("paper_templates").where({ digest }).first();
-      return row && new Uint8Array(row.bytes);
+    find,
+    async named(files) {
+      const found: LayerTemplate[] = [];
+      for (const layer of new Set(files.map((file) => file.layer))) {
+        for (const digest of templatesNamed(files.filter((file) => file.layer === layer))) {
+          const bytes = await find(digest);
+          if (bytes) found.push({ layer, digest, bytes });
+        }
+      }
+      return found;
     },
   };
 }

@@ -13,6 +13,7 @@ import {
   released,
   type Standing,
   significantDigits,
+  type ValidPolicy,
 } from "@jiefen/policy";
 import type { Knex } from "knex";
 import { BoundedCache } from "../bounded-cache.ts";
@@ -85,8 +86,12 @@ export interface PolicyShelf {
   /** Takes effect at once, for this layer and all below it. Throws `PolicyFilesError` where one of them would be unsound. */
   publishStanding(entry: { readonly layer: string; readonly files: readonly PolicyFile[]; readonly by: string }): Promise<void>;
   /** Publishes every layer of the files into a database that has none, in force from a day on (today if absent), and tells how many; 0 when it has
-   * some. Throws `PolicyFilesError`. */
-  publishIntoEmpty(files: () => Promise<readonly PolicyFile[]>, from?: LocalDate): Promise<number>;
+   * some. What `before` does is done once they are known to be sound. Throws `PolicyFilesError`. */
+  publishIntoEmpty(
+    files: () => Promise<readonly PolicyFile[]>,
+    from?: LocalDate,
+    before?: (policies: readonly ValidPolicy[]) => Promise<void>,
+  ): Promise<number>;
 }
 
 export function createPolicyShelf(database: Database, clock: Clock, newId: () => string): PolicyShelf {
@@ -204,10 +209,11 @@ export function createPolicyShelf(database: Database, clock: Clock, newId: () =>
       }
       await database.write((trx) => insertStanding(trx, { id: newId(), layer, files: own, by }, clock()));
     },
-    async publishIntoEmpty(read, effectiveFrom = today()) {
+    async publishIntoEmpty(read, effectiveFrom = today(), before) {
       if ((await listPublications(database.read)).length > 0) return 0;
       const files = await read();
       const prepared = prepareReleases(files);
+      await before?.(prepared);
       const at = clock();
       return database.write(async (trx) => {
         // Another process may have been quicker.
