@@ -7,20 +7,20 @@ import { useTranslation } from "react-i18next";
 import { RemoveForm } from "../attachments/remove-form.tsx";
 import { useShownJoint } from "../joint/shown.tsx";
 import { ChaseForm } from "../letters/chase-form.tsx";
+import { LetterRecordForm } from "../letters/letter-record-form.tsx";
 import { letterToWrite } from "../letters/letter-to-write.ts";
 import { SendLetterForm } from "../letters/send-letter-form.tsx";
-import { useFilledLetter } from "../letters/use-filled-letter.ts";
 import { MergeForm } from "../relating/merge-form.tsx";
 import { UnmergeForm } from "../relating/unmerge-form.tsx";
 import { recordSubject } from "../session/draft-subject.ts";
 import { KeptForm } from "../session/kept-form.tsx";
-import { Loading } from "../shell/states.tsx";
 import { useLanguage } from "../words/words.ts";
 import { AssignForm } from "./assign-form.tsx";
 import { CancelSessionForm } from "./cancel-session-form.tsx";
 import { useCase } from "./case-context.ts";
 import { DowngradeForm } from "./downgrade-form.tsx";
 import { FactForm } from "./fact-form.tsx";
+import { HoldForm } from "./hold-form.tsx";
 import { LiftCardForm } from "./lift-card-form.tsx";
 import { NoteForm } from "./note-form.tsx";
 import { OverrideForm } from "./override-form.tsx";
@@ -32,7 +32,6 @@ import { SupplementForm } from "./supplement-form.tsx";
 import { TeamForm } from "./team-form.tsx";
 import { TransferForm } from "./transfer-form.tsx";
 import { type Doing, useDoing } from "./use-doing.ts";
-import { useFilledSession } from "./use-filled-session.ts";
 
 interface Shown {
   readonly title: string;
@@ -46,8 +45,6 @@ function useShown(): Readonly<Record<string, (doing: Doing) => Shown | undefined
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { view, policy } = useCase();
-  const filledLetter = useFilledLetter();
-  const filledSession = useFilledSession();
   const movesOn = (transition: string) => {
     const to = policy.transitions.find(({ id }) => id === transition)?.to;
     return to !== undefined && to !== view.state.stage;
@@ -150,17 +147,7 @@ function useShown(): Readonly<Record<string, (doing: Doing) => Shown | undefined
         session && {
           title: `${t("meeting.hold")} · ${label(record.title, language)}`,
           ownDraft: true,
-          body: filledSession ? (
-            <RecordForm
-              record={record}
-              subject={`hold:${about}`}
-              initial={filledSession(session)}
-              day={session.on <= view.today ? session.on : view.today}
-              command={(values, on) => ({ kind: "record", record: record.id, values, on, session: about })}
-            />
-          ) : (
-            <Loading />
-          ),
+          body: <HoldForm record={record} session={session} />,
         }
       );
     },
@@ -177,20 +164,18 @@ function useShown(): Readonly<Record<string, (doing: Doing) => Shown | undefined
         record && {
           title: label(record.title, language),
           ownDraft: true,
-          body: filledLetter ? (
+          body: (
             <>
               <p className="quiet">{t("letters.filled")}</p>
-              <RecordForm
+              <LetterRecordForm
                 record={record}
                 subject={`letter:${about}`}
-                initial={filledLetter({ ...(department ? { department } : {}), ...(after ? { after } : {}) })}
+                begun={{ ...(department ? { department } : {}), ...(after ? { after } : {}) }}
                 command={(values, on) =>
                   step ? { kind: "step", transition: step.transition, values, on } : { kind: "record", record: record.id, values, on }
                 }
               />
             </>
-          ) : (
-            <Loading />
           ),
         }
       );

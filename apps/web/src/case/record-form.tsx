@@ -19,7 +19,7 @@ import { DayField } from "./day-field.tsx";
 import { useCommand } from "./use-command.ts";
 import { useDoing } from "./use-doing.ts";
 
-interface RecordFormProps {
+export interface RecordFormProps {
   readonly record: Form;
   /** What the draft is called, as the address calls the action. */
   readonly subject: string;

@@ -3,8 +3,7 @@ import { GuidanceHere, label } from "@jiefen/forms";
 import type { Transition } from "@jiefen/policy";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
-import { useFilledLetter } from "../letters/use-filled-letter.ts";
-import { Loading } from "../shell/states.tsx";
+import { LetterRecordForm } from "../letters/letter-record-form.tsx";
 import { useLanguage } from "../words/words.ts";
 import { useCase } from "./case-context.ts";
 import { CommandError } from "./command-error.tsx";
@@ -18,7 +17,6 @@ export function StepForm({ transition }: { readonly transition: Transition }) {
   const { view, policy } = useCase();
   const { stop } = useDoing();
   const command = useCommand(stop);
-  const filledLetter = useFilledLetter();
   const record = transition.record === undefined ? undefined : policy.records[transition.record];
   const to = policy.stages.find((stage) => stage.id === transition.to);
   const why = view.offers.find((offer) => offer.transition === transition.id && !offer.allowed)?.why;
@@ -26,18 +24,16 @@ export function StepForm({ transition }: { readonly transition: Transition }) {
     to && to.id !== view.state.stage ? <p className="quiet">{t("command.confirmStepHint", { to: label(to.title, language) })}</p> : null;
   const kept = why && <p className="notice">{why[language]}</p>;
   const guidance = <GuidanceHere policy={policy} place="steps" id={transition.id} language={language} />;
-  const isLetter = record !== undefined && record.id === policy.letter?.record;
-  if (isLetter && !filledLetter) return <Loading />;
+  const Filled = record !== undefined && record.id === policy.letter?.record ? LetterRecordForm : RecordForm;
   if (record)
     return (
       <>
         {outcome}
         {kept}
         {guidance}
-        <RecordForm
+        <Filled
           record={record}
           subject={`step:${transition.id}`}
-          {...(isLetter && filledLetter ? { initial: filledLetter() } : {})}
           submit={label(transition.title, language)}
           command={(values, on) => ({ kind: "step", transition: transition.id, values, on })}
         />

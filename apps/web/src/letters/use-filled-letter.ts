@@ -2,27 +2,24 @@
 import { fillLetter, findAsRead, findWay } from "@jiefen/casework";
 import type { Facts } from "@jiefen/policy";
 import { useCase } from "../case/case-context.ts";
-import { useDivisions } from "../case/use-divisions.ts";
 import { useMe } from "../session/me.ts";
 import { useLanguage } from "../words/words.ts";
 
-interface Begun {
+export interface Begun {
   readonly department?: string;
   /** The record of the letter that came back. */
   readonly after?: string;
 }
 
-/** Undefined while the name of the sending unit is not known yet. */
-export function useFilledLetter(): ((begun?: Begun) => Facts) | undefined {
+/** `unit` is called as the sender, where it is known. */
+export function useFilledLetter(unit: string | undefined): (begun?: Begun) => Facts {
   const { view, policy } = useCase();
   const { me } = useMe();
   const { language } = useLanguage();
-  const { divisions, divisionTitle } = useDivisions();
   const { letter } = policy;
-  if (divisions.length === 0) return undefined;
   return ({ department, after } = {}) => {
     const { state, today } = view;
-    const sender = `${divisionTitle(state.heldBy)}${language === "zh" ? "　" : " "}${me.name}`;
+    const sender = [unit, me.name].filter(Boolean).join(language === "zh" ? "　" : " ");
     const proposing = view.referrals.filter(
       ({ departments }) => department === undefined || departments.some(({ id }) => id === department),
     );
