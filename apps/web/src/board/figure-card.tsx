@@ -1,9 +1,10 @@
 /** One figure: its value with numerator and denominator, and how it has moved. */
-import { LevelMark, label } from "@jiefen/forms";
+import { label } from "@jiefen/forms";
 import { quantity } from "@jiefen/policy";
-import type { FigurePart, FigureView } from "@jiefen/server/client";
+import type { FigureView } from "@jiefen/server/client";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../words/words.ts";
+import { FigureParts } from "./figure-parts.tsx";
 import { changeOf, numberText, resultText } from "./result-text.ts";
 
 interface FigureCardProps {
@@ -29,29 +30,11 @@ export function FigureCard({ figure, open, onOpen }: FigureCardProps) {
         {kind === "median" && !result.withheld && (
           <span className="figure-fraction">{t("board.ofCounted", { count: result.counted })}</span>
         )}
-        {figure.parts && <Parts parts={figure.parts} />}
+        {figure.parts && <FigureParts parts={figure.parts} />}
         <Change figure={figure} />
         {result.unknown > 0 && <span className="quiet">{t("board.unknown", { count: result.unknown })}</span>}
       </button>
     </li>
-  );
-}
-
-/** The choices that occur. */
-function Parts({ parts }: { readonly parts: readonly FigurePart[] }) {
-  const { t } = useTranslation();
-  const { language } = useLanguage();
-  const found = parts.filter(({ result }) => result.counted > 0);
-  return (
-    <span className="figure-parts">
-      {found.slice(0, 6).map(({ code, title, swatch, result }) => (
-        <span key={code}>
-          {swatch ? <LevelMark title={title} swatch={swatch} language={language} /> : label(title, language)}{" "}
-          {resultText({ kind: "count" }, result, language)}
-        </span>
-      ))}
-      {parts.some(({ result }) => result.withheld) && <span>{t("board.othersWithheld")}</span>}
-    </span>
   );
 }
 

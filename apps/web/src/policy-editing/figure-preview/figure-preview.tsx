@@ -1,11 +1,12 @@
 /** A figure as the draft declares it, worked out over the cases there are: what the board would show, before anybody is shown it. */
-import { LevelMark, label } from "@jiefen/forms";
+import { label } from "@jiefen/forms";
 import type { DraftFigure, FigureDetail } from "@jiefen/server/client";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api.ts";
+import { FigureParts } from "../../board/figure-parts.tsx";
 import { PartsTable } from "../../board/parts-table.tsx";
 import { type Preset, periodOf, presets } from "../../board/presets.ts";
 import { numberText, resultText } from "../../board/result-text.ts";
@@ -13,16 +14,17 @@ import { useMe } from "../../session/me.ts";
 import { Failed, Loading } from "../../shell/states.tsx";
 import { useLanguage } from "../../words/words.ts";
 import type { PreviewProps } from "../document-preview.tsx";
+import { ofTheSame, previewKey } from "../preview-query.ts";
 
 export function FigurePreview({ draft, fresh, shown = "" }: PreviewProps) {
   const { t } = useTranslation();
   const { today } = useMe();
   const [preset, setPreset] = useState<Preset>("thisYear");
   const found = useQuery({
-    queryKey: ["draft-figure", draft.id, draft.version, shown, preset],
+    queryKey: previewKey("draft-figure", draft, shown, preset),
     queryFn: () => api.draftFigure(draft.id, shown, periodOf(preset, today)),
     // What was worked out last stays in view while the next is; and while the draft has errors.
-    placeholderData: keepPreviousData,
+    placeholderData: ofTheSame(shown),
     enabled: fresh && shown !== "",
   });
   return (
@@ -93,15 +95,8 @@ function Result({ detail: { figure, by, parts } }: { readonly detail: FigureDeta
             <dd>{counts(result.counted)}</dd>
           </div>
         )}
-        {figure.parts
-          ?.filter((part) => part.result.counted > 0)
-          .map(({ code, title, swatch, result: part }) => (
-            <div key={code}>
-              <dt>{swatch ? <LevelMark title={title} swatch={swatch} language={language} /> : label(title, language)}</dt>
-              <dd>{resultText({ kind: "count" }, part, language)}</dd>
-            </div>
-          ))}
       </dl>
+      {figure.parts && <FigureParts parts={figure.parts} />}
       {result.withheld && <p className="quiet">{t("figurePreview.few")}</p>}
       {result.unknown > 0 && <p className="quiet">{t("board.unknown", { count: result.unknown })}</p>}
       <p className="figure-formula">

@@ -1,6 +1,6 @@
 /** A paper as the draft declares it, filled from a made-up case: as a page that follows the editing, as PDF and as Word. */
 import { label } from "@jiefen/forms";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Button, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -8,6 +8,7 @@ import { api } from "../../api.ts";
 import { Failed, Loading } from "../../shell/states.tsx";
 import { useLanguage } from "../../words/words.ts";
 import type { PreviewProps } from "../document-preview.tsx";
+import { ofTheSame, previewKey } from "../preview-query.ts";
 import { PaperSheet } from "./paper-sheet.tsx";
 
 export function PaperPreview({ draft, fresh, shown = "" }: PreviewProps) {
@@ -17,10 +18,10 @@ export function PaperPreview({ draft, fresh, shown = "" }: PreviewProps) {
   const [seed, setSeed] = useState(1);
   const query = { ...(type !== undefined && { type }), seed: String(seed) };
   const found = useQuery({
-    queryKey: ["draft-paper", draft.id, draft.version, shown, type, seed],
+    queryKey: previewKey("draft-paper", draft, shown, type, seed),
     queryFn: () => api.draftPaper(draft.id, shown, query),
     // The page stays in view while the next is filled, and while the draft has errors.
-    placeholderData: keepPreviousData,
+    placeholderData: ofTheSame(shown),
     enabled: fresh && shown !== "",
   });
   const file = (format: "pdf" | "docx") =>
