@@ -17,7 +17,7 @@ export interface Posting {
 }
 
 /** Whether one of the roles answers letters, and so stands for a department. */
-export function standsForDepartment({ roles }: OrganisationView, held: readonly string[]): boolean {
+function standsForDepartment({ roles }: OrganisationView, held: readonly string[]): boolean {
   return roles.some(({ id, permissions }) => held.includes(id) && permissions.includes("letter.answer"));
 }
 

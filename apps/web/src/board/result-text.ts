@@ -8,7 +8,7 @@ export function numberText(value: number, language: Language, digits = 0): strin
   return value.toLocaleString(language === "zh" ? "zh-CN" : "en-GB", { maximumFractionDigits: digits });
 }
 
-export function percentText(value: number, language: Language): string {
+function percentText(value: number, language: Language): string {
   return value.toLocaleString(language === "zh" ? "zh-CN" : "en-GB", {
     style: "percent",
     minimumFractionDigits: 1,

@@ -21,7 +21,7 @@ export interface Shelf<Value> {
 }
 
 /** Whole files by name, each read by itself. */
-export interface FileShelf {
+interface FileShelf {
   /** Rejects where the file does not open. */
   find(name: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
   put(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;

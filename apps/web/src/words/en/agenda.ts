@@ -71,7 +71,6 @@ export const agendaPage: Shape<typeof zh> = {
     weekdays: { mon: "Mon", tue: "Tue", wed: "Wed", thu: "Thu", fri: "Fri", sat: "Sat", sun: "Sun" },
   },
   quick: {
-    title: "Record visit: {{party}}",
     planned: "Planned",
     mode: "How it was made",
     outcome: "Outcome",

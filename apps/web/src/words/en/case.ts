@@ -150,7 +150,6 @@ export const casePage: Shape<typeof zh> = {
     closed: "Closed",
     reopened: "Reopened",
     levelOverride: "Level set by hand from {{from}} to {{to}}",
-    cause: "Brought about by: {{cause}}",
     recordSupplemented: "Supplemented “{{record}}”: {{facts}}",
     proposed: "Proposed: {{what}}. Reason: {{reason}}",
     proposalApproved: "Approved: {{what}}",

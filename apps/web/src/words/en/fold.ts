@@ -11,7 +11,6 @@ export const foldWords: Shape<typeof zh> = {
     grade_one: "One question could still change the level",
     gradeSettled: "No question changes the level any more",
     papers: "{{filed}} filled; blank forms: {{forms}}",
-    nobody: "nobody yet",
     and: "; ",
   },
 };

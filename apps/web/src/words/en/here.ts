@@ -11,6 +11,5 @@ export const hereWords: Shape<typeof zh> = {
     takenBack: "The intake is being written anew. Once it is registered again, what follows is sent with it.",
     removeAll: "Remove this intake, and the {{count}} things that wait with it?",
     removeAll_one: "Remove this intake, and the one thing that waits with it?",
-    file: "Attachment",
   },
 };

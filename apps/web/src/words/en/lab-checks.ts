@@ -144,7 +144,6 @@ export const labCheckPages: Shape<typeof zh> = {
     complete: "all that can be reached is",
     left: "{{count}} left",
     open: "Not exercised yet",
-    openNone: "Nothing is left.",
     never: "No case can reach these",
     neverHint: "These comparisons never make the difference by themselves: most can be left out of the rule.",
     undecided: "Not decided",

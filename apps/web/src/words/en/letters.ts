@@ -38,8 +38,6 @@ export const letterWords: Shape<typeof zh> = {
       sentBy: "Sent by",
       department: "To",
       case: "Case number",
-      type: "Dispute type",
-      level: "Level",
       colour: "Revisit colour",
       parties: "Parties",
       acceptedOn: "Taken in",

@@ -34,7 +34,6 @@ export const people: Shape<typeof zh> = {
     accountWrong: "An account has 2 to 64 letters, digits, dots, hyphens or underscores.",
     rolesHint: "What the roles allow:",
     needed: "Enter name and account, and choose a division and at least one role.",
-    edit: "Change",
     save: "Save",
     saved: "Saved",
     me: "This is your own account: another administrator changes its roles, division and state; your password is changed under “My account”.",

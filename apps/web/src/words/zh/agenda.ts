@@ -65,7 +65,6 @@ export const agendaPage = {
     weekdays: { mon: "一", tue: "二", wed: "三", thu: "四", fri: "五", sat: "六", sun: "日" },
   },
   quick: {
-    title: "记录回访：{{party}}",
     planned: "计划方式",
     mode: "实际方式",
     outcome: "回访结果",

@@ -138,7 +138,6 @@ export const casePage = {
     closed: "销号",
     reopened: "重新立案",
     levelOverride: "人工调整等级：由 {{from}} 改为 {{to}}",
-    cause: "起因：{{cause}}",
     recordSupplemented: "补充《{{record}}》：{{facts}}",
     proposed: "提请{{what}}。理由：{{reason}}",
     proposalApproved: "同意{{what}}",

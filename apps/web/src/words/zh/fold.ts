@@ -7,7 +7,6 @@ export const foldWords = {
     grade: "还有 {{count}} 个问题可能改变等级",
     gradeSettled: "没有问题会再改变等级",
     papers: "已有 {{filed}} 份文书，另有 {{forms}} 种空白表格",
-    nobody: "还没有成员",
     and: "、",
   },
 };

@@ -5,6 +5,5 @@ export const hereWords = {
     following: "后面还有 {{count}} 项一起等待。",
     takenBack: "登记内容正在修改。改好重新登记后，后面的各项随它一起发送。",
     removeAll: "删除这项登记，以及随它等待的 {{count}} 项？",
-    file: "附件",
   },
 };

@@ -142,7 +142,6 @@ export const labCheckPages = {
     complete: "能试到的都试到了",
     left: "还差 {{count}} 项",
     open: "还没有试到",
-    openNone: "没有还没试到的规则。",
     never: "没有案情能试到",
     neverHint: "这些比较无论如何都不单独改变结果，多半可以从规则里去掉。",
     undecided: "没有定论",

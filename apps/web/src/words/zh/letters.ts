@@ -33,8 +33,6 @@ export const letterWords = {
       sentBy: "经办人",
       department: "主送单位",
       case: "一案一码",
-      type: "纠纷类型",
-      level: "等级",
       colour: "回访颜色",
       parties: "当事人",
       acceptedOn: "受理日期",
