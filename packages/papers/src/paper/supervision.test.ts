@@ -1,7 +1,7 @@
 /** Supervision cards on paper: one for each card, saying for what, since when, to whom, and who may lift it; and that it was lifted. */
 import { describe, expect, it } from "vitest";
 import type { Story } from "../../../casework/src/fixtures/story.ts";
-import { gardenCase, paperCalled, subjectOf } from "../fixtures/garden-case.ts";
+import { gardenCase, handoverOf, paperCalled, subjectOf } from "../fixtures/garden-case.ts";
 import { offeredPapers } from "./offered.ts";
 import { paperOf } from "./paper-of.ts";
 import { textIn } from "./pieces.ts";
@@ -63,6 +63,17 @@ describe("a supervision card as a paper", () => {
     await story.does({ kind: "liftCard", card: card?.id ?? "", reason: "阿达·洛夫已等到人" }, chair);
     expect(printed(story, 0)).toContain("应办：2026年11月4日");
     expect(printed(story, 0)).toContain("解除：2026年11月16日　柯拉　阿**已等到人");
+  });
+
+  it.each([
+    ["sent", "水务站"],
+    ["came", "坡上园"],
+  ])("for a letter that %s on paper goes to %s", async (handoverWay, addressee) => {
+    const story = await gardenCase(undefined, { "rules/referral.json": { letter: { cards: { reminder: { afterDays: 1 } } } } });
+    await story.does({ kind: "supplement", record: handoverOf(story), values: { handoverWay, handoverAnswerBy: "2026-11-04" }, reason: "so" });
+    await story.until("2026-11-16");
+    const index = story.state.cards.findIndex(({ cause }) => cause.kind === "letter");
+    expect(printed(story, index)).toContain(`送：${addressee}`);
   });
 
   it("is not printed in place of a filing, nor a filing in its place", async () => {

@@ -1,5 +1,5 @@
 /** A supervision card in words: for what, since when, to whom, and who may lift it. */
-import { cardCause, dayLetPass, findWay, type SupervisionCard } from "@jiefen/casework";
+import { cardCause, dayLetPass, lettersOf, type SupervisionCard } from "@jiefen/casework";
 import { type Language, type PaperName, veilText } from "@jiefen/policy";
 import { paperWords } from "./paper-words.ts";
 import type { Subject, Told } from "./subject.ts";
@@ -38,11 +38,13 @@ export function cardText(subject: Subject, told: Told | undefined, name: CardNam
   return told?.card && tellers[name]({ subject, card: told.card, count: told.count, language });
 }
 
-/** For a letter the department that let its day come; for all else the division that handles the case, with its handler. */
+/** For a letter that went out, on paper too, the department that let its day come, and a blank where none is known; for all else, and for a letter
+ * that came in and is to be answered here, the division that handles the case, with its handler. */
 function addressee({ subject, card, language }: TellingCard): string | undefined {
   const { policy, standing, state, names } = subject;
-  const way = card.cause.kind === "letter" ? findWay(state, card.cause.about) : undefined;
-  if (way) return titleOf(policy.departments, way.department, language);
+  const { kind, about } = card.cause;
+  const letter = kind === "letter" ? lettersOf(policy, state).find(({ record }) => record.id === about) : undefined;
+  if (letter && !letter.incoming) return titleOf(policy.departments, letter.way?.department ?? letter.department, language);
   const division = divisionTitle(standing.divisions, state.heldBy, language);
   const handler = state.handler === undefined ? undefined : names[state.handler];
   return division !== undefined && handler !== undefined ? paperWords[language].withTitle(division, handler) : division;
