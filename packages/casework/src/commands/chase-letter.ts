@@ -1,5 +1,5 @@
 /** A department is pressed for what a letter waits for. */
-import { chasedFrom, mayChase } from "../letters/chase.ts";
+import { chaseDue, chasedFrom, mayChase } from "../letters/chase.ts";
 import { awaited, lettersOf } from "../letters/letter.ts";
 import { refuse } from "../refusal/refuse.ts";
 import type { Handler } from "./handler.ts";
@@ -15,8 +15,10 @@ export const chaseLetter: Handler<"chaseLetter"> = (course, { letter: id, text }
   if (letter.answered) return refuse("letter-answered");
   if (!letter.way) return refuse("letter-not-sent");
   const from = chasedFrom(policy, standing.calendar, letter);
-  if (from === undefined) return refuse("no-chase");
-  if (today < from) return refuse(letter.way.chases.length > 0 ? "chased-lately" : "letter-not-due");
+  const due = chaseDue(policy, letter);
+  if (from === undefined || due === undefined) return refuse("no-chase");
+  if (today < due) return refuse("letter-not-due");
+  if (today < from) return refuse("chased-lately");
   const said = text.trim();
   if (said === "") return refuse("nothing-to-record");
   course.emit({ kind: "letterChased", letter: id, what: awaited(letter).what, text: said });

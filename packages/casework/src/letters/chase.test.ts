@@ -47,6 +47,16 @@ describe("a letter", () => {
     expect((await other.story.refused(chase(other.letter), chair)).code).toBe("letter-returned");
   });
 
+  it("that was chased and then signed for is not due again, and not chased lately either", async () => {
+    const { story, letter } = await sentLetter();
+    await story.until("2026-11-06");
+    await story.does(chase(letter), chair);
+    await story.does({ kind: "receiveLetter", letter }, board);
+    expect((await story.refused(chase(letter), chair)).code).toBe("letter-not-due");
+    await story.until("2026-11-11");
+    expect((await story.refused(chase(letter), chair)).code).toBe("letter-not-due");
+  });
+
   it("that went on paper, or under a policy without chasing, is not chased in the product", async () => {
     const { story, letter } = await sentLetter({ under: garden("commons", { "rules/referral.json": { letter: { chase: null } } }) });
     await story.until("2026-11-06");

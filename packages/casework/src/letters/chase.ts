@@ -8,17 +8,19 @@ import { awaited, type Letter } from "./letter.ts";
 /** Undefined where policy lets nobody chase, where the letter sets no day, where it is done with, and where it did not go its way in the product. */
 export function chasedFrom(policy: Policy, calendar: CalendarDocument, letter: Letter): LocalDate | undefined {
   const { way, answered, returned } = letter;
-  const { chase } = policy.letter ?? {};
-  const { by } = awaited(letter);
-  if (!chase || !way || answered || returned || by === undefined) return undefined;
-  const after = numberOf(policy, chase.afterDays);
-  const every = numberOf(policy, chase.every);
-  if (after === undefined || every === undefined) return undefined;
-  const first = laterBy(by, after);
+  const due = chaseDue(policy, letter);
+  const every = policy.letter?.chase && numberOf(policy, policy.letter.chase.every);
+  if (!way || answered || returned || due === undefined || every === undefined) return undefined;
   const last = way.chases.at(-1);
-  if (!last) return first;
-  const next = addDays(calendar, last.on, every, "working").date;
-  return next > first ? next : first;
+  const next = last && addDays(calendar, last.on, every, "working").date;
+  return next !== undefined && next > due ? next : due;
+}
+
+/** From when it may be chased for what it waits for now, were it not for those times it was chased already. */
+export function chaseDue(policy: Policy, letter: Letter): LocalDate | undefined {
+  const { by } = awaited(letter);
+  const after = policy.letter?.chase && numberOf(policy, policy.letter.chase.afterDays);
+  return by === undefined || after === undefined ? undefined : laterBy(by, after);
 }
 
 export function mayChase({ chase }: Pick<LetterDocument, "chase">, roles: readonly string[]): boolean {
