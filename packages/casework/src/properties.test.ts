@@ -120,13 +120,22 @@ const laws: Readonly<Record<string, Law>> = {
     expect(tasks.map(({ about }) => about)).toEqual(expect.arrayContaining(due));
   },
 
-  "a letter ends one way, once, and is chased on no day before it is due": (_, { state, events }) => {
-    for (const way of state.letters) {
-      expect(way.answered && way.returned).toBeUndefined();
-      for (const { on } of way.chases) expect(on >= (way.receiveBy ?? on)).toBe(true);
-    }
+  "a letter ends one way, once, and is chased only while it is open, from the day of what it waits for then": (
+    before,
+    { state, events },
+  ) => {
+    for (const { answered, returned } of state.letters) expect([answered, returned]).toContain(undefined);
     const ended = events.flatMap(({ body }) => (body.kind === "letterAnswered" || body.kind === "letterReturned" ? [body.letter] : []));
     expect(new Set(ended).size).toBe(ended.length);
+    for (const { on, body } of events.slice(before.version)) {
+      if (body.kind !== "letterChased") continue;
+      const way = before.letters.find(({ record }) => record === body.letter);
+      const days = way?.received ? [way.reports.length === 0 ? way.reportBy : undefined, way.answerBy] : [way?.receiveBy];
+      const [due] = days.filter((day) => day !== undefined).toSorted();
+      expect(due).toBeDefined();
+      expect(on >= (due ?? "")).toBe(true);
+      expect(ended).not.toContain(body.letter);
+    }
   },
 
   "of each letter there is one thing to read at most, and nothing that was returned": (_, { state }) => {
@@ -161,6 +170,7 @@ describe("whatever is done to a case", () => {
     ["worked on", 50],
     ["argued over", 40],
     ["worked on together", 50],
+    ["written about", 40],
   ] as const)("nothing throws and every law holds, for cases that are %s", async (matter, numRuns) => {
     await fc.assert(
       fc.asyncProperty(livesUnder(rules, matter), async ({ lead, moves }) => {
