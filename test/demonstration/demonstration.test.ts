@@ -74,6 +74,11 @@ describe("the demonstration", () => {
     expect((await liaison.letters("done")).items).toHaveLength(1);
   });
 
+  it("shows whoever supervises the letter whose day was let pass, with its slip", async () => {
+    const { letters } = await (await as("yumen.supervisor")).supervision();
+    expect(letters.map(({ daysLate, papers }) => [daysLate > 0, papers.length > 0])).toEqual([[true, true]]);
+  });
+
   it("has the fodder waiting for next spring", async () => {
     const client = await as("suzhou.community");
     const [item] = (await client.cases({ stage: "performing" })).items;
