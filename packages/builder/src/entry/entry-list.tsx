@@ -17,6 +17,7 @@ import { movedTo } from "./list-changes.ts";
 import { listWords } from "./list-words.ts";
 import { type Listed, listedAt, mayAddAt } from "./listed.ts";
 import { NewThing } from "./new-entry.tsx";
+import { positions } from "./order.ts";
 
 interface EntryListProps {
   readonly path: string;
@@ -36,16 +37,15 @@ interface EntryListProps {
   readonly alone?: boolean;
   /** What a new one may begin with here, where that is not what the kind of entry says. */
   readonly fresh?: readonly Fresh[];
-  /** What of an entry is changed in the list itself; the inspector then opens beneath it, so that the list keeps its width. */
+  /** The open entry is inspected beneath its row, so that the list keeps its width. */
+  readonly wide?: boolean;
+  /** What of an entry is changed in the list itself. */
   readonly beneath?: (row: Listed) => ReactNode;
   /** What is open once an entry of the list is closed; nothing, if absent. */
   readonly back?: string;
   /** In place of the form of the open entry. */
   readonly inspect?: (row: Listed) => ReactNode;
 }
-
-/** Shown by drag and by the arrows of the list instead. */
-const positions: ReadonlySet<string> = new Set(["x-order"]);
 
 export function EntryList({
   path,
@@ -55,6 +55,7 @@ export function EntryList({
   mark,
   help,
   sentence,
+  wide = false,
   beneath,
   only,
   alone = false,
@@ -64,7 +65,7 @@ export function EntryList({
 }: EntryListProps) {
   const { drafted, language, readOnly, onChange, onGoTo } = useEditing();
   const words = listWords[language];
-  const narrow = useNarrow() || beneath !== undefined;
+  const narrow = useNarrow() || wide;
   const id = useId();
   const [adding, setAdding] = useState<Fresh>();
   const [moved, setMoved] = useState<{ readonly name: string; readonly said: string }>();

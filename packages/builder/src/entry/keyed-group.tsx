@@ -13,9 +13,8 @@ import { givenBack, movedTo } from "./list-changes.ts";
 import { listWords } from "./list-words.ts";
 import { listedAt, mayAddAt } from "./listed.ts";
 import { NewThing } from "./new-entry.tsx";
+import { positions } from "./order.ts";
 import { namedBy } from "./references.ts";
-
-const positions: ReadonlySet<string> = new Set(["x-order"]);
 
 /** What can be done with one of them. */
 export function KeyedTools({ group, within }: { readonly group: Group; readonly within: Group }) {

@@ -1,6 +1,9 @@
 /** Where entries stand among their siblings: numbers with room between them, of which as few are written as can be. */
 import { isObject } from "@jiefen/policy";
 
+/** What is changed by moving an entry in its list, not in a form. */
+export const positions: ReadonlySet<string> = new Set(["x-order"]);
+
 export interface Ordered {
   readonly name: string;
   readonly order: number;

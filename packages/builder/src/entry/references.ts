@@ -180,3 +180,18 @@ const sources: Readonly<Record<ReferenceKind, (policy: Policy, path: string, pla
 export function namedBy(policy: Policy, kind: ReferenceKind, path: string, place: Segments = []): readonly Named[] {
   return sources[kind](policy, path, place);
 }
+
+/** What may stand at the place, and what is chosen there though it no longer fits what stands around it: called by its title all the same. */
+export function namedThere(
+  policy: Policy,
+  kind: ReferenceKind,
+  path: string,
+  place: Segments,
+  chosen: readonly unknown[],
+): readonly Named[] {
+  const named = namedBy(policy, kind, path, place);
+  const strange = chosen.filter((id) => !named.some((one) => one.id === id));
+  if (strange.length === 0) return named;
+  const all = namedBy(policy, kind, path);
+  return [...named, ...strange.flatMap((id) => all.find((one) => one.id === id) ?? [])];
+}

@@ -7,7 +7,7 @@ import { numberNames, toldAt } from "../papers/told-names.ts";
 import { callsOf, shownText } from "../papers/told-text.ts";
 import { words } from "../text/words.ts";
 import type { Leaf, WidgetKind } from "./leaf.ts";
-import { namedBy } from "./references.ts";
+import { namedThere } from "./references.ts";
 
 export interface Speaking {
   readonly drafted: Drafted;
@@ -103,7 +103,7 @@ const told: Readonly<Record<WidgetKind, (speaking: Speaking, leaf: Leaf, value: 
 };
 
 function titlesOf({ drafted, language }: Speaking, leaf: Leaf, ids: readonly unknown[]): string {
-  const named = leaf.words.names ? namedBy(drafted.policy, leaf.words.names, leaf.path, leaf.place) : [];
+  const named = leaf.words.names ? namedThere(drafted.policy, leaf.words.names, leaf.path, leaf.place, ids) : [];
   const titleOf = (id: unknown) => named.find((one) => one.id === id)?.title ?? leaf.words.choices?.[String(id)];
   const titles = ids.map((id) => titleOf(id)?.[language] ?? words[language].noValue);
   return titles.length > 0 ? titles.join(words[language].joiner) : words[language].none;

@@ -4,12 +4,11 @@ import type { ViewProps } from "../editor/view.ts";
 import { useEditing } from "../entry/editing.ts";
 import { EntryEditor } from "../entry/entry-editor.tsx";
 import { EntryList } from "../entry/entry-list.tsx";
+import { positions } from "../entry/order.ts";
 import { SaidLine } from "../entry/said-line.tsx";
 
 const zh = { formula: "算法", pending: "定义补全后显示算法。" };
 const en: typeof zh = { formula: "Formula", pending: "Its formula is shown once it is complete." };
-/** Shown by drag and by the arrows of the list instead. */
-const positions: ReadonlySet<string> = new Set(["x-order"]);
 const words: Readonly<Record<Language, typeof zh>> = { zh, en };
 
 export function FiguresView({ path, pointer }: ViewProps) {

@@ -1,7 +1,7 @@
 /** Yes or no, one of a few words, and things chosen by their titles. */
 import { Checkbox, Select } from "antd";
 import { useEditing } from "../entry/editing.ts";
-import { namedBy } from "../entry/references.ts";
+import { namedThere } from "../entry/references.ts";
 import type { InputProps } from "./input-props.ts";
 
 export function FlagInput({ id, value, labelledBy, describedBy, onValue }: InputProps) {
@@ -23,10 +23,8 @@ function useOptions({ leaf, value }: Pick<InputProps, "leaf" | "value">) {
   const { drafted, language } = useEditing();
   if (leaf.words.choices) return Object.entries(leaf.words.choices).map(([id, title]) => ({ value: id, label: title[language] }));
   const { names } = leaf.words;
-  const named = names ? namedBy(drafted.policy, names, leaf.path, leaf.place) : [];
-  // What no longer fits what stands around it is called by its title all the same.
-  const strange = names && !named.some(({ id }) => id === value) ? namedBy(drafted.policy, names, leaf.path) : [];
-  return [...named, ...strange.filter(({ id }) => id === value)].map(({ id, title }) => ({ value: id, label: title[language] }));
+  const named = names ? namedThere(drafted.policy, names, leaf.path, leaf.place, Array.isArray(value) ? value : [value]) : [];
+  return named.map(({ id, title }) => ({ value: id, label: title[language] }));
 }
 
 export function ChoiceInput({ id, leaf, value, labelledBy, describedBy, invalid, onValue }: InputProps) {

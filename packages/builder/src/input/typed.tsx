@@ -1,6 +1,7 @@
 /** A text box that hands its text on when it is left, at Enter, and when it is taken away. */
 import { Input } from "antd";
-import { type ComponentProps, useEffect, useRef, useState } from "react";
+import type { ComponentProps } from "react";
+import { useTyped } from "./use-typed.ts";
 
 interface TypedProps {
   readonly id: string;
@@ -19,28 +20,7 @@ interface TypedProps {
 }
 
 export function Typed({ id, text, long, labelledBy, label, describedBy, invalid, onText, suffix, ...shown }: TypedProps) {
-  const [draft, setDraft] = useState(text);
-  const [known, know] = useState(text);
-  // Another value came from outside: undo, or the layer above's again.
-  if (known !== text) {
-    know(text);
-    setDraft(text);
-  }
-  const latest = useRef({ draft, text, onText });
-  useEffect(() => {
-    latest.current = { draft, text, onText };
-  });
-  function commit() {
-    const { draft: now, text: before, onText: tell } = latest.current;
-    if (now !== before) tell(now);
-  }
-  useEffect(
-    () => () => {
-      const { draft: now, text: before, onText: tell } = latest.current;
-      if (now !== before) tell(now);
-    },
-    [],
-  );
+  const { draft, type, commit } = useTyped(text, onText);
   const props = {
     ...shown,
     id,
@@ -51,8 +31,8 @@ export function Typed({ id, text, long, labelledBy, label, describedBy, invalid,
     "aria-describedby": describedBy,
     "aria-invalid": invalid || undefined,
     status: invalid ? ("error" as const) : undefined,
-    onChange: (event: { readonly target: { readonly value: string } }) => setDraft(event.target.value),
-    onBlur: commit,
+    onChange: (event: { readonly target: { readonly value: string } }) => type(event.target.value),
+    onBlur: () => commit(),
   };
   if (long) return <Input.TextArea {...props} autoSize={{ minRows: 2, maxRows: 8 }} />;
   return <Input {...props} suffix={suffix} onPressEnter={(event) => !event.nativeEvent.isComposing && commit()} />;

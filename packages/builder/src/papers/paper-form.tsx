@@ -4,12 +4,10 @@ import { useEditing } from "../entry/editing.ts";
 import { EntryEditor } from "../entry/entry-editor.tsx";
 import { EntryList } from "../entry/entry-list.tsx";
 import type { Listed } from "../entry/listed.ts";
+import { orderOf, positions } from "../entry/order.ts";
 import { blockBeginnings } from "../registry/paper-words.ts";
 import { paperEditorWords } from "./paper-editor-words.ts";
 import { formatTitles } from "./told-text.ts";
-
-/** Shown by the order of the list instead. */
-const positions: ReadonlySet<string> = new Set(["x-order"]);
 
 interface PaperFormProps {
   readonly path: string;
@@ -36,7 +34,7 @@ export function PaperForm({ path, pointer, row }: PaperFormProps) {
           help={{ zh: contentHelp, en: contentHelp }}
           fresh={blockBeginnings}
           back={pointerOf(row.place)}
-          beneath={() => null}
+          wide
           sentence={({ rows, lines, columns }) => namesIn(rows ?? lines ?? columns)}
         />
         {template && (
@@ -57,7 +55,7 @@ export function PaperForm({ path, pointer, row }: PaperFormProps) {
 function namesIn(keyed: unknown): string {
   const labels = Object.values(isObject(keyed) ? keyed : {})
     .filter(isObject)
-    .sort((one, other) => Number(one["x-order"] ?? 0) - Number(other["x-order"] ?? 0))
+    .sort((one, other) => orderOf(one) - orderOf(other))
     .map(({ label }) => label);
   return labels.filter((label) => typeof label === "string").join(" · ");
 }

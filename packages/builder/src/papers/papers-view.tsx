@@ -39,7 +39,7 @@ export function PapersView({ path, pointer }: ViewProps) {
       heading={{ zh: said[part], en: said[part] }}
       help={{ zh: contentHelp, en: contentHelp }}
       fresh={blockBeginnings}
-      beneath={() => null}
+      wide
     />
   );
   return (
@@ -51,7 +51,7 @@ export function PapersView({ path, pointer }: ViewProps) {
         heading={{ zh: said.papers, en: said.papers }}
         help={{ zh: said.papersHelp, en: said.papersHelp }}
         sentence={paperSays}
-        beneath={() => null}
+        wide
         alone
         inspect={(row) => <PaperForm path={path} pointer={pointer} row={row} />}
       />

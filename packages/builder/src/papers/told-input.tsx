@@ -3,9 +3,10 @@ import { label } from "@jiefen/forms";
 import { findAt, isObject } from "@jiefen/policy";
 import { Input, type InputRef, Select } from "antd";
 import type { TextAreaRef } from "antd/es/input/TextArea";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { useEditing } from "../entry/editing.ts";
 import type { InputProps } from "../input/input-props.ts";
+import { useTyped } from "../input/use-typed.ts";
 import { paperEditorWords } from "./paper-editor-words.ts";
 import { numberNames, type ToldGroup, toldAt } from "./told-names.ts";
 import { callsOf, shownText, writtenText } from "./told-text.ts";
@@ -24,21 +25,13 @@ function Writing({ id, text, groups, long, labelledBy, describedBy, invalid, onT
     groups.flatMap(({ names }) => names),
     language,
   );
-  const shown = shownText(text, calls, language);
-  const [draft, setDraft] = useState(shown);
-  const [known, know] = useState(shown);
+  const { draft, type, commit } = useTyped(shownText(text, calls, language), (now) => onText(writtenText(now, calls, language)));
   const box = useRef<HTMLInputElement | HTMLTextAreaElement>(null);
-  // Another value came from outside: undo, or another language.
-  if (known !== shown) {
-    know(shown);
-    setDraft(shown);
-  }
-  const hand = (now: string) => now !== shown && onText(writtenText(now, calls, language));
   function insert(what: string) {
     const at = box.current?.selectionStart ?? draft.length;
     const now = `${draft.slice(0, at)}${what}${draft.slice(box.current?.selectionEnd ?? at)}`;
-    setDraft(now);
-    hand(now);
+    type(now);
+    commit(now);
   }
   const props = {
     id,
@@ -49,8 +42,8 @@ function Writing({ id, text, groups, long, labelledBy, describedBy, invalid, onT
     "aria-invalid": invalid || undefined,
     status: invalid ? ("error" as const) : undefined,
     maxLength: 4000,
-    onChange: (event: { readonly target: { readonly value: string } }) => setDraft(event.target.value),
-    onBlur: () => hand(draft),
+    onChange: (event: { readonly target: { readonly value: string } }) => type(event.target.value),
+    onBlur: () => commit(),
   };
   const keep = (ref: InputRef | TextAreaRef | null) => {
     box.current = ref && "resizableTextArea" in ref ? (ref.resizableTextArea?.textArea ?? null) : ref && "input" in ref ? ref.input : null;

@@ -77,6 +77,7 @@ export function RevisitView({ path, pointer }: ViewProps) {
         pointer={pointer}
         heading={words.plans}
         sentence={(plan) => <PlanSays path={path} plan={plan} />}
+        wide
         beneath={(row) => <PlanTimelines path={path} row={row} />}
       />
       {preview?.(path, undefined)}

@@ -3,10 +3,9 @@ import { DeleteOutlined } from "@ant-design/icons";
 import { pointerOf } from "@jiefen/policy";
 import { Button } from "antd";
 import { EntryEditor } from "../../entry/entry-editor.tsx";
+import { positions } from "../../entry/order.ts";
 import { removeSection } from "../arrange/removal.ts";
 import { useDesignerWords, useDesigning } from "../designing.ts";
-
-const elsewhere: ReadonlySet<string> = new Set(["x-order"]);
 
 export function SectionInspector({ id }: { readonly id: string }) {
   const { said, drafted, readOnly } = useDesignerWords();
@@ -16,7 +15,7 @@ export function SectionInspector({ id }: { readonly id: string }) {
   const removable = removeSection(drafted, path, id, section.questions.length) !== undefined;
   return (
     <div className="jb-question-open">
-      <EntryEditor path={path} pointer={pointerOf(["x-sections", id])} without={elsewhere} />
+      <EntryEditor path={path} pointer={pointerOf(["x-sections", id])} without={positions} />
       {!readOnly && removable && (
         <Button icon={<DeleteOutlined aria-hidden />} data-act="remove-part" onClick={() => acts.removeSection(id)}>
           {said.removePart}
