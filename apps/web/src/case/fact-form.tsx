@@ -1,9 +1,9 @@
 /** News of the case, or a correction of what was recorded: the intake form with today's answers, of which only the changes are sent. */
 import { factsOf } from "@jiefen/casework";
 import { interpretingValidator, PolicyForm, type PolicyFormHandle } from "@jiefen/forms";
-import { checkAnswers, type Facts, type Form, type Issue } from "@jiefen/policy";
+import { checkAnswers, type Form, type Issue } from "@jiefen/policy";
 import { Button, Input } from "antd";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { problemOf } from "../api.ts";
 import { KeptNotice, useKept } from "../session/kept-form.tsx";
@@ -14,6 +14,7 @@ import { CommandError } from "./command-error.tsx";
 import { CorrectionNotice } from "./correction-notice.tsx";
 import { useCommand } from "./use-command.ts";
 import { useDoing } from "./use-doing.ts";
+import { useKeptAnswers } from "./use-kept-answers.ts";
 
 interface FactFormProps {
   readonly kind: "recordFacts" | "correctFacts";
@@ -21,12 +22,6 @@ interface FactFormProps {
 }
 
 const noIssues: readonly Issue[] = [];
-
-interface Opened {
-  /** What was found when the form was opened. */
-  readonly before: Facts;
-  readonly answers: Facts;
-}
 
 export function FactForm({ kind, question }: FactFormProps) {
   const { t } = useTranslation();
@@ -36,19 +31,13 @@ export function FactForm({ kind, question }: FactFormProps) {
   const { state, today } = view;
   const form = policy.disputeTypes.find((type) => type.id === state.type);
   const handle = useRef<PolicyFormHandle>(null);
-  // What others record meanwhile shows behind the drawer; here the answers stay as they were found, so that only own changes are sent.
-  const [opened] = useState<Opened>({ before: state.facts, answers: state.facts });
-  const [{ before, answers }, keep] = useKept("changed", opened);
+  const { before, answers, change } = useKeptAnswers(state.facts);
   const [reason, setReason] = useKept("reason", "");
   const [issues, setIssues] = useState(noIssues);
   const [complaint, setComplaint] = useState<"command.reasonNeeded" | "command.nothingChanged">();
   const known = useMemo(() => factsOf(policy, state, today), [policy, state, today]);
   const command = useCommand(stop);
   const correcting = kind === "correctFacts";
-  const change = useCallback(
-    (next: (answers: Facts) => Facts) => keep((now) => ({ before: now.before, answers: next(now.answers) })),
-    [keep],
-  );
   useEffect(() => {
     if (question) handle.current?.goTo(question);
   }, [question]);

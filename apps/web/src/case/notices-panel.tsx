@@ -1,44 +1,37 @@
 /** What has to be seen: that a level changed and why, that a visit was missed, a card issued, a session planned. What letters tell is seen with them. */
 import { BellOutlined } from "@ant-design/icons";
-import { type Notice, unseen } from "@jiefen/casework";
+import type { Notice } from "@jiefen/casework";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
-import { useRoles } from "../policy/use-roles.ts";
 import { dayText } from "../words/dates.ts";
 import { useCase } from "./case-context.ts";
 import { CommandError } from "./command-error.tsx";
-import { noticeReason, noticeText } from "./notice-text.ts";
+import { noticeReason } from "./notice-text.ts";
 import { Panel } from "./panel.tsx";
-import { useCommand } from "./use-command.ts";
-import { useTelling } from "./use-telling.ts";
+import { useNotice } from "./use-notice.ts";
 
 function NoticeRow({ notice }: { readonly notice: Notice }) {
   const { t } = useTranslation();
-  const telling = useTelling();
   const { view } = useCase();
-  const { roles, roleTitles } = useRoles(view.layer.id);
-  const command = useCommand();
-  const left = unseen({ roles }, view.state, notice);
+  const { telling, text, waitsFor, mine, see, isPending, error } = useNotice(notice);
   const reason = noticeReason(telling, notice);
-  const separator = telling.language === "zh" ? "、" : ", ";
-  const who = [roleTitles(left.roles), ...left.people.map(telling.name)].filter(Boolean).join(separator);
   return (
     <li className="row row-plain">
       <div className="row-main">
         <span className="row-title">
-          <BellOutlined aria-hidden /> {noticeText(telling, notice)}
+          <BellOutlined aria-hidden /> {text}
         </span>
         {reason && <div>{reason}</div>}
         <div className="quiet">
           {dayText(notice.on, view.today, telling.language)}
-          {who && ` · ${t("notice.waits", { who })}`}
+          {waitsFor && ` · ${t("notice.waits", { who: waitsFor })}`}
         </div>
-        <CommandError error={command.error} />
+        <CommandError error={error} />
       </div>
-      {view.mayAcknowledge.includes(notice.id) && (
-        <Button loading={command.isPending} onClick={() => command.mutate({ kind: "acknowledge", notice: notice.id })}>
+      {mine && (
+        <Button loading={isPending} onClick={see}>
           {t("notice.see")}
-          <span className="jf-hidden"> {noticeText(telling, notice)}</span>
+          <span className="jf-hidden"> {text}</span>
         </Button>
       )}
     </li>

@@ -1,9 +1,9 @@
 /** Adding to a filed record, or putting it right; only what was changed is sent. */
 import { type CaseRecord, factsOf } from "@jiefen/casework";
 import { interpretingValidator, PolicyForm } from "@jiefen/forms";
-import { checkAnswers, type Facts, type RecordForm as Form, type Issue, type Policy } from "@jiefen/policy";
+import { checkAnswers, type RecordForm as Form, type Issue, type Policy } from "@jiefen/policy";
 import { Button, Input } from "antd";
-import { useCallback, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { problemOf } from "../api.ts";
 import { KeptNotice, useKept } from "../session/kept-form.tsx";
@@ -14,14 +14,9 @@ import { changedAnswers, isMasked } from "./changed-answers.ts";
 import { CommandError } from "./command-error.tsx";
 import { useCommand } from "./use-command.ts";
 import { useDoing } from "./use-doing.ts";
+import { useKeptAnswers } from "./use-kept-answers.ts";
 
 const noIssues: readonly Issue[] = [];
-
-interface Opened {
-  /** What was found when the form was opened. */
-  readonly before: Facts;
-  readonly answers: Facts;
-}
 
 interface SupplementFormProps {
   readonly record: Form;
@@ -36,17 +31,12 @@ export function SupplementForm({ record, filing, section }: SupplementFormProps)
   const { view, policy } = useCase();
   const { stop } = useDoing();
   const { state, today } = view;
-  const [opened] = useState<Opened>({ before: filing.values, answers: filing.values });
-  const [{ before, answers }, keep] = useKept("changed", opened);
+  const { before, answers, change } = useKeptAnswers(filing.values);
   const [reason, setReason] = useKept("reason", "");
   const [issues, setIssues] = useState(noIssues);
   const [complaint, setComplaint] = useState<"command.nothingChanged" | "supplement.reasonNeeded">();
   const command = useCommand(stop);
   const known = useMemo(() => factsOf(policy, state, today), [policy, state, today]);
-  const change = useCallback(
-    (next: (answers: Facts) => Facts) => keep((now) => ({ before: now.before, answers: next(now.answers) })),
-    [keep],
-  );
   const shown = useMemo(() => narrowed(policy, record, section), [policy, record, section]);
 
   function send() {

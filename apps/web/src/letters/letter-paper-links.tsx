@@ -1,6 +1,7 @@
 /** A letter to my department as PDF to read and print, and as a Word file. */
-import { FilePdfOutlined, FileWordOutlined } from "@ant-design/icons";
 import { useTranslation } from "react-i18next";
+import { FileLink } from "../papers/file-link.tsx";
+import { letterPaperAddress } from "../papers/paper-address.ts";
 
 interface LetterPaperLinksProps {
   readonly id: string;
@@ -10,18 +11,14 @@ interface LetterPaperLinksProps {
 
 export function LetterPaperLinks({ id, name }: LetterPaperLinksProps) {
   const { t } = useTranslation();
-  const address = (format: "pdf" | "docx") => `/api/letters/${encodeURIComponent(id)}/paper?${new URLSearchParams({ format })}`;
-  const hidden = <span className="jf-hidden"> {name}</span>;
   return (
     <span className="letter-papers">
-      <a href={address("pdf")} target="_blank" rel="noreferrer">
-        <FilePdfOutlined aria-hidden /> {t("paper.pdf")}
-        {hidden}
-      </a>
-      <a href={address("docx")} download>
-        <FileWordOutlined aria-hidden /> {t("paper.word")}
-        {hidden}
-      </a>
+      <FileLink address={letterPaperAddress(id, "pdf")} format="pdf" name={name}>
+        {t("paper.pdf")}
+      </FileLink>
+      <FileLink address={letterPaperAddress(id, "docx")} format="docx" name={name}>
+        {t("paper.word")}
+      </FileLink>
     </span>
   );
 }

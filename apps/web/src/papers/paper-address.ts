@@ -23,6 +23,15 @@ export function paperReadingPlace(caseId: string, paper: string, of: PaperOf = {
   return `/cases/${encodeURIComponent(caseId)}/papers/${encodeURIComponent(paper)}${query && `?${query}`}`;
 }
 
+export function letterPaperAddress(letter: string, format: PaperFileFormat): string {
+  return `/api/letters/${encodeURIComponent(letter)}/paper?${new URLSearchParams({ format })}`;
+}
+
+/** `query`: of which made-up case. */
+export function draftPaperAddress(draft: string, paper: string, format: PaperFileFormat, query: Readonly<Record<string, string>>): string {
+  return `/api/drafts/${encodeURIComponent(draft)}/papers/${encodeURIComponent(paper)}/file?${new URLSearchParams({ ...query, format })}`;
+}
+
 export function dossierAddress(caseId: string): string {
   return `/api/cases/${encodeURIComponent(caseId)}/dossier`;
 }

@@ -1,7 +1,8 @@
 /** The ways to have a paper: as PDF in the browser, for the parties in large type too, as a Word file, and to be read or heard. */
-import { FilePdfOutlined, FileWordOutlined, SoundOutlined } from "@ant-design/icons";
+import { SoundOutlined } from "@ant-design/icons";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { FileLink } from "./file-link.tsx";
 import { type PaperOf, paperAddress, paperReadingPlace } from "./paper-address.ts";
 
 interface PaperLinksProps extends PaperOf {
@@ -31,29 +32,25 @@ export function PaperLinks({
 }: PaperLinksProps) {
   const { t } = useTranslation();
   const of = { record, card };
-  const hidden = <span className="jf-hidden"> {name}</span>;
   return (
     <>
       {readable && (
         <Link to={paperReadingPlace(caseId, paper, of)}>
           <SoundOutlined aria-hidden /> {t("paper.read")}
-          {hidden}
+          <span className="jf-hidden"> {name}</span>
         </Link>
       )}
-      <a href={paperAddress(caseId, paper, "pdf", of)} target="_blank" rel="noreferrer">
-        <FilePdfOutlined aria-hidden /> {t(preview ? "paper.preview" : "paper.pdf")}
-        {hidden}
-      </a>
+      <FileLink address={paperAddress(caseId, paper, "pdf", of)} format="pdf" name={name}>
+        {t(preview ? "paper.preview" : "paper.pdf")}
+      </FileLink>
       {forParties && (
-        <a href={paperAddress(caseId, paper, "pdf", { ...of, large: true })} target="_blank" rel="noreferrer">
-          <FilePdfOutlined aria-hidden /> {t("paper.large")}
-          {hidden}
-        </a>
+        <FileLink address={paperAddress(caseId, paper, "pdf", { ...of, large: true })} format="pdf" name={name}>
+          {t("paper.large")}
+        </FileLink>
       )}
-      <a href={paperAddress(caseId, paper, "docx", of)} download>
-        <FileWordOutlined aria-hidden /> {t(template ? "paper.ownWord" : "paper.word")}
-        {hidden}
-      </a>
+      <FileLink address={paperAddress(caseId, paper, "docx", of)} format="docx" name={name}>
+        {t(template ? "paper.ownWord" : "paper.word")}
+      </FileLink>
     </>
   );
 }

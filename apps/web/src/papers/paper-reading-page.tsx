@@ -1,5 +1,4 @@
 /** A paper to be read on the screen in large type, or heard: headings, sentences and values after their labels, without tables. */
-import { FilePdfOutlined } from "@ant-design/icons";
 import { ReadAloud } from "@jiefen/forms";
 import type { PaperText } from "@jiefen/server/client";
 import { useQuery } from "@tanstack/react-query";
@@ -8,6 +7,7 @@ import { Link, useParams, useSearchParams } from "react-router";
 import { api } from "../api.ts";
 import { Page } from "../shell/page.tsx";
 import { Failed, Loading } from "../shell/states.tsx";
+import { FileLink } from "./file-link.tsx";
 import { paperAddress } from "./paper-address.ts";
 import "./papers.css";
 
@@ -92,9 +92,9 @@ export function PaperReadingPage() {
         <article className="panel paper-reading" lang={data.language === "en" ? "en" : "zh-CN"} aria-label={title}>
           <div className="paper-reading-tools">
             <ReadAloud texts={textsOf(data)} language={data.language} name={title} />
-            <a href={paperAddress(id, paper, "pdf", { ...of, large: true })} target="_blank" rel="noreferrer">
-              <FilePdfOutlined aria-hidden /> {t("paper.large")}
-            </a>
+            <FileLink address={paperAddress(id, paper, "pdf", { ...of, large: true })} format="pdf">
+              {t("paper.large")}
+            </FileLink>
           </div>
           {data.number !== undefined && <p>{data.number}</p>}
           {inPlace(data.parts).map(({ place, part }) => (

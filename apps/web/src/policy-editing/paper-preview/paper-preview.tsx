@@ -1,10 +1,13 @@
 /** A paper as the draft declares it, filled from a made-up case: as a page that follows the editing, as PDF and as Word. */
 import { label } from "@jiefen/forms";
+import type { PaperFileFormat } from "@jiefen/server/client";
 import { useQuery } from "@tanstack/react-query";
 import { Button, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api.ts";
+import { FileLink } from "../../papers/file-link.tsx";
+import { draftPaperAddress } from "../../papers/paper-address.ts";
 import { Failed, Loading } from "../../shell/states.tsx";
 import { useLanguage } from "../../words/words.ts";
 import type { PreviewProps } from "../document-preview.tsx";
@@ -24,8 +27,7 @@ export function PaperPreview({ draft, fresh, shown = "" }: PreviewProps) {
     placeholderData: ofTheSame(shown),
     enabled: fresh && shown !== "",
   });
-  const file = (format: "pdf" | "docx") =>
-    `/api/drafts/${encodeURIComponent(draft.id)}/papers/${encodeURIComponent(shown)}/file?${new URLSearchParams({ ...query, format })}`;
+  const file = (format: PaperFileFormat) => draftPaperAddress(draft.id, shown, format, query);
   return (
     <section className="paper-preview" aria-labelledby="paper-preview-title">
       <header className="preview-head">
@@ -46,12 +48,12 @@ export function PaperPreview({ draft, fresh, shown = "" }: PreviewProps) {
             </Button>
             {fresh && (
               <span className="panel-aside">
-                <a href={file("pdf")} target="_blank" rel="noreferrer">
-                  {t("paperPreview.pdf")}
-                </a>
-                <a href={file("docx")} download>
-                  {t("paperPreview.word")}
-                </a>
+                <FileLink address={file("pdf")} format="pdf">
+                  {t("paper.pdf")}
+                </FileLink>
+                <FileLink address={file("docx")} format="docx">
+                  {t("paper.word")}
+                </FileLink>
               </span>
             )}
           </>

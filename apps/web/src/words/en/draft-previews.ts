@@ -18,8 +18,6 @@ export const draftPreviews: Shape<typeof zh> = {
     broken: "The draft has errors; this is as it was before them, and follows again once they are put right.",
     type: "Type of the made-up dispute",
     another: "Another one",
-    pdf: "PDF",
-    word: "Word",
     nextNumber: "The next number: {{number}}",
     colon: ":",
     seal: "(seal)",

@@ -15,8 +15,6 @@ export const draftPreviews = {
     broken: "草案里有错误，改正后才能更新；这里是改错之前的样子。",
     type: "编造哪类纠纷",
     another: "换一件",
-    pdf: "PDF",
-    word: "Word",
     nextNumber: "下一个编号：{{number}}",
     colon: "：",
     seal: "（盖章）",
