@@ -33,17 +33,16 @@ interface AlikeParts {
 const most = { read: 240, told: 60 };
 
 /** `policy`: under which the case is handled. `except`: the case itself, once it is taken in. */
-export async function findAlike(
-  { database, policies, parties, likeness }: AlikeParts,
-  policy: Policy,
-  likable: Likable,
-  except?: string,
-): Promise<Alike> {
+export async function findAlike(parts: AlikeParts, policy: Policy, likable: Likable, except?: string): Promise<Alike> {
+  const { database, policies, parties, likeness } = parts;
   const release = await likeness.findRelease(policy.layer.id);
   const rules = release === undefined ? policy : await policies.getPolicy(release);
   if (!rules.intake || rules.intake.duplicates.length === 0) return { rules, cases: [], more: 0 };
-  const asked = { policy, facts: likable.facts, layer: policy.layer.id, sets: sameFactsOf(rules), ...(except !== undefined && { except }) };
+  const sets = sameFactsOf(rules);
+  const asked = { policy, facts: likable.facts, layer: policy.layer.id, sets, ...(except !== undefined && { except }) };
   const candidates = promising(rules, likable, await parties.candidates(database.read, asked));
+  // The index may have turned to other rules meanwhile, and let go of what these are looked up by.
+  if (sets.length > 0 && (await likeness.findRelease(policy.layer.id)) !== release) return findAlike(parts, policy, likable, except);
   const found = new Map<string, AlikeCase>();
   for (const { id } of candidates.slice(0, most.read)) {
     const stored = await findCase(database.read, id);

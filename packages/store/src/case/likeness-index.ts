@@ -42,7 +42,10 @@ export function createLikenessIndex({ database, policies, parties }: Parts): Lik
     const known = await findLikenessState(database.read);
     if (isSame(known.building ?? known.ready, target)) return known;
     return database.write(async (trx) => {
-      const { ready } = await findLikenessState(trx);
+      const now = await findLikenessState(trx);
+      // Somebody else has turned meanwhile, and may be on the way.
+      if (isSame(now.building ?? now.ready, target)) return now;
+      const { ready } = now;
       const held = new Set(ready.sets.map(keyOf));
       const [count] = await trx<CaseRow>("cases").count({ total: "*" });
       const total = Number(count?.total ?? 0);
