@@ -17,14 +17,16 @@ export async function roundPeople({ service, reader }: Asker): Promise<readonly 
     store.people.within(reader.layer.division),
     store.roster.list({ division: reader.layer.division, active: true }, most),
   ]);
-  const listed = onRoster.filter(({ division, serves }) => [division, ...serves].some((code) => isOnOneLine(code, own)));
-  const known = new Set(accounts.map(({ id }) => id));
-  return [
-    ...accounts
-      .filter(({ division, id }) => id !== reader.person.id && isOnOneLine(division, own))
-      .map(({ id, name }) => ({ person: id, name })),
-    ...listed.filter(({ account }) => account === undefined || !known.has(account)).map(({ id, name }) => ({ person: id, name })),
-  ];
+  const near = accounts.filter(({ division }) => isOnOneLine(division, own));
+  // The reader leads the round.
+  const told = new Set(near.map(({ id }) => id)).add(reader.person.id);
+  const others: RoundPerson[] = [];
+  for (const { id, name, division, serves, account = id } of onRoster) {
+    if (told.has(account) || ![division, ...serves].some((code) => isOnOneLine(code, own))) continue;
+    told.add(account);
+    others.push({ person: id, name });
+  }
+  return [...near.filter(({ id }) => id !== reader.person.id).map(({ id, name }) => ({ person: id, name })), ...others];
 }
 
 /** With the names that people have. Throws `unknown-person`; who was named before may stay. */

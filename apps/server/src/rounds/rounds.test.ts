@@ -87,3 +87,18 @@ it("lists to those who see their own cases alone the rounds they were along on",
   expect(ids).toContain(along.id);
   expect(ids).not.toContain(without.id);
 });
+
+it("names people of the roster who serve there, once each, also where their account is elsewhere", async () => {
+  const { roster, people, newId } = garden.store;
+  const elsewhere = { id: newId(), account: "upper.helper", name: "Upper", division: "100100001", roles: [], demonstration: false };
+  await people.add({ ...elsewhere, active: true }, "no hash", 0);
+  const entry = { profession: "grower", languages: [], specialities: [], kin: [], active: true };
+  const helper = { ...entry, name: "Upper", division: "100100001", account: elsewhere.id };
+  const serving = await roster.add(newId(), { ...helper, serves: ["100100101"] });
+  await roster.add(newId(), { ...helper, division: "100100101", serves: [] });
+  await roster.add(newId(), { ...entry, name: "Bed", division: "100100101", serves: [], account: garden.idOf("bed.steward") });
+  const named = (await (await garden.as("bed.steward")).rounds()).people.map(({ name }) => name);
+  expect(named.filter((name) => name === "Upper")).toHaveLength(1);
+  expect(named).not.toContain("Bed");
+  expect((await (await garden.as("hillside.steward")).rounds()).people.map(({ person }) => person)).not.toContain(serving.id);
+});
