@@ -77,6 +77,8 @@ describe("papers and figures", () => {
     expect(readFileSync(join(folder, "notice.docx")).subarray(0, 2).toString()).toBe("PK");
     expect((await call(`papers ${id} --paper notice --out notice.txt`)).code).toBe(2);
     expect((await call(`papers ${id} --paper notice --out x.pdf`, "bookkeeper")).code).toBe(1);
+    // It is no card's.
+    expect((await call(`papers ${id} --paper notice --card nothing --out x.pdf`)).code).toBe(1);
   });
 
   it("tells the figures of a period, or writes the report", async () => {

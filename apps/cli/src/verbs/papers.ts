@@ -12,6 +12,7 @@ export const papers: Verb = {
   options: {
     paper: { type: "string", value: "ID", help: { zh: "打印哪一种文书", en: "which paper to print" } },
     record: { type: "string", value: "ID", help: { zh: "哪一次登记的；按列表所示", en: "of which filing, as the list tells" } },
+    card: { type: "string", value: "ID", help: { zh: "哪一块督办牌的；按列表所示", en: "of which card, as the list tells" } },
     dossier: { type: "boolean", help: { zh: "打印整卷", en: "print the whole file" } },
     out: { type: "string", value: "FILE", help: { zh: "写到哪个文件：.pdf 或 .docx", en: "the file to write: .pdf or .docx" } },
     ...asOption,
@@ -32,8 +33,8 @@ async function list(call: Call, person: AsPerson): Promise<Exit> {
   const [id = ""] = call.positionals;
   const offers = await person.ask("GET /api/cases/:id/papers", { params: { id } });
   call.output.value(offers);
-  for (const { paper, record, title, on, number } of offers.papers)
-    call.output.line([paper, record, title[call.language], on, number].filter(Boolean).join("  "));
+  for (const { paper, record, card, title, on, number } of offers.papers)
+    call.output.line([paper, record ?? card, title[call.language], on, number].filter(Boolean).join("  "));
   if (offers.dossier) call.output.line(`--dossier  ${offers.dossier.title[call.language]}`);
   return exit.fine;
 }
@@ -61,7 +62,11 @@ function printed(call: Call, person: AsPerson, id: string, out: string) {
       },
     );
   }
-  const record = optionText(call, "record");
-  const query = { format: formatOfName(out, ["pdf", "docx"]), ...(record === undefined ? {} : { record }) };
+  const [record, card] = [optionText(call, "record"), optionText(call, "card")];
+  const query = {
+    format: formatOfName(out, ["pdf", "docx"]),
+    ...(record === undefined ? {} : { record }),
+    ...(card === undefined ? {} : { card }),
+  };
   return person.ask("GET /api/cases/:id/papers/:paper", { params: { id, paper }, query });
 }
