@@ -2,7 +2,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chanceOf } from "@jiefen/analysis";
-import type { FigureSubject, LocalDate, Policy } from "@jiefen/policy";
+import type { CaseSubject, LocalDate, Policy } from "@jiefen/policy";
 import { databaseFile, daysAfter, openStore } from "@jiefen/store";
 import { insertAll } from "../../packages/store/src/database/insert-all.ts";
 import { openSqlite } from "../../packages/store/src/database/sqlite-database.ts";
@@ -24,7 +24,7 @@ export async function makeCounted(dataDir: string, policy: Policy, cases: number
   for (let from = 0; from < cases; from += step) {
     const rows: Record<string, CountedRow[]> = {};
     const facts: object[] = [];
-    const add = (subject: FigureSubject, row: CountedRow) => {
+    const add = (subject: CaseSubject, row: CountedRow) => {
       const table = tableOf(subject);
       rows[table] = [...(rows[table] ?? []), row];
     };

@@ -61,10 +61,10 @@ export async function board(scope: Scope): Promise<Findings> {
   }
 }
 
-function values(policy: Policy, store: Store, period: { readonly from: string; readonly to: string }, byCase: boolean) {
+function values(policy: Policy, store: Store, period: { readonly from: string; readonly to: string }, singly: boolean) {
   const gather = gatherer(store, { division: "620900", policy, narrowing: {} });
   const one = async (asked: Figure, days: typeof period) => {
-    const { tallies, later } = await gather(asked, days, { byCase });
+    const { tallies, later } = await gather(asked, days, { singly });
     return figureValue(policy, asked, tallies, later);
   };
   const figures = policy.board?.figures ?? [];

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { deedOf, talk } from "../simulation/deeds.ts";
 import { openTown, peopleOf, type Town } from "../simulation/town.ts";
 import { caseByHand } from "./case-by-hand.ts";
-import { byHand } from "./figures-by-hand.ts";
+import { byHand, type RoundByHand } from "./figures-by-hand.ts";
 
 const firstDay = "2026-03-02";
 const days = 100;
@@ -26,6 +26,10 @@ const cases: string[] = [];
 const people = new Map<string, readonly Actor[]>();
 /** Of a case that goes on and the one merged into it, the latest last. */
 const mergings: (readonly [string, string])[] = [];
+/** As they were kept, by a chance of their own. */
+const rounds: RoundByHand[] = [];
+const takenOnRounds = new Set<string>();
+const roundsChance = chanceOf(620_914);
 const happened = { merged: 0, undone: 0 };
 
 beforeAll(async () => {
@@ -46,6 +50,7 @@ beforeAll(async () => {
     await town.store.observeQueued();
     await town.store.advanceDays(town.today);
     while (cases.length < Math.min(disputes, day + 1)) await takeIn();
+    if (roundsChance.percent(70)) await walk(daysAfter(firstDay, day));
     for (const id of cases) if (chance.percent(45)) await act(id);
     // Not every two can be merged, so several are tried; a merge is only undone while neither has gone on.
     for (let tries = 0; day % 20 === 19 && tries < 60 && !(await mergeTwo()); tries += 1);
@@ -66,7 +71,7 @@ const periods: readonly (readonly [LocalDate, LocalDate])[] = [
 
 describe("every figure", () => {
   it("is among those worked out by hand", () => {
-    const worked = byHand({ division: "620900", from: "", to: "", cases: [], ranks: new Map(), relapseDays: 0 });
+    const worked = byHand({ division: "620900", from: "", to: "", cases: [], rounds: [], ranks: new Map(), relapseDays: 0 });
     expect(Object.keys(worked).toSorted()).toEqual(policy.board?.figures.map(({ id }) => id).toSorted());
   });
 
@@ -75,7 +80,7 @@ describe("every figure", () => {
     const ranks = new Map(policy.scales[0]?.levels.map(({ id, rank }) => [id, rank]));
     const relapseDays = policy.parameters.relapseDays?.value ?? 0;
     for (const [from, to] of periods) {
-      const expected = byHand({ division, from, to, cases: all, ranks, relapseDays });
+      const expected = byHand({ division, from, to, cases: all, rounds, ranks, relapseDays });
       for (const figure of policy.board?.figures ?? []) {
         const { value, numerator, denominator, parts } = await onTheBoard(figure, division, from, to);
         expect({ value, numerator, denominator, parts }, `${figure.id} ${from} ${to}`).toEqual({
@@ -144,6 +149,27 @@ async function takeIn(): Promise<void> {
   const taken = await town.store.desk.takeIn({ actor }, county.layer, { division: county.division, type: type.id, facts });
   if (!taken.ok) throw new Error(`The dispute was refused: ${JSON.stringify(taken)}`);
   cases.push(taken.state.id);
+}
+
+/** A round in a county or one of its towns, on which a dispute may have been taken in, by whoever led it or by somebody else; kept twice, and told of the dispute twice. */
+async function walk(on: LocalDate): Promise<void> {
+  const county = roundsChance.oneOf(counties);
+  if (!county) throw new Error("There is nowhere to go.");
+  const id = `round-${on}`;
+  const division = roundsChance.percent(50) ? county.division : `${county.division}10${roundsChance.number(0, 3)}`;
+  const visited = roundsChance.number(1, 9);
+  const nothing = roundsChance.percent(60) ? visited : roundsChance.number(0, visited);
+  const by = roundsChance.oneOf(["one", "other"]) ?? "";
+  const entry = { id, division, channel: "walked", on, by, company: [], nothing, madeAt: 0 };
+  await town.store.rounds.keep({ ...entry, visited: visited + 1, version: 1 });
+  await town.store.rounds.keep({ ...entry, visited, version: 2 });
+  const caseId = roundsChance.percent(40) ? roundsChance.oneOf(cases.filter((one) => !takenOnRounds.has(one))) : undefined;
+  const person = roundsChance.percent(80) ? by : "somebody else";
+  if (caseId !== undefined) {
+    takenOnRounds.add(caseId);
+    for (const _ of ["told", "told again"]) await town.store.rounds.addCase(id, { division: county.division, caseId, person });
+  }
+  rounds.push({ division, on, visited, nothing, cases: caseId !== undefined && person === by ? 1 : 0 });
 }
 
 async function act(id: string): Promise<void> {

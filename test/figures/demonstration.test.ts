@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { FigureKey, LocalDate, Policy } from "@jiefen/policy";
+import { type FigureKey, isOfCase, keysOf, type LocalDate, type Policy } from "@jiefen/policy";
 import { startServer } from "@jiefen/server";
 import { type Client, createClient, type FigureResult, type FiguresQuery, withCookies } from "@jiefen/server/client";
 import { daysAfter, openStore, type Store } from "@jiefen/store";
@@ -10,7 +10,7 @@ import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../house/repository.ts";
 import { type CaseByHand, caseByHand } from "./case-by-hand.ts";
-import { byHand, type Worked } from "./figures-by-hand.ts";
+import { byHand, type RoundByHand, type Worked } from "./figures-by-hand.ts";
 
 const city = "620900";
 let dataDir = "";
@@ -19,6 +19,7 @@ let store: Store;
 let policy: Policy;
 let supervisor: Client;
 let cases: readonly CaseByHand[] = [];
+let rounds: readonly RoundByHand[] = [];
 let today: LocalDate = "";
 
 beforeAll(async () => {
@@ -32,6 +33,8 @@ beforeAll(async () => {
   policy = await store.policies.getPolicy(publication?.release ?? "");
   today = (await supervisor.figures()).today;
   cases = await readCases();
+  const { items } = await store.rounds.list({ division: city }, 10_000);
+  rounds = items.map((round) => ({ ...round, cases: round.cases.length }));
 }, 240_000);
 afterAll(async () => {
   await store.close();
@@ -66,7 +69,7 @@ const periods = () =>
 function expected(division: string, [from, to]: readonly [LocalDate, LocalDate], within: (one: CaseByHand) => boolean) {
   const ranks = new Map(policy.scales[0]?.levels.map(({ id, rank }) => [id, rank]));
   const relapseDays = policy.parameters.relapseDays?.value ?? 0;
-  return byHand({ division, from, to, cases: cases.filter(within), ranks, relapseDays });
+  return byHand({ division, from, to, cases: cases.filter(within), rounds, ranks, relapseDays });
 }
 
 const numbersOf = ({ value, numerator, denominator }: Worked | FigureResult) => ({ value, numerator, denominator });
@@ -76,9 +79,11 @@ async function compare(query: FiguresQuery, days: readonly [LocalDate, LocalDate
   const board = await supervisor.figures({ ...query, from, to });
   const worked = expected(query.division ?? city, days, within);
   const figures = board.groups.flatMap(({ figures: some }) => some);
+  const narrowed = (["type", "level", "colour", "origin"] as const).some((key) => query[key] !== undefined);
   expect(figures.map(({ id }) => id).toSorted()).toEqual(Object.keys(worked).toSorted());
-  for (const { id, result, parts } of figures) {
-    const hand = worked[id];
+  for (const { id, over, result, parts } of figures) {
+    // What belongs to no case is not told while the board is narrowed to some.
+    const hand = narrowed && !isOfCase(over) ? {} : worked[id];
     expect(numbersOf(result), `${id} ${JSON.stringify(query)} ${from} ${to}`).toEqual(numbersOf(hand ?? {}));
     const told = parts?.flatMap(({ code, result: part }) => (part.counted > 0 ? [[code, part.counted] as const] : []));
     if (told) expect(Object.fromEntries(told), id).toEqual(hand?.parts ?? {});
@@ -111,9 +116,10 @@ describe("the demonstration's board", () => {
   it("is what the logs say in every part of every figure", async () => {
     const [days] = periods();
     const [from, to] = days;
-    for (const { id } of policy.board?.figures ?? []) {
+    for (const { id, over } of policy.board?.figures ?? []) {
       for (const by of ["type", "level", "colour", "origin", "division"] as const satisfies readonly FigureKey[]) {
         const { parts } = await supervisor.figure(id, { from, to, by });
+        expect(parts.length === 0, `${id} by ${by}`).toBe(!keysOf(over).includes(by));
         for (const { code, result } of parts) {
           const worked = by === "division" ? expected(code, days, () => true) : expected(city, days, (one) => (of[by](one) ?? "") === code);
           expect(numbersOf(result), `${id} by ${by}: ${code}`).toEqual(numbersOf(worked[id] ?? {}));

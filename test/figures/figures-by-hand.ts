@@ -10,18 +10,28 @@ export interface Worked {
   readonly parts?: Readonly<Record<string, number>>;
 }
 
+export interface RoundByHand {
+  readonly division: string;
+  readonly on: LocalDate;
+  readonly visited: number;
+  readonly nothing: number;
+  /** Taken in on it. */
+  readonly cases: number;
+}
+
 interface Asked {
   /** Looked at: all that lies in this division. */
   readonly division: string;
   readonly from: LocalDate;
   readonly to: LocalDate;
   readonly cases: readonly CaseByHand[];
+  readonly rounds: readonly RoundByHand[];
   /** Level → how high it stands. */
   readonly ranks: ReadonlyMap<string, number>;
   readonly relapseDays: number;
 }
 
-export function byHand({ division, from, to, cases: all, ranks, relapseDays }: Asked): Readonly<Record<string, Worked>> {
+export function byHand({ division, from, to, cases: all, rounds: allRounds, ranks, relapseDays }: Asked): Readonly<Record<string, Worked>> {
   const here = (code: string) => code.startsWith(division.replace(/(00)+$/, ""));
   const inPeriod = (day: LocalDate | undefined) => day !== undefined && from <= day && day <= to;
   const heldOrMerged = all.filter(({ holder }) => here(holder));
@@ -56,6 +66,7 @@ export function byHand({ division, from, to, cases: all, ranks, relapseDays }: A
   const asSettled = completions.filter(({ settled: so }) => so);
   const satisfaction = completions.map(({ one }) => one.facts.satisfaction).filter((answer) => typeof answer === "string");
   const asked = satisfaction.filter((answer) => answer !== "notAsked");
+  const rounds = allRounds.filter(({ division: where, on }) => here(where) && inPeriod(on));
   const stayedAccepted = accepted(stayed);
   const cohort = stayedAccepted.filter(({ acceptedOn }) => inPeriod(acceptedOn));
   return {
@@ -64,6 +75,9 @@ export function byHand({ division, from, to, cases: all, ranks, relapseDays }: A
     peopleInvolved: { value: sum(screened, "people") },
     amountInvolved: { value: sum(screened, "amount") },
     sourceParts: parts(screened.map(({ facts }) => facts.source)),
+    roundsMade: { value: rounds.length },
+    householdsSeen: { value: rounds.reduce((total, { visited }) => total + visited, 0) },
+    quietRounds: rate(rounds.filter(({ visited, nothing, cases }) => visited === nothing && cases === 0).length, rounds.length),
     settlementRateCohort: rate(cohort.filter(({ settledOn }) => settledOn !== undefined).length, cohort.length),
     settlementRatePeriod: rate(stayedAccepted.filter(({ settledOn }) => inPeriod(settledOn)).length, cohort.length),
     settledCases: { value: settled.length },

@@ -48,7 +48,7 @@ export {
 } from "./draft/draft.ts";
 export type { Drafts, On, Opening } from "./draft/drafts.ts";
 export { type DraftPlace, type Presence, type Present, presentFor } from "./draft/presence.ts";
-export type { CountedTogether, TallyQuery } from "./figures/tallies.ts";
+export type { CountedTogether, TallyQuery } from "./figures/tally-query.ts";
 export type { Import, ImportFault, ImportRow, ImportRowState, ImportState } from "./intake/import-rows.ts";
 export type { ImportCounts, ImportRowFilter, Imports } from "./intake/imports.ts";
 export type { Origin } from "./intake/source-numbers.ts";

@@ -54,6 +54,8 @@ export interface FigureView {
   readonly result: FigureResult;
   /** Of the period before; absent for what is told as of now. */
   readonly previous?: FigureResult;
+  /** It has nothing of what the board is narrowed by, such as a type, and is not told. */
+  readonly beside?: true;
   /** What its chart is drawn by where nothing else is chosen. */
   readonly by?: FigureKey;
   /** Of a distribution, in declared order. */

@@ -1,5 +1,5 @@
 /** What a board is asked for: the division, its policy, the period and what it is narrowed by. */
-import { type LocalDate, liesWithin, type Policy, type Standing } from "@jiefen/policy";
+import { type Figure, keysOf, type LocalDate, liesWithin, type Policy, type Standing } from "@jiefen/policy";
 import type { TallyQuery } from "@jiefen/store";
 import { allowed, type Reader } from "../access/reader.ts";
 import type { FiguresQuery, Period } from "../api/index.ts";
@@ -10,6 +10,9 @@ import { periodOf } from "./period.ts";
 
 export type Narrowing = Pick<TallyQuery, "types" | "levels" | "colours" | "origin">;
 
+/** What a board is narrowed by beside place and time. */
+export type CaseKey = Exclude<PartKey, "division">;
+
 export interface AskedBoard {
   readonly division: string;
   readonly policy: Policy;
@@ -17,6 +20,8 @@ export interface AskedBoard {
   readonly period: Period;
   readonly today: LocalDate;
   readonly narrowing: Narrowing;
+  /** What of it was asked for; the rest holds for whoever asks. */
+  readonly narrowedBy: readonly CaseKey[];
   /** Whether the reader sees cases at all. */
   readonly seesCases: boolean;
   /** Present for a reader who is not told small numbers. */
@@ -53,9 +58,15 @@ export async function askedBoard(
     period: periodOf(query, today),
     today,
     narrowing,
+    narrowedBy: (["type", "level", "colour", "origin"] as const).filter((key) => query[key]),
     seesCases: allowed(reader, "case.read") !== "no",
     ...discretionFor(reader, policy, division, narrowing),
   };
+}
+
+/** It has nothing of what the board is narrowed by. */
+export function isBeside({ narrowedBy }: Pick<AskedBoard, "narrowedBy">, { over }: Figure): boolean {
+  return narrowedBy.some((key) => !keysOf(over).includes(key));
 }
 
 /** Empty for a reader who is told all. */

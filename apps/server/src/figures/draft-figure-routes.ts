@@ -1,5 +1,5 @@
 /** A figure as a draft declares it, tried out over the cases there are before anybody is shown it. */
-import { type Figure, type FigureKey, factsIn, liesWithin, type Policy, type Text } from "@jiefen/policy";
+import { type Figure, type FigureKey, factsIn, firstKeyOf, liesWithin, type Policy, type Text } from "@jiefen/policy";
 import { allowed, type Reader } from "../access/reader.ts";
 import type { DraftFigure, FigureDetail } from "../api/index.ts";
 import { hiddenBehind } from "../mask/sensitive.ts";
@@ -34,7 +34,7 @@ async function tried(call: Asking): Promise<Answer> {
   const own = reader.person.division;
   const division = liesWithin(layer.division, own) ? layer.division : own;
   const both = inForce ? [policy, inForce] : [policy];
-  const by: FigureKey = query.by ?? figure.by ?? "type";
+  const by: FigureKey = query.by ?? figure.by ?? firstKeyOf(figure.over);
   const withheld = withheldTitles(both, reader, lookedAt(policy, figure, by));
   const asked: AskedBoard = {
     division,
@@ -46,6 +46,7 @@ async function tried(call: Asking): Promise<Answer> {
       ...(policy.board?.source !== undefined && { origin: { fact: policy.board.source } }),
       ...openTypes(both, reader),
     },
+    narrowedBy: [],
     seesCases: allowed(reader, "case.read") !== "no",
     ...strictest(both.map((one) => discretionFor(reader, one, own, {}))),
   };

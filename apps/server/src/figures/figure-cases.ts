@@ -24,12 +24,12 @@ export async function figureCases(
   const { by, code, part = "counted" } = query;
   const parts = by === undefined ? [] : [by];
   const period = by === "month" ? yearUpTo(asked.period) : asked.period;
-  const { tallies, later } = await gather(figure, period, { parts, byCase: true });
+  const { tallies, later } = await gather(figure, period, { parts, singly: true });
   const counted = part === "numerator" ? (later ?? tallies) : tallies;
   const ids = new Set(
     behind(asked.policy, figure, within(counted, query), part)
       .filter(({ facts }) => by !== undefined || code === undefined || figure.of === undefined || String(facts[figure.of] ?? "") === code)
-      .flatMap((tally) => ("caseId" in tally && typeof tally.caseId === "string" ? [tally.caseId] : [])),
+      .flatMap((tally) => ("id" in tally && typeof tally.id === "string" ? [tally.id] : [])),
   );
   const { store } = service;
   const { states, total } = await store.visibleOf(scopeFor(reader, "case.read"), [...ids], most);

@@ -1,14 +1,15 @@
 /** A figure parted by one thing, as the reader is told of it. */
 import { figureValue, parted } from "@jiefen/figures";
-import type { Figure, FigureKey } from "@jiefen/policy";
+import { type Figure, type FigureKey, keysOf } from "@jiefen/policy";
 import type { FigurePart } from "../api/index.ts";
-import type { AskedBoard } from "./asked-board.ts";
+import { type AskedBoard, isBeside } from "./asked-board.ts";
 import { discreetMonths, toldParts } from "./discretion.ts";
 import type { Gather } from "./gather.ts";
 import { partsOfFigure } from "./parts-of-figure.ts";
 import { monthBefore, yearUpTo } from "./period.ts";
 
 export async function figureParts(asked: AskedBoard, figure: Figure, by: FigureKey, gather: Gather): Promise<readonly FigurePart[]> {
+  if (isBeside(asked, figure) || !keysOf(figure.over).includes(by)) return [];
   if (by === "month") return monthParts(asked, figure, gather);
   const { parts, whole } = await partsOfFigure(asked, figure, by, asked.period, gather);
   return toldParts(asked, figure, parts, whole);

@@ -1,5 +1,5 @@
 /** The leaders' board, one figure of it in parts, and the cases behind it. */
-import type { Figure, FigureKey } from "@jiefen/policy";
+import { type Figure, type FigureKey, firstKeyOf } from "@jiefen/policy";
 import { allowed } from "../access/reader.ts";
 import type { FigureDetail, FiguresBoard } from "../api/index.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
@@ -28,7 +28,7 @@ async function figure(call: SignedInCall<"GET /api/figures/:figure">): Promise<A
   const asked = await askedBoard(call);
   const found = getFigure(asked, call.params.figure);
   const gather = gatherer(call.service.store, asked);
-  const by: FigureKey = call.query.by ?? found.by ?? "type";
+  const by: FigureKey = call.query.by ?? found.by ?? firstKeyOf(found.over);
   const body: FigureDetail = {
     figure: await figureView(asked, found, gather, wholesFor(call.service.store, asked)),
     by,

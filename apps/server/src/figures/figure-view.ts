@@ -2,7 +2,7 @@
 import { type FigureValue, figureValue } from "@jiefen/figures";
 import { countingPolicy, type Figure, formulaInWords, type Text } from "@jiefen/policy";
 import type { FigurePart, FigureView, Period } from "../api/index.ts";
-import type { AskedBoard } from "./asked-board.ts";
+import { type AskedBoard, isBeside } from "./asked-board.ts";
 import { type TellWhole, toldParts } from "./discretion.ts";
 import { codesOfDistribution, elsewhere } from "./figure-codes.ts";
 import type { Gather } from "./gather.ts";
@@ -14,11 +14,8 @@ export async function figureView(asked: AskedBoard, figure: Figure, gather: Gath
     const { tallies, later } = await gather(figure, days);
     return figureValue(policy, figure, tallies, later);
   };
-  const value = await worked(period);
-  const before = periodBefore(period);
-  const previous = figure.basis === "now" ? undefined : await tellWhole(figure, before, await worked(before));
   const unit = figure.of === undefined ? undefined : countingPolicy(policy, figure.over).facts[figure.of]?.unit;
-  return {
+  const declared = {
     id: figure.id,
     title: figure.title,
     ...(figure.help && { help: figure.help }),
@@ -27,9 +24,16 @@ export async function figureView(asked: AskedBoard, figure: Figure, gather: Gath
     basis: figure.basis,
     ...(unit !== undefined && { unit }),
     formula: formulaInWords(policy, figure, inWords(period)),
+    ...(figure.by && { by: figure.by }),
+  };
+  if (isBeside(asked, figure)) return { ...declared, result: { counted: 0, unknown: 0 }, beside: true };
+  const value = await worked(period);
+  const before = periodBefore(period);
+  const previous = figure.basis === "now" ? undefined : await tellWhole(figure, before, await worked(before));
+  return {
+    ...declared,
     result: await tellWhole(figure, period, value),
     ...(previous && { previous }),
-    ...(figure.by && { by: figure.by }),
     ...(value.parts && { parts: partsOf(asked, figure, value) }),
   };
 }

@@ -13,12 +13,12 @@ export interface Gathered {
 export type Gather = (
   figure: Figure,
   period: Period,
-  options?: { readonly parts?: readonly FigureKey[]; readonly byCase?: boolean },
+  options?: { readonly parts?: readonly FigureKey[]; readonly singly?: boolean },
 ) => Promise<Gathered>;
 
 export function gatherer(store: Store, { division, policy, narrowing }: Pick<AskedBoard, "division" | "policy" | "narrowing">): Gather {
   const readings = new Map<string, Promise<readonly CountedTogether[]>>();
-  return async (figure, period, { parts = [], byCase = false } = {}) => {
+  return async (figure, period, { parts = [], singly = false } = {}) => {
     const facts = factsAsked(policy, figure);
     const read = (day: string | undefined, within: boolean) => {
       const query = {
@@ -28,7 +28,7 @@ export function gatherer(store: Store, { division, policy, narrowing }: Pick<Ask
         ...narrowing,
         facts,
         parts,
-        byCase,
+        singly,
       };
       const key = JSON.stringify(query);
       const reading = readings.get(key) ?? store.tallies(query);

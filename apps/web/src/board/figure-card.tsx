@@ -31,7 +31,7 @@ export function FigureCard({ figure, open, onOpen }: FigureCardProps) {
           <span className="figure-fraction">{t("board.ofCounted", { count: result.counted })}</span>
         )}
         {figure.parts && <FigureParts parts={figure.parts} />}
-        <Change figure={figure} />
+        {figure.beside ? <span className="quiet">{t("board.beside")}</span> : <Change figure={figure} />}
         {result.unknown > 0 && <span className="quiet">{t("board.unknown", { count: result.unknown })}</span>}
       </button>
     </li>

@@ -1,6 +1,6 @@
 /** One figure in full: how it is worked out, its chart, the table behind it, and the cases behind that. */
 import { label } from "@jiefen/forms";
-import { type FigureKey, figureKeys } from "@jiefen/policy";
+import { type FigureKey, firstKeyOf, isOfCase, keysOf } from "@jiefen/policy";
 import type { FigurePart, FigureView } from "@jiefen/server/client";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Button, Select } from "antd";
@@ -26,7 +26,7 @@ export function FigureDetail({ figure, mayOpen }: FigureDetailProps) {
   const { query, open, set } = useBoardPlace();
   const [asTable, setAsTable] = useState(false);
   const own = figure.parts !== undefined && open?.by === undefined;
-  const by = own ? undefined : (open?.by ?? figure.by ?? "type");
+  const by = own ? undefined : (open?.by ?? figure.by ?? firstKeyOf(figure.over));
   const found = useQuery({
     queryKey: ["figure", figure.id, query, by],
     queryFn: () => api.figure(figure.id, { ...query, ...(by && { by }) }),
@@ -39,12 +39,13 @@ export function FigureDetail({ figure, mayOpen }: FigureDetailProps) {
     [figure, own, by, parts, language],
   );
   const heading = by ? t(`board.by.${by}`) : t("board.by.own");
-  const keys = figureKeys.filter((key) => key !== "month" || figure.basis !== "now");
+  const keys = keysOf(figure.over).filter((key) => key !== "month" || figure.basis !== "now");
   const title = label(figure.title, language);
   const choices = [
     ...(figure.parts ? [{ value: "own", label: t("board.by.own") }] : []),
     ...keys.map((key) => ({ value: key, label: t(`board.by.${key}`) })),
   ];
+  const mayList = mayOpen && isOfCase(figure.over);
   const cases = (part: FigurePart) => set({ code: part.code, part: "counted", ...(by && { by }) });
   const shown = open?.part && parts?.find(({ code }) => code === open.code);
   return (
@@ -65,10 +66,10 @@ export function FigureDetail({ figure, mayOpen }: FigureDetailProps) {
         <Button aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           {t(asTable ? "board.showChart" : "board.showTable")}
         </Button>
-        {mayOpen && figure.result.counted > 0 && (
+        {mayList && figure.result.counted > 0 && (
           <Button onClick={() => set({ code: undefined, part: "counted" })}>{t("board.allCases")}</Button>
         )}
-        {mayOpen && figure.kind === "rate" && (figure.result.numerator ?? 0) > 0 && (
+        {mayList && figure.kind === "rate" && (figure.result.numerator ?? 0) > 0 && (
           <Button onClick={() => set({ code: undefined, part: "numerator" })}>{t("board.numeratorCases")}</Button>
         )}
       </div>
@@ -77,7 +78,7 @@ export function FigureDetail({ figure, mayOpen }: FigureDetailProps) {
       {parts &&
         option &&
         (parts.length === 0 ? (
-          <p className="quiet">{t("board.noParts")}</p>
+          <p className="quiet">{t(figure.beside ? "board.beside" : "board.noParts")}</p>
         ) : (
           <>
             {!asTable && <FigureChart option={option} height={chartHeight(by, parts.length)} title={`${title} · ${heading}`} />}
@@ -86,7 +87,7 @@ export function FigureDetail({ figure, mayOpen }: FigureDetailProps) {
                 figure={own ? { ...figure, kind: "count" } : figure}
                 heading={heading}
                 parts={parts}
-                {...(mayOpen && { onCases: cases })}
+                {...(mayList && { onCases: cases })}
               />
             </div>
           </>

@@ -6,6 +6,7 @@ import {
   figureSubjects,
   findAt,
   isObject,
+  isOfCase,
   rowSubjects,
   type Segments,
   type Text,
@@ -99,6 +100,7 @@ function figureFacts(policy: Policy, place: Segments): readonly Named[] {
   const own = ofSubjects(over, ({ facts }) =>
     Object.entries(facts).flatMap(([id, { title, type }]) => (fits(type) ? [[id, title] as const] : [])),
   );
+  if (over && !isOfCase(over)) return own;
   const path = "schemas/fields.json";
   const fields = policy.documents[path];
   const asked = Object.entries(isObject(fields) ? fields : {}).flatMap(([id, field]) => {

@@ -33,6 +33,7 @@ export const figureWords: KindWords = {
             obligation: text("约定义务", "promises agreed on"),
             levelChange: text("等级变动", "changes of level"),
             completion: text("销号", "cases closed"),
+            round: text("走访", "rounds from household to household"),
           },
         },
         basis: {

@@ -2,7 +2,8 @@
 import type { Condition } from "../document/condition.ts";
 import { sentence } from "../explain/sentence.ts";
 import { countingPolicy } from "../figures/counting-policy.ts";
-import { firstDateOf, rowSubjects } from "../figures/row-facts.ts";
+import { firstDateOf, ofPlace, rowSubjects } from "../figures/row-facts.ts";
+import { isOfCase } from "../figures/vocabulary.ts";
 import type { Sentence } from "../policy/decision.ts";
 import type { Figure, Policy } from "../policy/policy.ts";
 import type { Language, Text } from "../policy/text.ts";
@@ -62,8 +63,9 @@ function countedInWords(policy: Policy, figure: Figure, period: Text): Text {
     period: { zh: `${day.zh}在${period.zh}内`, en: `with the ${day.en} within ${period.en}` },
     now: { zh: "截至目前", en: "as of now" },
   };
-  const whose =
-    transfers === "excluded"
+  const whose = !isOfCase(over)
+    ? ofPlace[over]
+    : transfers === "excluded"
       ? { zh: "本地受理、未移交（转入转出均不计）", en: "taken in here and not transferred (neither in nor out)" }
       : transfers === "accepted"
         ? { zh: "本地受理（含转出）", en: "taken in here (transferred out or not)" }

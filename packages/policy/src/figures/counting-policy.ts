@@ -3,7 +3,7 @@ import type { Fact, Option } from "../policy/fact.ts";
 import type { Policy } from "../policy/policy.ts";
 import { isCountable } from "./countable.ts";
 import { type RowFact, rowSubjects } from "./row-facts.ts";
-import type { FigureSubject } from "./vocabulary.ts";
+import { type FigureSubject, isOfCase } from "./vocabulary.ts";
 
 const kept = new WeakMap<Policy, Map<FigureSubject, Policy>>();
 
@@ -14,7 +14,7 @@ export function countingPolicy(policy: Policy, subject: FigureSubject): Policy {
   const before = known.get(subject);
   if (before) return before;
   const own = Object.entries(rowSubjects[subject].facts).map(([name, fact]) => rowFact(policy, name, fact));
-  const facts = Object.fromEntries([...countableFacts(policy), ...own].map((fact) => [fact.name, fact]));
+  const facts = Object.fromEntries([...(isOfCase(subject) ? countableFacts(policy) : []), ...own].map((fact) => [fact.name, fact]));
   const made = { ...policy, facts };
   known.set(subject, made);
   return made;

@@ -1,7 +1,7 @@
 /** What figures may look at in what they count, beside the facts of its case: a closed, typed list by subject. */
 import type { FactType } from "../policy/fact.ts";
 import type { Text } from "../policy/text.ts";
-import type { FigureSubject } from "./vocabulary.ts";
+import type { ApartSubject, FigureSubject } from "./vocabulary.ts";
 
 export interface RowFact {
   readonly type: Extract<FactType, "boolean" | "integer" | "code">;
@@ -21,7 +21,13 @@ interface Subject {
 }
 
 const yesNo = (zh: string, en: string): RowFact => ({ type: "boolean", title: { zh, en } });
+const number = (zh: string, en: string): RowFact => ({ type: "integer", title: { zh, en } });
 const days = (zh: string, en: string): RowFact => ({ type: "integer", unit: "days", title: { zh, en } });
+
+/** Of what belongs to no case: how it is said to be of the division looked at. */
+export const ofPlace: Readonly<Record<ApartSubject, Text>> = {
+  round: { zh: "在本地开展", en: "made here" },
+};
 
 const visitPhases: Readonly<Record<string, Text>> = {
   beforeSettlement: { zh: "化解前", en: "before settlement" },
@@ -118,6 +124,16 @@ export const rowSubjects: Readonly<Record<FigureSubject, Subject>> = {
       completedSettled: yesNo("化解后销号", "as settled"),
       completedReopened: yesNo("销号后重新立案", "reopened afterwards"),
       daysUntilReopened: days("销号到重新立案天数", "days until it was reopened"),
+    },
+  },
+  round: {
+    title: { zh: "走访", en: "round from household to household" },
+    dates: { roundOn: { zh: "走访日", en: "day of the round" } },
+    facts: {
+      householdsVisited: number("走访户数", "households visited"),
+      householdsNothing: number("无事户数", "households with nothing to report"),
+      roundNothing: yesNo("每户都无事，没有登记纠纷", "nothing to report in any household, and no dispute taken in"),
+      roundCases: number("走访中登记的纠纷件数", "disputes taken in on it"),
     },
   },
 };

@@ -3,13 +3,13 @@ import type { Condition } from "../document/condition.ts";
 import type { FigureDocument } from "../document/figures.ts";
 import { isCountable } from "../figures/countable.ts";
 import { type RowFact, rowSubjects } from "../figures/row-facts.ts";
-import type { FigureSubject } from "../figures/vocabulary.ts";
+import { type FigureSubject, isOfCase } from "../figures/vocabulary.ts";
 import type { FactType } from "../policy/fact.ts";
 import type { Issue } from "../policy/issue.ts";
 import type { Checker, Checking } from "./checking.ts";
 import { caseScope, checkCondition, comparisonsOf } from "./conditions.ts";
 import type { KnownFact, Options } from "./dictionary.ts";
-import { basisIssues, notCountable, numeratorIssues } from "./figure-sense.ts";
+import { apartIssues, basisIssues, notCountable, numeratorIssues } from "./figure-sense.ts";
 import { checkName } from "./names.ts";
 import { fieldMisfit } from "./references.ts";
 
@@ -47,6 +47,7 @@ function figureIssues(checking: Checking, all: Checking, pointer: string, figure
     ...day("date"),
     ...day("numeratorDate"),
     ...basisIssues(at, figure),
+    ...apartIssues(at, figure),
     ...numeratorIssues(at, figure),
     ...check("conditions", conditions),
     ...check("numerator", numerator),
@@ -81,8 +82,10 @@ function isUncountable(checking: Checking, all: Checking, name: string): boolean
 function withRowFacts(checking: Checking, subject: FigureSubject): Checking {
   const derived = checking.documents.get("rules/facts.json") ?? {};
   const facts = new Map(
-    [...checking.dictionary.facts].filter(([, fact]) =>
-      isCountable({ ...fact, ofItems: !fact.inCase }, (name) => (Object.hasOwn(derived, name) ? derived[name] : undefined)),
+    [...checking.dictionary.facts].filter(
+      ([, fact]) =>
+        isOfCase(subject) &&
+        isCountable({ ...fact, ofItems: !fact.inCase }, (name) => (Object.hasOwn(derived, name) ? derived[name] : undefined)),
     ),
   );
   for (const [name, fact] of Object.entries(rowSubjects[subject].facts)) facts.set(name, knownFact(checking, name, fact));

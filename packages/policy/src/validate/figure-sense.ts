@@ -1,7 +1,8 @@
 /** Whether what a figure declares makes sense together: by which time it is told, and what its numerator is of. */
 import type { FigureDocument } from "../document/figures.ts";
 import { errorAt, type Place } from "../document/issue-at.ts";
-import { firstDateOf } from "../figures/row-facts.ts";
+import { firstDateOf, rowSubjects } from "../figures/row-facts.ts";
+import { isOfCase, keysOf } from "../figures/vocabulary.ts";
 import type { Issue } from "../policy/issue.ts";
 
 type At = (below: string) => Place;
@@ -52,6 +53,29 @@ export function basisIssues(at: At, { basis, date, numeratorDate, by }: FigureDo
     );
   }
   return issues;
+}
+
+/** Of what belongs to no case: what can be told of cases alone. */
+export function apartIssues(at: At, { over, basis, transfers, by }: FigureDocument): readonly Issue[] {
+  if (isOfCase(over)) return [];
+  const { title } = rowSubjects[over];
+  const told = (name: string, value: string, zh: string, en: string) =>
+    errorAt(
+      at(`/${name}`),
+      "basis-misfit",
+      {
+        zh: `“${title.zh}”不属于任何一件纠纷，\`${name}\` 不能是 \`${value}\`。`,
+        en: `A ${title.en} belongs to no case, so that \`${name}\` cannot be \`${value}\`.`,
+      },
+      { zh, en },
+    );
+  return [
+    ...(basis === "cohort" ? [told("basis", basis, "请把 `basis` 改为 `period`。", "Set `basis` to `period`.")] : []),
+    ...(transfers === undefined ? [] : [told("transfers", transfers, "请去掉 `transfers`。", "Leave `transfers` out.")]),
+    ...(by === undefined || keysOf(over).includes(by)
+      ? []
+      : [told("by", by, `请换一个 \`by\`：${keysOf(over).join("、")}。`, `Choose another \`by\`: ${keysOf(over).join(" or ")}.`)]),
+  ];
 }
 
 /** A numerator that may be larger than its denominator without saying so, or that says nothing. */
@@ -107,8 +131,8 @@ export function notCountable(place: Place, name: string): Issue {
     place,
     "not-countable",
     {
-      zh: `指标不能按 \`${name}\` 计数：它随日子变化，或不是案件本身的单个数值、选项。`,
-      en: `Figures cannot count by \`${name}\`: it changes as days pass, or is no single number or choice of the case itself.`,
+      zh: `指标不能按 \`${name}\` 计数：它随日子变化，或不是所数之物及其案件的单个数值、选项。`,
+      en: `Figures cannot count by \`${name}\`: it changes as days pass, or is no single number or choice of what is counted and its case.`,
     },
     {
       zh: "请换一个不随日子变化的事项，或由 `over` 所数之物自带的事项（如用时天数）。",

@@ -1,5 +1,5 @@
 /** Where what figures count is kept: a table for each subject, and the facts of the cases beside them. */
-import { type FigureSubject, figureSubjects, rowSubjects } from "@jiefen/policy";
+import { type CaseSubject, caseSubjects, rowSubjects } from "@jiefen/policy";
 
 /** One thing counted. Its days stand in the order in which the subject names them; the marks are its own facts, as JSON. */
 export interface CountedRow {
@@ -29,7 +29,7 @@ export interface CountedCaseRow {
 
 export const countedCases = "counted_cases";
 
-const tables: Readonly<Record<FigureSubject, string>> = {
+const tables: Readonly<Record<CaseSubject, string>> = {
   case: "counted_case_rows",
   visit: "counted_visit_rows",
   letter: "counted_letter_rows",
@@ -38,16 +38,16 @@ const tables: Readonly<Record<FigureSubject, string>> = {
   completion: "counted_completion_rows",
 };
 
-export function tableOf(subject: FigureSubject): string {
+export function tableOf(subject: CaseSubject): string {
   return tables[subject];
 }
 
-export const countedTables: readonly string[] = figureSubjects.map(tableOf);
+export const countedTables: readonly string[] = caseSubjects.map(tableOf);
 
 const columns = ["day1", "day2", "day3"] as const;
 
 /** Throws for a day that the subject does not have. */
-export function columnOfDay(subject: FigureSubject, day: string): (typeof columns)[number] {
+export function columnOfDay(subject: CaseSubject, day: string): (typeof columns)[number] {
   const column = columns[Object.keys(rowSubjects[subject].dates).indexOf(day)];
   if (column === undefined) throw new Error(`Nothing that is a \`${subject}\` has a day \`${day}\`.`);
   return column;

@@ -1,39 +1,28 @@
 /** Reads what figures count: within days and divisions, narrowed, and counted together where nothing asked tells them apart. */
-import type { Placed } from "@jiefen/figures";
-import { type FactValue, type FigureKey, type FigureSubject, type LocalDate, liesWithin, significantDigits } from "@jiefen/policy";
+import { type ApartSubject, type CaseSubject, type FactValue, type FigureKey, isOfCase, liesWithin } from "@jiefen/policy";
 import type { Knex } from "knex";
 import { columnOfDay, countedCases, tableOf } from "./figure-tables.ts";
-
-export interface TallyQuery {
-  readonly subject: FigureSubject;
-  /** Cases taken in, or held, within this division. */
-  readonly division: string;
-  /** Absent: as it stands now. `day` absent: the day the case was taken in. */
-  readonly within?: { readonly day?: string; readonly from: LocalDate; readonly to: LocalDate };
-  readonly types?: readonly string[];
-  readonly levels?: readonly string[];
-  readonly colours?: readonly string[];
-  /** The fact that tells where a dispute came from, and which of its codes are wanted. */
-  readonly origin?: { readonly fact: string; readonly codes?: readonly string[] };
-  /** Facts of the case that are looked at. */
-  readonly facts: readonly string[];
-  readonly parts: readonly FigureKey[];
-  /** Each case by itself. */
-  readonly byCase?: boolean;
-}
-
-export interface CountedTogether extends Placed {
-  /** With `byCase`. */
-  readonly caseId?: string;
-}
+import { readRoundTallies } from "./round-tallies.ts";
+import { type CountedTogether, spanOf, type TallyQuery } from "./tally-query.ts";
 
 /** Kept in columns of their own beside the facts. */
 const ownColumns: Readonly<Record<string, string>> = { disputeType: "type", levelInForce: "level", colourInForce: "colour" };
 
 type Row = Readonly<Record<string, string | number | null>>;
 
-export async function readTallies(read: Knex, query: TallyQuery): Promise<readonly CountedTogether[]> {
-  const { subject, division, facts, parts, byCase } = query;
+type OfCases = TallyQuery & { readonly subject: CaseSubject };
+
+const apart: Readonly<Record<ApartSubject, (read: Knex, query: TallyQuery) => Promise<readonly CountedTogether[]>>> = {
+  round: readRoundTallies,
+};
+
+export function readTallies(read: Knex, query: TallyQuery): Promise<readonly CountedTogether[]> {
+  const { subject } = query;
+  return isOfCase(subject) ? readOfCases(read, { ...query, subject }) : apart[subject](read, query);
+}
+
+async function readOfCases(read: Knex, query: OfCases): Promise<readonly CountedTogether[]> {
+  const { subject, division, facts, parts, singly } = query;
   const byDivision = parts.includes("division");
   const fromFacts = facts.filter((name) => ownColumns[name] === undefined);
   const codes = query.origin?.codes;
@@ -43,7 +32,7 @@ export async function readTallies(read: Knex, query: TallyQuery): Promise<readon
     ...(byDivision
       ? [column("taken", "r.division"), column("holder", "r.held_by")]
       : [inside("own", "r.division", division), inside("held", "r.held_by", division)]),
-    ...(byCase ? [column("caseId", "r.case_id")] : []),
+    ...(singly ? [column("id", "r.case_id")] : []),
     ...facts.map((name, index) => {
       const own = ownColumns[name];
       return own === undefined ? extracted(`fact${index}`, name) : column(`fact${index}`, `r.${own}`);
@@ -71,7 +60,7 @@ export async function readTallies(read: Knex, query: TallyQuery): Promise<readon
       holder,
       count: Number(row.count),
       parts: Object.fromEntries(parts.flatMap((part) => (typeof row[part] === "string" ? [[part, row[part]]] : []))),
-      ...(byCase ? { caseId: String(row.caseId) } : {}),
+      ...(singly ? { id: String(row.id) } : {}),
     };
   });
 }
@@ -84,10 +73,8 @@ interface Selected {
 
 const column = (as: string, sql: string): Selected => ({ as, sql, bindings: [] });
 
-/** Codes of divisions begin with those of the divisions around them. */
 function inside(as: string, sql: string, division: string): Selected {
-  const from = significantDigits(division);
-  return { as, sql: `(${sql} >= ? and ${sql} < ?)`, bindings: [from, `${from}:`] };
+  return { as, sql: `(${sql} >= ? and ${sql} < ?)`, bindings: spanOf(division) };
 }
 
 /** With its type, since JSON's truth would come out as a number. */
@@ -97,7 +84,7 @@ function extracted(as: string, name: string): Selected {
 
 const pathOf = (name: string) => `$."${name.replaceAll('"', "")}"`;
 
-function partOf(part: FigureKey, { subject, within, origin }: TallyQuery): readonly Selected[] {
+function partOf(part: FigureKey, { subject, within, origin }: OfCases): readonly Selected[] {
   switch (part) {
     case "division":
       return [];
@@ -112,10 +99,10 @@ function partOf(part: FigureKey, { subject, within, origin }: TallyQuery): reado
   }
 }
 
-function narrow(rows: Knex.QueryBuilder, { subject, division, within, types, levels, colours, origin }: TallyQuery): void {
-  const from = significantDigits(division);
+function narrow(rows: Knex.QueryBuilder, { subject, division, within, types, levels, colours, origin }: OfCases): void {
+  const [from, below] = spanOf(division);
   rows.where((mine) => {
-    for (const place of ["r.held_by", "r.division"]) mine.orWhere((one) => one.where(place, ">=", from).where(place, "<", `${from}:`));
+    for (const place of ["r.held_by", "r.division"]) mine.orWhere((one) => one.where(place, ">=", from).where(place, "<", below));
   });
   if (within) {
     const day = within.day === undefined ? "r.accepted_on" : `r.${columnOfDay(subject, within.day)}`;

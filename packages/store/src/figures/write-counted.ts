@@ -2,7 +2,7 @@
 import { hash } from "node:crypto";
 import { type CaseState, type Event, evolve } from "@jiefen/casework";
 import { type Course, countedFacts, evolveCourse, type FigureRow, newCourse, rowsOf } from "@jiefen/figures";
-import { type FigureSubject, figureSubjects, type Policy, rowSubjects } from "@jiefen/policy";
+import { type CaseSubject, caseSubjects, type Policy, rowSubjects } from "@jiefen/policy";
 import type { Knex } from "knex";
 import type { CaseKey } from "../case/event-rows.ts";
 import { insertAll } from "../database/insert-all.ts";
@@ -25,7 +25,7 @@ export async function writeCounted(trx: Knex, happened: Happened): Promise<void>
   const before = known ? fromJson<Record<string, string>>(known.written) : {};
   const written: Record<string, string> = {};
   const counted = countedRows(policy, after, course);
-  for (const subject of figureSubjects) {
+  for (const subject of caseSubjects) {
     const rows = counted[subject];
     // What has no rows is not noted down, so that it leaves no trace of rows it had before.
     const now = rows.length === 0 ? undefined : hash("sha256", toJson(rows), "base64url");
@@ -49,7 +49,7 @@ function courseAfter({ policy, before, events }: Happened, course: Course): Cour
   return next;
 }
 
-function countedRows(policy: Policy, state: CaseState, course: Course): Readonly<Record<FigureSubject, readonly CountedRow[]>> {
+function countedRows(policy: Policy, state: CaseState, course: Course): Readonly<Record<CaseSubject, readonly CountedRow[]>> {
   const scale = policy.scales[0]?.id ?? "";
   const common = {
     division: state.division,
@@ -61,7 +61,7 @@ function countedRows(policy: Policy, state: CaseState, course: Course): Readonly
     accepted_on: state.acceptedOn,
   };
   const all = rowsOf(policy, state, course);
-  const of = (subject: FigureSubject) =>
+  const of = (subject: CaseSubject) =>
     all
       .filter((row) => row.subject === subject)
       .map((row, position): CountedRow => ({ ...common, position, ...daysOf(row), marks: toJson(row.facts) }));

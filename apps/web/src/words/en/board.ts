@@ -53,6 +53,7 @@ export const board: Shape<typeof zh> = {
     noCases: "None of these cases is for you to see",
     showTable: "Show the table",
     showChart: "Show the chart",
+    beside: "Has no type, level, colour or origin: not told while narrowed by one",
     noParts: "There is nothing to part here.",
     ofCounted: "Median of {{count}}",
     unknown: "{{count}} more are not known and left out",

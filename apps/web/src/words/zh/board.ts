@@ -34,6 +34,7 @@ export const board = {
     noCases: "没有您可以查看的纠纷",
     showTable: "看表格",
     showChart: "看图",
+    beside: "不按类型、等级、颜色、来源区分，筛选时不显示",
     noParts: "这一项没有可分的内容。",
     ofCounted: "{{count}} 件的中位数",
     unknown: "另有 {{count}} 件情况不明，未计入",
