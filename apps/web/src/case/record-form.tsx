@@ -9,6 +9,7 @@ import { useTranslation } from "react-i18next";
 import { problemOf } from "../api.ts";
 import { answersToSend } from "../filling/answers-to-send.ts";
 import { DraftNotice, DraftStatus } from "../filling/draft-notice.tsx";
+import { answersIn, keptDay } from "../session/beside-answers.ts";
 import { recordSubject } from "../session/draft-subject.ts";
 import { drafts } from "../session/drafts.ts";
 import { useMe } from "../session/me.ts";
@@ -32,9 +33,6 @@ export interface RecordFormProps {
 
 const empty = {};
 const noIssues: readonly Issue[] = [];
-
-/** The day in the draft, beside the answers: no fact is called so. */
-const keptDay = "@on";
 
 /** Which of the case's promises a record may speak of. */
 function useCaseChoices(): CaseChoices {
@@ -60,10 +58,7 @@ export function RecordForm({ record, subject, initial = empty, day: begun, submi
   const { stop } = useDoing();
   const draft = useDraft({ store: drafts, person: me.id, subject: recordSubject(state.id, subject), release: policy.release, initial });
   const day = draft.answers[keptDay];
-  const answers = useMemo<Facts>(() => {
-    const { [keptDay]: _, ...given } = draft.answers;
-    return given;
-  }, [draft.answers]);
+  const answers = useMemo(() => answersIn(draft.answers), [draft.answers]);
   const known = useMemo(() => factsOf(policy, state, today), [policy, state, today]);
   const caseChoices = useCaseChoices();
   const on = typeof day === "string" ? day : (begun ?? today);

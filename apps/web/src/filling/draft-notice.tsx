@@ -17,7 +17,7 @@ export function DraftNotice({ draft, release }: { readonly draft: DraftedAnswers
         <div className="notice">
           <span>
             <HistoryOutlined aria-hidden /> {t("intake.restored", { when: timeText(restored.savedAt, language) })}
-            {restored.release !== release && <strong> {t("intake.restoredOlder")}</strong>}
+            {restored.release !== "" && restored.release !== release && <strong> {t("intake.restoredOlder")}</strong>}
           </span>
           <span className="notice-actions">
             <Button size="small" onClick={draft.keepRestored}>

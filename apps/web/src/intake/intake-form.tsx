@@ -16,15 +16,17 @@ import { DraftNotice, DraftStatus } from "../filling/draft-notice.tsx";
 import { RefusalNotice } from "../filling/refusal-notice.tsx";
 import { useCommandKey } from "../filling/use-command-key.ts";
 import { queueIntake } from "../offline/queue.ts";
-import { findWaiting, insteadOf, replaceWaiting } from "../offline/take-back.ts";
+import { findReplaced, replaceWaiting } from "../offline/take-back.ts";
 import { caseOf } from "../offline/waiting.ts";
 import { standingOf } from "../policy/use-policy.ts";
 import { AlikePanel, alikeAnchor } from "../relating/alike-panel.tsx";
 import type { Decided } from "../relating/decided.ts";
+import { answersIn } from "../session/beside-answers.ts";
 import { intakeSubject } from "../session/draft-subject.ts";
 import { drafts } from "../session/drafts.ts";
 import { useMe } from "../session/me.ts";
 import { isUnreachable } from "../session/vault.ts";
+import { timeText } from "../words/dates.ts";
 import { useLanguage } from "../words/words.ts";
 import { askedLess } from "./asked-less.ts";
 import { carriedText, carryText } from "./carried-text.ts";
@@ -39,6 +41,7 @@ import { useAhead } from "./use-ahead.ts";
 import { useAlike } from "./use-alike.ts";
 import { useEarlier } from "./use-earlier.ts";
 import { useReading } from "./use-reading.ts";
+import { useReplaced } from "./use-replaced.ts";
 import { useRound } from "./use-round.ts";
 import "./intake.css";
 
@@ -64,7 +67,9 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
     release: policy.release,
     initial: { ...brought.answers, ...round?.kept },
   });
-  const { answers, ready } = draft;
+  const { ready } = draft;
+  const answers = useMemo(() => answersIn(draft.answers), [draft.answers]);
+  const replaced = useReplaced(draft.answers);
   const { channel } = brought;
   const reading = useReading({ policy, type, channel, today, answers, change: draft.change });
   const { read } = reading;
@@ -86,9 +91,10 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
   const ahead = useAhead(policy, facts, today);
   const live = useDecision(policy, type.id, facts, today, language);
   const chosen = useChosenFiles(policy, me, intakeSubject(type.id));
-  const instead = new URLSearchParams(search).get(insteadOf) ?? undefined;
   const [issues, setIssues] = useState(noIssues);
   const [place, setPlace] = useState<string>();
+  const where = place ?? replaced?.request.division;
+  const walked = round?.id ?? replaced?.request.round;
   const keyOf = useCommandKey();
   const { message } = App.useApp();
   const takeIn = useMutation({
@@ -96,18 +102,18 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
       const request = {
         type: type.id,
         facts: sent,
-        ...(place === undefined ? {} : { division: place }),
-        ...(round && { round: round.id }),
+        ...(where === undefined ? {} : { division: where }),
+        ...(walked === undefined ? {} : { round: walked }),
       };
       const key = keyOf(request);
       try {
-        return await api.takeIn(request, key);
+        return await api.takeIn({ ...request, ...(replaced && { madeAt: replaced.madeAt }) }, key);
       } catch (error) {
         if (!isUnreachable(error)) throw error;
         const standing = await client.fetchQuery(standingOf(policy.layer.id));
         const about = partiesOf(policy, sent).flatMap((party) => nameOf(policy, party) ?? []);
-        const replaced = await findWaiting(me.id, instead);
-        const waits = { policy, standing, me, key, title: type.title, about: about.join("、"), ...(replaced && { instead: replaced }) };
+        const instead = await findReplaced(me.id, replaced?.id);
+        const waits = { policy, standing, me, key, title: type.title, about: about.join("、"), ...(instead && { instead }) };
         await chosen.sendTo(caseOf(await queueIntake(waits, request)));
         return undefined;
       }
@@ -115,7 +121,7 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
     onSuccess: async (view, { sent, next }) => {
       round?.addTaken(sent);
       if (view !== undefined) {
-        await replaceWaiting(me.id, instead, view);
+        await replaceWaiting(me.id, replaced?.id, view);
         await chosen.sendTo(view.state.id);
       }
       if (view === undefined) {
@@ -158,6 +164,11 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
       </div>
       <AheadBanner cards={ahead} />
       <DraftNotice draft={{ ...draft, discard: () => chosen.clear().then(draft.discard) }} release={policy.release} />
+      {replaced && (
+        <p className="notice" role="status">
+          {t("here.replaced", { when: timeText(replaced.madeAt, language) })}
+        </p>
+      )}
       {channel && brought.linked && (
         <p className="panel" role="status">
           {t("alike.brought", { channel: label(channel.title, language) })}
@@ -192,7 +203,7 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
       />
       <div className="intake-columns">
         <div className="panel intake-form">
-          <IntakePlace value={place} onChange={setPlace} />
+          <IntakePlace value={where} onChange={setPlace} />
           {channel && (all || shown !== type) && (
             <p className="quiet asked-less">
               {t("ways.less", { channel: label(channel.title, language) })}{" "}

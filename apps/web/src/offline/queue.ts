@@ -23,7 +23,7 @@ interface Waits {
   readonly key: string;
   readonly title: Text;
   readonly about: string;
-  /** The intake that this stands for now, as it was taken back. */
+  /** The intake that this stands for now, as it was taken back: it keeps its place, and the day on which it was taken in. */
   readonly instead?: Waiting;
 }
 
@@ -47,8 +47,8 @@ function refused({ code, message, remedy, issues }: Refusal): ProblemError {
   });
 }
 
-function deciding({ policy, standing, me }: Queued): Deciding {
-  return { policy, standing, me, now: Date.now(), newId: newKey };
+function deciding({ policy, standing, me, instead }: Queued): Deciding {
+  return { policy, standing, me, now: instead?.madeAt ?? Date.now(), newId: newKey };
 }
 
 async function put({ me, key, title, about, instead }: Waits, now: number, work: WaitingWork, graded: Graded): Promise<Waiting> {

@@ -1,65 +1,57 @@
-/** Work that was not accepted becomes a draft again, where it was written. */
-import type { Facts } from "@jiefen/policy";
+/** Work that has not been carried out becomes a draft again, where it was written. */
 import type { CaseView } from "@jiefen/server/client";
-import { draftPlace, intakeSubject, recordSubject } from "../session/draft-subject.ts";
+import { forgetDraft } from "../attachments/forget-draft.ts";
+import { keptInstead } from "../session/beside-answers.ts";
+import { draftPlace } from "../session/draft-subject.ts";
 import { drafts } from "../session/drafts.ts";
 import { type KeptOutbox, openOutbox } from "./outbox.ts";
 import { tellFollowers } from "./send.ts";
-import { followersOf, type Waiting, type WaitingWork } from "./waiting.ts";
+import type { Waiting } from "./waiting.ts";
+import { type Written, writtenAs } from "./written.ts";
 
-interface Written {
-  readonly subject: string;
-  readonly answers: Facts;
+export function mayTakeBack(waiting: Waiting): boolean {
+  return writtenAs(waiting) !== undefined;
 }
 
-/** Undefined for what is written without a draft. */
-function writtenAs(work: WaitingWork): Written | undefined {
-  if (work.kind === "file" || work.kind === "round") return undefined;
-  if (work.kind === "intake") return { subject: intakeSubject(work.request.type), answers: work.request.facts };
-  const { caseId, command } = work;
-  switch (command.kind) {
-    case "visit":
-      return { subject: recordSubject(caseId, `visit:${command.party}`), answers: command.values };
-    case "record":
-      return { subject: recordSubject(caseId, `record:${command.record}`), answers: command.values };
-    case "step":
-      return command.values && { subject: recordSubject(caseId, `step:${command.transition}`), answers: command.values };
-    default:
-      return undefined;
-  }
+function written(waiting: Waiting): Written {
+  const found = writtenAs(waiting);
+  if (!found) throw new Error("This work has no draft.");
+  return found;
 }
 
-export function mayTakeBack({ work }: Waiting): boolean {
-  return writtenAs(work) !== undefined;
+/** Of a form for the same: `own` is this work being written anew, `other` something else that was begun. */
+export async function findBegun(person: string, waiting: Waiting): Promise<"own" | "other" | undefined> {
+  const draft = await drafts.find(person, written(waiting).subject);
+  if (!draft) return undefined;
+  return draft.answers[keptInstead] === waiting.id ? "own" : "other";
 }
 
-/** Names the intake that a form is written instead of. */
-export const insteadOf = "instead";
-
-/** Where it is written on. First kept as a draft, then taken out of the outbox: nothing is lost in between. An intake for which other work waits keeps its
- * place: what is written anew stands there. */
+/** Where it is written on, in place of whatever else was begun there. An intake keeps its place in the outbox: what is written anew stands there, and what
+ * waits for it waits on. Other work is kept as a draft before it leaves the outbox: nothing is lost in between. */
 export async function takeBack(outbox: KeptOutbox, person: string, waiting: Waiting): Promise<string> {
-  const { id, work } = waiting;
-  const written = writtenAs(work);
-  if (!written) throw new Error("This work has no draft.");
-  await drafts.save({ person, subject: written.subject, release: "", answers: written.answers, savedAt: Date.now() });
-  const { path } = draftPlace(written.subject);
-  if (followersOf(await outbox.list(), waiting).length > 0) {
-    await outbox.put({ ...waiting, state: { kind: "takenBack" } });
-    return `${path}?${insteadOf}=${encodeURIComponent(id)}`;
-  }
-  await outbox.remove(id);
+  const { subject, answers } = written(waiting);
+  const { path } = draftPlace(subject);
+  const begun = await findBegun(person, waiting);
+  // It may be far from what was sent first by now.
+  if (begun === "own") return path;
+  if (begun === "other") await forgetDraft(person, subject);
+  const intake = waiting.work.kind === "intake";
+  // Not sent any more from now on.
+  if (intake) await outbox.put({ ...waiting, state: { kind: "takenBack" } });
+  await drafts.save({ person, subject, release: "", answers, savedAt: Date.now() });
+  if (!intake) await outbox.remove(waiting.id);
   return path;
 }
 
-/** The intake that a form is written instead of, while it waits. */
-export async function findWaiting(person: string, id: string | undefined): Promise<Waiting | undefined> {
-  return id === undefined ? undefined : (await (await openOutbox(person)).list()).find((one) => one.id === id);
+/** The intake that a form is written instead of, until the server has it. */
+export async function findReplaced(person: string, id: string | undefined): Promise<Waiting | undefined> {
+  if (id === undefined) return undefined;
+  return (await (await openOutbox(person)).list()).find((one) => one.id === id && one.state.kind !== "sent");
 }
 
 /** The server has it as it was written anew: what waited for the first one goes to the case. */
 export async function replaceWaiting(person: string, id: string | undefined, { state, number }: CaseView): Promise<void> {
-  const replaced = await findWaiting(person, id);
+  const replaced = await findReplaced(person, id);
   if (!replaced) return;
   const outbox = await openOutbox(person);
   await tellFollowers(outbox, replaced, state.id, state.version);

@@ -5,14 +5,16 @@ import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
 import { CaseLoader } from "../case/case-loader.tsx";
 import { newKey } from "../filling/use-command-key.ts";
+import { drafts } from "../session/drafts.ts";
 import { useMe } from "../session/me.ts";
 import { dayText, timeText } from "../words/dates.ts";
 import { useLanguage } from "../words/words.ts";
 import { settled } from "./clash.ts";
 import { ClashForm } from "./clash-form.tsx";
 import { deliver } from "./deliver.ts";
+import { leaveHere } from "./leave-here.ts";
 import { type KeptOutbox, openOutbox } from "./outbox.ts";
-import { mayTakeBack, takeBack } from "./take-back.ts";
+import { findBegun, mayTakeBack, takeBack } from "./take-back.ts";
 import { useOutbox } from "./use-outbox.ts";
 import { caseOf, followersOf, type Waiting } from "./waiting.ts";
 import { WaitingTag } from "./waiting-tag.tsx";
@@ -116,6 +118,24 @@ export function WaitingRow({ waiting, held }: { readonly waiting: Waiting; reado
         void message.info(t("offline.settledTheirs"));
       }
     });
+  const goOn = async () => {
+    const outbox = await openOutbox(me.id);
+    await navigate(await takeBack(outbox, me.id, waiting));
+  };
+  const takeItBack = async () => {
+    if ((await findBegun(me.id, waiting)) !== "other") return goOn();
+    modal.confirm({
+      title: t("here.begunTitle"),
+      content: t("here.begun"),
+      okText: t("here.begunReplace"),
+      cancelText: t("state.cancel"),
+      onOk: goOn,
+    });
+  };
+  const takeOffList = async (outbox: KeptOutbox) => {
+    await leaveHere(outbox, drafts, me.id, waiting);
+    await outbox.remove(waiting.id);
+  };
   const remove = () =>
     modal.confirm({
       title: followers.length > 0 ? t("here.removeAll", { count: followers.length }) : t("offline.removeTitle"),
@@ -150,12 +170,10 @@ export function WaitingRow({ waiting, held }: { readonly waiting: Waiting; reado
         )}
         {(state.kind === "refused" || state.kind === "unsure") && <Button onClick={sendAgain}>{t("offline.again")}</Button>}
         {state.kind !== "sent" && mayTakeBack(waiting) && (
-          <Button onClick={() => inOutbox(async (outbox) => navigate(await takeBack(outbox, me.id, waiting)))}>
-            {t("offline.takeBack")}
-          </Button>
+          <Button onClick={() => void takeItBack()}>{t(state.kind === "takenBack" ? "here.writeOn" : "offline.takeBack")}</Button>
         )}
         {state.kind === "sent" ? (
-          <Button type="text" onClick={() => inOutbox((outbox) => outbox.remove(waiting.id))}>
+          <Button type="text" onClick={() => inOutbox(takeOffList)}>
             {t("offline.done")}
           </Button>
         ) : (
