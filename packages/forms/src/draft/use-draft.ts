@@ -38,6 +38,7 @@ export function useDraft({ store, person, subject, release, initial }: DraftOpti
   const [savedAt, setSavedAt] = useState<number | "failed">();
   const [ready, setReady] = useState(false);
   const begun = useRef({ initial, touched: false, finished: false });
+  const unsaved = useRef<Facts>(undefined);
 
   useEffect(() => {
     let current = true;
@@ -66,6 +67,7 @@ export function useDraft({ store, person, subject, release, initial }: DraftOpti
     async (now: Facts) => {
       if (!begun.current.touched || begun.current.finished) return;
       const at = Date.now();
+      unsaved.current = undefined;
       try {
         await store.save({ person, subject, release, answers: now, savedAt: at });
         setSavedAt(at);
@@ -77,6 +79,7 @@ export function useDraft({ store, person, subject, release, initial }: DraftOpti
   );
   useEffect(() => {
     if (!begun.current.touched || begun.current.finished) return;
+    unsaved.current = answers;
     const timer = window.setTimeout(() => save(answers), rest);
     // A tab that is closed or put away does not wait for the timer.
     const hidden = () => {
@@ -88,6 +91,14 @@ export function useDraft({ store, person, subject, release, initial }: DraftOpti
       document.removeEventListener("visibilitychange", hidden);
     };
   }, [answers, save]);
+
+  // Neither does a form that is closed.
+  useEffect(
+    () => () => {
+      if (unsaved.current) void save(unsaved.current);
+    },
+    [save],
+  );
 
   const change = useCallback((next: (answers: Facts) => Facts) => {
     begun.current.touched = true;
