@@ -1,13 +1,12 @@
 /** A round in the evening, one household after another: what stays from one to the next, and what is kept of the round itself. What is under way is on
  * this device; each household counted is kept at the server, or waits for it. */
-import type { Channel, Facts, LocalDate } from "@jiefen/policy";
+import { type Channel, type Facts, isSameJson, type LocalDate } from "@jiefen/policy";
 import type { RoundCompanion, RoundEntryRequest, RoundPerson, RoundView } from "@jiefen/server/client";
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { newKey } from "../filling/use-command-key.ts";
 import type { RoundAnswers } from "../rounds/round-fields.tsx";
-import { roundsOf } from "../rounds/rounds-of.ts";
 import { useKeepRound } from "../rounds/use-keep-round.ts";
+import { useRounds } from "../rounds/use-rounds.ts";
 
 export interface Round {
   readonly on: LocalDate;
@@ -21,7 +20,13 @@ export interface Round {
   readonly taken: number;
   /** Where and with whom, once somebody has said so; before that as on the last round. */
   readonly said?: RoundAnswers;
+  /** What was said of that when it was kept last. */
+  readonly keptSaid?: RoundAnswers;
+  /** By how much the counts were changed when it was kept last. */
+  readonly step?: Counts;
 }
+
+type Counts = Pick<Round, "nothing" | "taken">;
 
 const fresh = (on: LocalDate): Round => ({ on, id: newKey(), version: 0, kept: {}, nothing: 0, taken: 0 });
 const nobody: readonly RoundCompanion[] = [];
@@ -32,12 +37,15 @@ export function useRound(channel: Channel | undefined, person: string, today: Lo
   const key = `jiefen.round.${person}.${channel?.id ?? ""}`;
   const [, again] = useState(0);
   const [begun] = useState(() => fresh(today));
-  const rounds = useQuery({ ...roundsOf(person), enabled: channel?.round !== undefined });
-  const round = readRound(key, today) ?? { ...begun, on: today };
+  const { page } = useRounds(channel?.round !== undefined);
+  const found = readRound(key, today) ?? { ...begun, on: today };
+  const known = page?.items.find(({ id }) => id === found.id);
+  // Put right meanwhile in the list of rounds, or on another device: it goes on from there.
+  const round = known && known.version > found.version ? continued(known, found) : found;
   const keep = useKeepRound(round.id, channel?.title ?? untitled);
   if (!channel?.round) return undefined;
   const { keeps, asks = [], placeFills } = channel.round;
-  const last = rounds.data?.last;
+  const last = page?.last;
   const answers: RoundAnswers = round.said ?? {
     company: last?.company ?? nobody,
     ...(last?.place === undefined ? {} : { place: last.place }),
@@ -53,7 +61,8 @@ export function useRound(channel: Channel | undefined, person: string, today: Lo
   /** A round on which nobody has been visited yet is none. */
   function writeAndKeep(next: Round) {
     if (next.version === 0 && next.nothing + next.taken === 0) return write(next);
-    const kept = { ...next, said: answers, version: next.version + 1 };
+    const step = { nothing: next.nothing - round.nothing, taken: next.taken - round.taken };
+    const kept = { ...next, said: answers, keptSaid: answers, step, version: next.version + 1 };
     write(kept);
     keep.mutate(entryOf(kept, asks, answers, channel?.id ?? ""));
   }
@@ -63,12 +72,12 @@ export function useRound(channel: Channel | undefined, person: string, today: Lo
     kept: { ...filled, ...round.kept },
     asks,
     answers,
-    people: rounds.data?.people ?? noPeople,
+    people: page?.people ?? noPeople,
     /** Of today, begun elsewhere or before the page was closed. */
     ...(round.version === 0 && last?.mayCorrect && last.channel === channel.id && { before: last }),
     say: (said: RoundAnswers) => write({ ...round, said }),
-    keepSaid: () => round.version > 0 && writeAndKeep(round),
-    goOn: (from: RoundView) => write(continued(from)),
+    keepSaid: () => round.version > 0 && !isSameJson(round.keptSaid, answers) && writeAndKeep(round),
+    goOn: (from: RoundView) => write(continued(from, { kept: {} })),
     addNothing: (count: 1 | -1) => writeAndKeep({ ...round, nothing: Math.max(0, round.nothing + count) }),
     addTaken(given: Facts) {
       const kept = keeps.flatMap((fact) => {
@@ -77,7 +86,8 @@ export function useRound(channel: Channel | undefined, person: string, today: Lo
       });
       writeAndKeep({ ...round, kept: Object.fromEntries(kept), taken: round.taken + 1 });
     },
-    keepAgain: () => writeAndKeep(round),
+    /** What was not kept, because it was kept as something else meanwhile, is counted onto that. */
+    keepAgain: () => writeAndKeep(known && known.version >= found.version ? counted(continued(known, found), found.step) : round),
     end: () => write(fresh(today)),
   };
 }
@@ -101,8 +111,14 @@ function entryOf(
   };
 }
 
-function continued({ id, on, version, visited, nothing, place, company }: RoundView): Round {
-  return { id, on, version, kept: {}, nothing, taken: visited - nothing, said: { company, ...(place === undefined ? {} : { place }) } };
+/** `kept` stays for the next household. */
+function continued({ id, on, version, visited, nothing, place, company }: RoundView, { kept }: Pick<Round, "kept">): Round {
+  const said = { company, ...(place === undefined ? {} : { place }) };
+  return { id, on, version, kept, nothing, taken: visited - nothing, said, keptSaid: said };
+}
+
+function counted(round: Round, step: Counts = { nothing: 0, taken: 0 }): Round {
+  return { ...round, nothing: Math.max(0, round.nothing + step.nothing), taken: Math.max(0, round.taken + step.taken) };
 }
 
 /** Of another day than today it is over. */

@@ -1,25 +1,26 @@
 /** Rounds from household to household, the latest first: where, with whom, how many, and what came of them. */
 import type { RoundView } from "@jiefen/server/client";
-import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { useOutbox } from "../offline/use-outbox.ts";
+import type { Waiting } from "../offline/waiting.ts";
+import { WaitingTag } from "../offline/waiting-tag.tsx";
 import { useMe } from "../session/me.ts";
 import { Page } from "../shell/page.tsx";
 import { Empty, Failed, Loading } from "../shell/states.tsx";
 import { dayText } from "../words/dates.ts";
 import { useLanguage } from "../words/words.ts";
 import { CorrectRound } from "./correct-round.tsx";
-import { roundsOf } from "./rounds-of.ts";
+import { useRounds } from "./use-rounds.ts";
 import "./rounds.css";
 
 export function RoundsPage() {
   const { t } = useTranslation();
-  const { me } = useMe();
-  const rounds = useQuery(roundsOf(me.id));
+  const { told: rounds, page } = useRounds();
+  const { unsettled } = useOutbox();
   const [correcting, setCorrecting] = useState<string>();
-  const page = rounds.data;
   return (
     <Page title={t("round.list")}>
       <div role="status" className="quiet list-status">
@@ -31,7 +32,12 @@ export function RoundsPage() {
       {page && page.items.length > 0 && (
         <ul className="panel panel-flush rounds">
           {page.items.map((round) => (
-            <RoundRow key={round.id} round={round} onCorrect={() => setCorrecting(round.id)} />
+            <RoundRow
+              key={round.id}
+              round={round}
+              waiting={unsettled.find(({ work }) => work.kind === "round" && work.request.id === round.id)}
+              onCorrect={() => setCorrecting(round.id)}
+            />
           ))}
         </ul>
       )}
@@ -46,7 +52,14 @@ export function RoundsPage() {
   );
 }
 
-function RoundRow({ round, onCorrect }: { readonly round: RoundView; readonly onCorrect: () => void }) {
+interface RoundRowProps {
+  readonly round: RoundView;
+  /** What is kept of it on this device and not yet at the server. */
+  readonly waiting: Waiting | undefined;
+  readonly onCorrect: () => void;
+}
+
+function RoundRow({ round, waiting, onCorrect }: RoundRowProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { today } = useMe();
@@ -59,7 +72,8 @@ function RoundRow({ round, onCorrect }: { readonly round: RoundView; readonly on
         <strong>{round.place ?? round.divisionTitle[language]}</strong>{" "}
         <span className="quiet">
           {round.channelTitle[language]} · {round.divisionTitle[language]}
-        </span>
+        </span>{" "}
+        {waiting && <WaitingTag state={waiting.state} />}
         <div className="quiet">{names}</div>
         {(round.cases.length > 0 || hidden > 0) && (
           <div>

@@ -2,7 +2,7 @@
 import type { Text } from "@jiefen/policy";
 import type { RoundEntryRequest } from "@jiefen/server/client";
 import { useMutation, useMutationState, useQueryClient } from "@tanstack/react-query";
-import { api } from "../api.ts";
+import { api, problemOf } from "../api.ts";
 import { newKey } from "../filling/use-command-key.ts";
 import { dropRound, queueRound } from "../offline/queue.ts";
 import { useMe } from "../session/me.ts";
@@ -23,6 +23,8 @@ export function useKeepRound(id: string, title: Text) {
       try {
         await api.keepRound(request);
       } catch (error) {
+        // As somebody else has kept it meanwhile.
+        if (problemOf(error)?.code === "round-changed") await client.invalidateQueries({ queryKey: ["rounds"] });
         if (!isUnreachable(error)) throw error;
         await queueRound({ me, key: newKey(), title, about: request.place ?? "" }, request);
         return "device";
