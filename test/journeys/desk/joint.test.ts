@@ -222,6 +222,16 @@ describe("mediating together", () => {
         .getByText(/未到：乙小河（当事人）（外出就医）/)
         .waitFor();
       await takePicture(page, "joint-case-phone");
+      await page
+        .locator("#sessions")
+        .getByRole("button", { name: /登记召开情况/ })
+        .click();
+      // What was taken down at the session is not written again.
+      const form = page.getByRole("dialog");
+      await form.getByLabel("调解地点").waitFor();
+      expect(await form.getByLabel("调解地点").inputValue()).toBe("清泉村调解室");
+      expect(await form.getByLabel("调解人员").inputValue()).toBe("yumen officer、yumen mediator、王技术员 水务局");
+      await takePicture(page, "joint-held-phone");
     });
   });
 
