@@ -19,6 +19,8 @@ export interface DivisionView {
   readonly layer: string;
   /** What parties are told on papers; where it is absent, that of the division around it. */
   readonly contact?: DivisionContact;
+  /** As the layers above have it: what holds where this layer says nothing of it. */
+  readonly contactOfLayersAbove?: DivisionContact;
 }
 
 /** `GET /api/organisation/:layer` */

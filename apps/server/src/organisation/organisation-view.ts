@@ -11,6 +11,9 @@ export async function organisationView(store: Store, reader: Reader, publication
   const { layer, title, division, chain } = publication;
   const standing = await store.policies.standingDigest(layer);
   const { roles, divisions, calendar } = await store.policies.getStanding(layer);
+  const above = chain.at(-2);
+  const around = above === undefined ? [] : (await store.policies.getStanding(above)).divisions;
+  const saidAbove = new Map(around.map(({ code, contact }) => [code, contact]));
   const titles = (await store.policies.layers()).filter((one) => chain.includes(one.layer));
   return {
     layer,
@@ -26,13 +29,17 @@ export async function organisationView(store: Store, reader: Reader, publication
       layer: writer,
     })),
     permissions: permissions.map((id) => ({ id, title: permissionWords[id] })),
-    divisions: divisions.map(({ code, title: name, parent, contact, layer: writer }) => ({
-      code,
-      title: name,
-      ...(parent === undefined ? {} : { parent: parent.slice(1) }),
-      layer: writer,
-      ...(contact && { contact }),
-    })),
+    divisions: divisions.map(({ code, title: name, parent, contact, layer: writer }) => {
+      const contactOfLayersAbove = saidAbove.get(code);
+      return {
+        code,
+        title: name,
+        ...(parent === undefined ? {} : { parent: parent.slice(1) }),
+        layer: writer,
+        ...(contact && { contact }),
+        ...(contactOfLayersAbove && { contactOfLayersAbove }),
+      };
+    }),
     departments: (await store.policies.getPolicy(publication.release)).departments.map(({ id, title: name }) => ({ id, title: name })),
     calendar,
     mayChange: mayChange(reader, publication),

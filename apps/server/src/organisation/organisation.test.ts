@@ -63,6 +63,17 @@ describe("a change", () => {
     expect(ofHillside(emptied)?.contact?.phone).toBeUndefined();
   });
 
+  it("of how a division is reached is taken back to what the layer above says, which is told beside it", async () => {
+    const at = "/divisions/d100100/contact/phone";
+    const ofHillside = ({ divisions }: OrganisationView) => divisions.find(({ code }) => code === "100100");
+    await change(commons, "commons", { path, pointer: at, value: "0937-0" });
+    const said = await change(hillside, "hillside", { path, pointer: at, value: "0937-1" });
+    expect(ofHillside(said)).toMatchObject({ contact: { phone: "0937-1" }, contactOfLayersAbove: { phone: "0937-0" } });
+    const emptied = await change(hillside, "hillside", { path, pointer: at });
+    expect(ofHillside(emptied)?.contact?.phone).toBe("0937-0");
+    await change(commons, "commons", { path, pointer: at });
+  });
+
   it("of a layer above reaches the layers below", async () => {
     await change(commons, "commons", { path, pointer: "/roles/pruner", value: pruner });
     expect((await hillside.organisation("hillside")).roles.map(({ id }) => id)).toContain("pruner");

@@ -6,6 +6,8 @@ import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import { api } from "../api.ts";
 import { useOrganisation } from "../organisation/use-organisation.ts";
+import { formSubject } from "../session/draft-subject.ts";
+import { KeptForm } from "../session/kept-form.tsx";
 import { useMe } from "../session/me.ts";
 import { Page } from "../shell/page.tsx";
 import { Failed, Loading } from "../shell/states.tsx";
@@ -50,7 +52,9 @@ export function AccountPage() {
               {t("accounts.me")} <Link to="/me">{t("peopleNav.me")}</Link>
             </p>
           )}
-          <AccountForm key={person.version} account={person} organisation={organisation.data} />
+          <KeptForm key={person.id} subject={formSubject("accounts", `/accounts/${encodeURIComponent(person.id)}`)}>
+            <AccountForm key={person.version} account={person} organisation={organisation.data} />
+          </KeptForm>
           {!person.isMe && <AccountAccess account={person} />}
         </>
       )}

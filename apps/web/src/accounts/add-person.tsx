@@ -6,6 +6,8 @@ import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { api } from "../api.ts";
+import { formSubject } from "../session/draft-subject.ts";
+import { KeptForm, KeptNotice, useForgetKept, useKept } from "../session/kept-form.tsx";
 import { useMe } from "../session/me.ts";
 import type { AccountFilters } from "./account-filters.ts";
 import { InitialPasswordNotice } from "./initial-password.tsx";
@@ -24,7 +26,9 @@ export function AddPerson({ organisation, open, beginWith, onClose }: AddPersonP
   const { t } = useTranslation();
   return (
     <Drawer open={open} onClose={onClose} title={t("accounts.add")} size={480} destroyOnHidden>
-      <AddPersonForm organisation={organisation} beginWith={beginWith} onClose={onClose} />
+      <KeptForm subject={formSubject("accounts", "/accounts?add=person")}>
+        <AddPersonForm organisation={organisation} beginWith={beginWith} onClose={onClose} />
+      </KeptForm>
     </Drawer>
   );
 }
@@ -34,18 +38,20 @@ function AddPersonForm({ organisation, beginWith, onClose }: Omit<AddPersonProps
   const { me } = useMe();
   const client = useQueryClient();
   const navigate = useNavigate();
-  const [account, setAccount] = useState("");
-  const [posting, setPosting] = useState<Posting>(() => ({
+  const [account, setAccount] = useKept("account", "");
+  const [posting, setPosting] = useKept<Posting>("posting", {
     name: "",
     division: organisation.divisions.find(({ code }) => code === beginWith.division)?.code ?? me.division,
     roles: organisation.roles.filter(({ id }) => id === beginWith.role).map(({ id }) => id),
-  }));
+  });
+  const forget = useForgetKept();
   const [missing, setMissing] = useState<string>();
   const [shown, setShown] = useState<InitialPassword>();
   const add = useMutation({
     mutationFn: api.addAccount,
     onSuccess: (added) => {
       setShown(added);
+      forget();
       void client.invalidateQueries({ queryKey: ["accounts"] });
     },
   });
@@ -64,6 +70,7 @@ function AddPersonForm({ organisation, beginWith, onClose }: Omit<AddPersonProps
   };
   return (
     <form onSubmit={submit}>
+      <KeptNotice />
       <p className="quiet">{t("accounts.addHint")}</p>
       <div className="field">
         <label htmlFor="person-account">{t("accounts.account")}</label>

@@ -22,6 +22,7 @@ export function DraftList({ person }: { readonly person: string }) {
   if (!list.data?.length) return null;
   const nameOf = (draft: Draft) => {
     const place = draftPlace(draft.subject);
+    if (place.kind === "form") return t(`${place.page}.title`);
     if (place.kind === "record") return t("agenda.draftRecord");
     const type = policy.data?.disputeTypes.find((one) => one.id === place.type)?.title[language] ?? "";
     return t("agenda.draftIntake", { type });

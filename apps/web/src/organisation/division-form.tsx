@@ -1,13 +1,15 @@
 /** What a division is called, and where it lies. */
 import { label } from "@jiefen/forms";
 import { significantDigits } from "@jiefen/policy";
-import type { DivisionView, OrganisationChange, OrganisationView } from "@jiefen/server/client";
+import type { DivisionView, OrganisationView } from "@jiefen/server/client";
 import { App, Button, Input } from "antd";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Trouble } from "../accounts/trouble.tsx";
+import { KeptNotice, useForgetKept, useKept } from "../session/kept-form.tsx";
 import { useLanguage } from "../words/words.ts";
 import { contactAbove } from "./contact-above.ts";
+import { type Contact, changesOf, contactParts, written } from "./division-changes.ts";
 import { DivisionPicker } from "./division-picker.tsx";
 import { useChange } from "./use-organisation.ts";
 
@@ -19,36 +21,23 @@ interface DivisionFormProps {
 }
 
 const path = "rules/organisation.json";
-const contactParts = ["phone", "address", "complaints"] as const;
-type Contact = Readonly<Partial<Record<(typeof contactParts)[number], string>>>;
-
-/** Only what was changed: the rest may be another layer's. */
-function changesOf(division: DivisionView, title: string, contact: Contact): readonly OrganisationChange[] {
-  const pointer = `/divisions/d${division.code}`;
-  const changed = contactParts.filter((part) => written(contact[part]) !== (division.contact?.[part] ?? ""));
-  return [
-    ...(title === division.title.zh ? [] : [{ path, pointer: `${pointer}/title`, value: title } as const]),
-    ...changed.map((part) => {
-      const value = written(contact[part]);
-      return { path, pointer: `${pointer}/contact/${part}`, ...(value !== "" && { value }) } as const;
-    }),
-  ];
-}
-
-/** On one line, as it is printed, however it was copied. */
-function written(typed: string | undefined): string {
-  return (typed ?? "").replace(/\s+/g, " ").trim();
-}
 
 export function DivisionForm({ view, division, onDone }: DivisionFormProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { modal } = App.useApp();
-  const change = useChange(view.layer, view.standing, onDone);
-  const [title, setTitle] = useState(division?.title.zh ?? "");
-  const [code, setCode] = useState(division?.code ?? "");
-  const [parent, setParent] = useState<string | undefined>(division ? division.parent : view.division);
-  const [contact, setContact] = useState<Contact>(division?.contact ?? {});
+  const forget = useForgetKept();
+  const done = () => {
+    forget();
+    onDone();
+  };
+  const change = useChange(view.layer, view.standing, done);
+  const [title, setTitle] = useKept("title", division?.title.zh ?? "");
+  const [code, setCode] = useKept("code", division?.code ?? "");
+  const [parent, setParent] = useKept<string | undefined>("parent", division ? division.parent : view.division);
+  // Only what is written here: whatever others change meanwhile of the rest stays.
+  const [own, write] = useKept<Contact>("contact", {});
+  const contact: Contact = { ...division?.contact, ...own };
   const [wrong, setWrong] = useState<string>();
   // Named by a layer above: only how it is reached is one's own to say.
   const namedAbove = division !== undefined && division.layer !== view.layer;
@@ -65,7 +54,7 @@ export function DivisionForm({ view, division, onDone }: DivisionFormProps) {
     if (problem !== undefined) return;
     if (division) {
       const changes = changesOf(division, title.trim(), contact);
-      if (changes.length === 0) return onDone();
+      if (changes.length === 0) return done();
       change.mutate(changes);
     } else {
       const said = Object.fromEntries(contactParts.map((part) => [part, written(contact[part])]).filter(([, value]) => value !== ""));
@@ -90,6 +79,7 @@ export function DivisionForm({ view, division, onDone }: DivisionFormProps) {
   };
   return (
     <form onSubmit={submit}>
+      <KeptNotice />
       <div className="field">
         <label htmlFor="division-title">{t("organisation.divisionName")}</label>
         <Input id="division-title" maxLength={60} disabled={namedAbove} value={title} onChange={(event) => setTitle(event.target.value)} />
@@ -122,8 +112,13 @@ export function DivisionForm({ view, division, onDone }: DivisionFormProps) {
               id={`division-${part}`}
               maxLength={100}
               value={contact[part] ?? ""}
-              placeholder={contactAbove(view.divisions, parent, part)}
-              onChange={(event) => setContact({ ...contact, [part]: event.target.value })}
+              placeholder={division?.contactOfLayersAbove?.[part] ?? contactAbove(view.divisions, parent, part)}
+              onChange={(event) => write({ ...own, [part]: event.target.value })}
+            />
+            <AboveLine
+              above={division?.contactOfLayersAbove?.[part]}
+              said={written(contact[part])}
+              onTakeBack={(text) => write({ ...own, [part]: text })}
             />
           </div>
         ))}
@@ -136,5 +131,32 @@ export function DivisionForm({ view, division, onDone }: DivisionFormProps) {
         {division && !namedAbove && <Button onClick={askRemove}>{t("organisation.remove")}</Button>}
       </div>
     </form>
+  );
+}
+
+interface AboveLineProps {
+  /** As the layers above say it. */
+  readonly above: string | undefined;
+  readonly said: string;
+  readonly onTakeBack: (text: string) => void;
+}
+
+/** Whose it is that stands in the field, and what stands there again once it is emptied. */
+function AboveLine({ above, said, onTakeBack }: AboveLineProps) {
+  const { t } = useTranslation();
+  if (above === undefined) return null;
+  return (
+    <span className="quiet" role="status">
+      {said === above ? (
+        t("organisation.contact.fromAbove")
+      ) : (
+        <>
+          {t(said === "" ? "organisation.contact.emptied" : "organisation.contact.above", { text: above })}{" "}
+          <Button size="small" type="link" onClick={() => onTakeBack(above)}>
+            {t("organisation.contact.takeBack")}
+          </Button>
+        </>
+      )}
+    </span>
   );
 }

@@ -1,10 +1,13 @@
 /** Divisions: opened county by county, or found by name or code. */
 import { label } from "@jiefen/forms";
 import { liesWithin } from "@jiefen/policy";
-import type { DivisionView, OrganisationView } from "@jiefen/server/client";
+import type { OrganisationView } from "@jiefen/server/client";
 import { Button, Drawer, Input } from "antd";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useSearchParams } from "react-router";
+import { formSubject } from "../session/draft-subject.ts";
+import { KeptForm } from "../session/kept-form.tsx";
 import { useLanguage } from "../words/words.ts";
 import { DivisionForm } from "./division-form.tsx";
 import { type DivisionNode, divisionTree } from "./division-tree.ts";
@@ -15,26 +18,37 @@ export function DivisionsPart({ view }: { readonly view: OrganisationView }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const [text, setText] = useState("");
-  const [edited, setEdited] = useState<DivisionView | "new">();
-  const close = () => setEdited(undefined);
+  const [search, setSearch] = useSearchParams();
+  const open = (division: string | undefined) =>
+    setSearch(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (division === undefined) next.delete("division");
+        else next.set("division", division);
+        return next;
+      },
+      { replace: true },
+    );
+  const close = () => open(undefined);
   const tree = useMemo(() => divisionTree(view.divisions, language, view.division), [view, language]);
   const sought = text.trim().toLowerCase();
   const flat = useMemo(() => flattened(tree), [tree]);
   const found = sought === "" ? [] : flat.filter(({ title, value }) => title.toLowerCase().includes(sought) || value.startsWith(sought));
-  const edit = (code: string) => {
+  const findEditable = (code: string | null) => {
     const division = view.divisions.find((one) => one.code === code);
     // What a layer above has written is that layer's to change; how one's own divisions are reached is one's own to say.
-    if (!view.mayChange || !division) return undefined;
-    if (division.layer !== view.layer && !liesWithin(code, view.division)) return undefined;
-    return () => setEdited(division);
+    const mine = division && (division.layer === view.layer || liesWithin(division.code, view.division));
+    return view.mayChange && mine ? division : undefined;
   };
+  const edit = (code: string) => (findEditable(code) ? () => open(code) : undefined);
+  const mayAdd = view.mayChange && view.open.includes("divisions");
+  const asked = search.get("division");
+  const edited = asked === "new" && mayAdd ? "new" : findEditable(asked);
   return (
     <section className="panel" aria-labelledby="divisions">
       <div className="panel-head">
         <h2 id="divisions">{t("organisation.divisions")}</h2>
-        {view.mayChange && view.open.includes("divisions") && (
-          <Button onClick={() => setEdited("new")}>{t("organisation.addDivision")}</Button>
-        )}
+        {mayAdd && <Button onClick={() => open("new")}>{t("organisation.addDivision")}</Button>}
       </div>
       <p className="quiet">{t("organisation.divisionsHint", { count: flat.length })}</p>
       <Input
@@ -71,7 +85,11 @@ export function DivisionsPart({ view }: { readonly view: OrganisationView }) {
             : t("organisation.editDivision", { division: label(edited.title, language) })
         }
       >
-        <DivisionForm view={view} division={edited === "new" ? undefined : edited} onDone={close} />
+        {edited && asked && (
+          <KeptForm key={asked} subject={formSubject("organisation", `/organisation?${new URLSearchParams({ division: asked })}`)}>
+            <DivisionForm view={view} division={edited === "new" ? undefined : edited} onDone={close} />
+          </KeptForm>
+        )}
       </Drawer>
     </section>
   );

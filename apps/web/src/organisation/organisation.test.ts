@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { contactAbove } from "./contact-above.ts";
 import { isDay, readDays } from "./days-text.ts";
+import { changesOf } from "./division-changes.ts";
 import { divisionTree } from "./division-tree.ts";
 import { newId } from "./new-id.ts";
 
@@ -43,6 +44,33 @@ it("what a division does not say of how it is reached is the nearest one's above
   expect(contactAbove(reached, "100100001", "complaints")).toBe("总园");
   expect(contactAbove(reached, "100100001", "address")).toBeUndefined();
   expect(contactAbove(reached, undefined, "phone")).toBeUndefined();
+});
+
+describe("how a division is reached", () => {
+  const division = {
+    ...named("100100", "坡上园"),
+    contact: { phone: "2", address: "坡上" },
+    contactOfLayersAbove: { phone: "1", address: "坡上" },
+  };
+  const path = "rules/organisation.json";
+  const changed = (contact: Parameters<typeof changesOf>[2]) => changesOf(division, "坡上园", { ...division.contact, ...contact });
+
+  it("is the layers' above again once it is emptied or written as they say it", () => {
+    const back = [{ path, pointer: "/divisions/d100100/contact/phone" }];
+    expect(changed({ phone: " " })).toEqual(back);
+    expect(changed({ phone: " 1" })).toEqual(back);
+  });
+
+  it("is not said to be saved where what the layers above say cannot be emptied", () => {
+    expect(changed({ address: "" })).toEqual([]);
+  });
+
+  it("is sent where it is written otherwise", () => {
+    expect(changed({ phone: "3", complaints: "园门" })).toEqual([
+      { path, pointer: "/divisions/d100100/contact/phone", value: "3" },
+      { path, pointer: "/divisions/d100100/contact/complaints", value: "园门" },
+    ]);
+  });
 });
 
 describe("days", () => {

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { Trouble } from "../accounts/trouble.tsx";
 import { DivisionPicker } from "../organisation/division-picker.tsx";
 import { useOrganisation } from "../organisation/use-organisation.ts";
+import { KeptNotice, useForgetKept, useKept } from "../session/kept-form.tsx";
 import { useMe } from "../session/me.ts";
 import type { AnnouncementKind } from "./webhook-queries.ts";
 
@@ -15,7 +16,7 @@ interface WebhookFormProps {
   readonly beginWith?: WebhookSettings;
   readonly pending: boolean;
   readonly error: unknown;
-  readonly onSave: (settings: WebhookSettings) => void;
+  readonly onSave: (settings: WebhookSettings) => Promise<unknown>;
   readonly onCancel: () => void;
 }
 
@@ -24,24 +25,29 @@ export function WebhookForm({ title, kinds, beginWith, pending, error, onSave, o
   const { me } = useMe();
   const id = useId();
   const organisation = useOrganisation(me.layer).data;
-  const [text, setText] = useState({ name: beginWith?.name ?? "", url: beginWith?.url ?? "" });
-  const [division, setDivision] = useState<string | undefined>(beginWith?.division ?? me.division);
-  const [chosen, setChosen] = useState<readonly AnnouncementKind[]>(beginWith?.kinds ?? []);
-  const [active, setActive] = useState(beginWith?.active ?? true);
+  const [name, setName] = useKept("name", beginWith?.name ?? "");
+  // Not kept: an address may hold a secret.
+  const [url, setUrl] = useState(beginWith?.url ?? "");
+  const [division, setDivision] = useKept<string | undefined>("division", beginWith?.division ?? me.division);
+  const [chosen, setChosen] = useKept<readonly AnnouncementKind[]>("kinds", beginWith?.kinds ?? []);
+  const [active, setActive] = useKept("active", beginWith?.active ?? true);
+  const forget = useForgetKept();
   const [missing, setMissing] = useState<string>();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const [name, url] = [text.name.trim(), text.url.trim()];
-    const isComplete = name !== "" && url !== "" && division !== undefined && chosen.length > 0;
+    const given = { name: name.trim(), url: url.trim() };
+    const isComplete = given.name !== "" && given.url !== "" && division !== undefined && chosen.length > 0;
     setMissing(isComplete ? undefined : t("webhooks.needed"));
-    if (isComplete) onSave({ name, url, division, kinds: chosen, active });
+    // What is refused is told by `error`.
+    if (isComplete) onSave({ ...given, division, kinds: chosen, active }).then(forget, () => undefined);
   };
   return (
     <form className="panel" onSubmit={submit} aria-label={title}>
       <h2>{title}</h2>
+      <KeptNotice />
       <div className="field">
         <label htmlFor={`${id}-name`}>{t("webhooks.name")}</label>
-        <Input id={`${id}-name`} maxLength={60} value={text.name} onChange={(event) => setText({ ...text, name: event.target.value })} />
+        <Input id={`${id}-name`} maxLength={60} value={name} onChange={(event) => setName(event.target.value)} />
       </div>
       <div className="field">
         <label htmlFor={`${id}-division`}>{t("webhooks.division")}</label>
@@ -61,8 +67,8 @@ export function WebhookForm({ title, kinds, beginWith, pending, error, onSave, o
           maxLength={500}
           placeholder="https://"
           aria-describedby={`${id}-hint`}
-          value={text.url}
-          onChange={(event) => setText({ ...text, url: event.target.value })}
+          value={url}
+          onChange={(event) => setUrl(event.target.value)}
         />
         <span className="quiet" id={`${id}-hint`}>
           {t("webhooks.urlHint")}
@@ -95,7 +101,14 @@ export function WebhookForm({ title, kinds, beginWith, pending, error, onSave, o
         <Button type="primary" htmlType="submit" loading={pending}>
           {t("webhooks.save")}
         </Button>
-        <Button onClick={onCancel}>{t("webhooks.cancel")}</Button>
+        <Button
+          onClick={() => {
+            forget();
+            onCancel();
+          }}
+        >
+          {t("webhooks.cancel")}
+        </Button>
       </div>
     </form>
   );

@@ -8,6 +8,8 @@ import { useTranslation } from "react-i18next";
 import { Trouble } from "../accounts/trouble.tsx";
 import { api } from "../api.ts";
 import { useOrganisation } from "../organisation/use-organisation.ts";
+import { formSubject } from "../session/draft-subject.ts";
+import { KeptForm } from "../session/kept-form.tsx";
 import { useMe } from "../session/me.ts";
 import { timeText } from "../words/dates.ts";
 import { useLanguage } from "../words/words.ts";
@@ -52,15 +54,17 @@ export function WebhookPanel({ webhook, kinds }: WebhookPanelProps) {
   const settings: WebhookSettings = { name, url, division, kinds: webhook.kinds, active };
   if (changing)
     return (
-      <WebhookForm
-        title={t("webhooks.change")}
-        kinds={kinds}
-        beginWith={settings}
-        pending={change.isPending}
-        error={change.error}
-        onSave={(next) => change.mutate(next)}
-        onCancel={() => setChanging(false)}
-      />
+      <KeptForm subject={formSubject("webhooks", `/accounts/webhooks#webhook-${id}`)}>
+        <WebhookForm
+          title={t("webhooks.change")}
+          kinds={kinds}
+          beginWith={settings}
+          pending={change.isPending}
+          error={change.error}
+          onSave={(next) => change.mutateAsync(next)}
+          onCancel={() => setChanging(false)}
+        />
+      </KeptForm>
     );
   const place = organisation?.divisions.find(({ code }) => code === division)?.title;
   return (

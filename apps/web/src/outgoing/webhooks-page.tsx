@@ -6,6 +6,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { api } from "../api.ts";
+import { formSubject } from "../session/draft-subject.ts";
+import { KeptForm } from "../session/kept-form.tsx";
 import { Page } from "../shell/page.tsx";
 import { Empty, Failed, Loading } from "../shell/states.tsx";
 import { MailLog } from "./mail-log.tsx";
@@ -44,14 +46,16 @@ export function WebhooksPage() {
       <p className="quiet">{t("webhooks.intro")}</p>
       {secret && <ShownSecret {...secret} />}
       {adding && list.data && (
-        <WebhookForm
-          title={t("webhooks.add")}
-          kinds={list.data.kinds}
-          pending={add.isPending}
-          error={add.error}
-          onSave={(settings) => add.mutate(settings)}
-          onCancel={() => setAdding(false)}
-        />
+        <KeptForm subject={formSubject("webhooks", "/accounts/webhooks")}>
+          <WebhookForm
+            title={t("webhooks.add")}
+            kinds={list.data.kinds}
+            pending={add.isPending}
+            error={add.error}
+            onSave={(settings) => add.mutateAsync(settings)}
+            onCancel={() => setAdding(false)}
+          />
+        </KeptForm>
       )}
       {list.isPending && <Loading />}
       {list.isError && <Failed error={list.error} onRetry={() => list.refetch()} />}

@@ -13,7 +13,9 @@ interface KinFieldsProps {
 export function KinFields({ kin, onChange }: KinFieldsProps) {
   const { t } = useTranslation();
   // Rows have no names of their own; a key stays with its row when another is removed.
-  const [keys, setKeys] = useState<readonly number[]>(() => kin.map((_, index) => index));
+  const [given, setKeys] = useState<readonly number[]>(() => kin.map((_, index) => index));
+  // Rows that came from outside: a draft that was found, or given up.
+  const keys = given.length === kin.length ? given : kin.map((_, index) => index);
   const put = (index: number, part: Partial<RosterKin>) => onChange(kin.map((one, at) => (at === index ? { ...one, ...part } : one)));
   return (
     <fieldset className="field roster-kin">

@@ -4,6 +4,8 @@ import { useQuery } from "@tanstack/react-query";
 import { Drawer } from "antd";
 import { useTranslation } from "react-i18next";
 import { api } from "../api.ts";
+import { formSubject } from "../session/draft-subject.ts";
+import { KeptForm } from "../session/kept-form.tsx";
 import { Failed, Loading } from "../shell/states.tsx";
 import { RosterFacts } from "./roster-facts.tsx";
 import { RosterForm } from "./roster-form.tsx";
@@ -32,10 +34,18 @@ export function RosterDrawer({ page, person, onClose }: RosterDrawerProps) {
       size={480}
       destroyOnHidden
     >
-      {adding && <RosterForm page={page} onDone={onClose} />}
+      {adding && (
+        <KeptForm key="new" subject={formSubject("roster", "/roster?person=new")}>
+          <RosterForm page={page} onDone={onClose} />
+        </KeptForm>
+      )}
       {!adding && shown.isPending && <Loading />}
       {!adding && shown.isError && <Failed error={shown.error} onRetry={() => shown.refetch()} />}
-      {found?.mayChange && <RosterForm key={`${found.id}-${found.version}`} page={page} person={found} onDone={onClose} />}
+      {found?.mayChange && (
+        <KeptForm key={found.id} subject={formSubject("roster", `/roster?${new URLSearchParams({ person: found.id })}`)}>
+          <RosterForm key={found.version} page={page} person={found} onDone={onClose} />
+        </KeptForm>
+      )}
       {found && !found.mayChange && <RosterFacts person={found} />}
     </Drawer>
   );

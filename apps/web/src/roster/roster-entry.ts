@@ -15,7 +15,7 @@ export interface Writing {
   readonly kin: readonly RosterKin[];
   readonly remark: string;
   readonly active: boolean;
-  readonly account?: string | undefined;
+  readonly account: string;
 }
 
 export function freshEntry(division: string, person?: RosterView): Writing {
@@ -32,7 +32,7 @@ export function freshEntry(division: string, person?: RosterView): Writing {
     kin: person?.kin ?? [],
     remark: person?.remark ?? "",
     active: person?.active ?? true,
-    account: person?.account,
+    account: person?.account ?? "",
   };
 }
 
@@ -56,6 +56,6 @@ export function entryOf(writing: Writing): RosterEntryRequest | "needed" | "idNu
     kin: known
       .map((one) => Object.fromEntries(Object.entries(one).filter(([, text]) => text !== "")))
       .map(({ name: kinName = "", ...more }) => ({ name: kinName, ...more })),
-    ...(account === undefined ? {} : { account }),
+    ...(account === "" ? {} : { account }),
   };
 }

@@ -8,6 +8,7 @@ import { useTranslation } from "react-i18next";
 import { Trouble } from "../accounts/trouble.tsx";
 import { api } from "../api.ts";
 import { DivisionPicker } from "../organisation/division-picker.tsx";
+import { KeptNotice, useForgetKept, useKept } from "../session/kept-form.tsx";
 import { useMe } from "../session/me.ts";
 import { useLanguage } from "../words/words.ts";
 import { KinFields } from "./kin-fields.tsx";
@@ -28,14 +29,18 @@ export function RosterForm({ page, person, onDone }: RosterFormProps) {
   const { message } = App.useApp();
   const client = useQueryClient();
   const divisions = useRosterDivisions(me.layer);
-  const [entry, setEntry] = useState<Writing>(() => freshEntry(me.division, person));
+  // Only what is written here: whatever others change meanwhile of the rest stays.
+  const [written, write] = useKept<Partial<Writing>>("written", {});
+  const forget = useForgetKept();
+  const entry: Writing = { ...freshEntry(me.division, person), ...written };
   const [missing, setMissing] = useState<string>();
-  const put = (part: Partial<Writing>) => setEntry((now) => ({ ...now, ...part }));
+  const put = (part: Partial<Writing>) => write((now) => ({ ...now, ...part }));
   const save = useMutation({
     mutationFn: (to: RosterEntryRequest) =>
       person ? api.changeOnRoster(person.id, { ...to, version: person.version }) : api.addToRoster(to),
     onSuccess: () => {
       for (const key of ["roster", "roster-person"]) void client.invalidateQueries({ queryKey: [key] });
+      forget();
       void message.success(t("roster.saved"));
       onDone();
     },
@@ -77,6 +82,7 @@ export function RosterForm({ page, person, onDone }: RosterFormProps) {
   );
   return (
     <form onSubmit={submit}>
+      <KeptNotice />
       {text("name", 60)}
       <div className="field">
         <label htmlFor="roster-profession">{t("roster.profession")}</label>
@@ -129,9 +135,9 @@ export function RosterForm({ page, person, onDone }: RosterFormProps) {
           allowClear
           showSearch={{ optionFilterProp: "label" }}
           placeholder={t("roster.accountNone")}
-          {...(entry.account === undefined ? {} : { value: entry.account })}
+          {...(entry.account === "" ? {} : { value: entry.account })}
           options={page.accounts.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(account: string | undefined) => put({ account })}
+          onChange={(account: string | undefined) => put({ account: account ?? "" })}
         />
         <span className="quiet">{t("roster.accountHint")}</span>
       </div>

@@ -18,12 +18,27 @@ export function letterSubject(id: string): string {
   return `letter/${id}`;
 }
 
-type DraftPlace = { readonly path: string } & ({ readonly kind: "intake"; readonly type: string } | { readonly kind: "record" });
+/** Pages with forms that are not of a case. */
+const formPages = ["roster", "accounts", "organisation", "webhooks"] as const;
+export type FormPage = (typeof formPages)[number];
+
+/** `path`: where the form stands open. */
+export function formSubject(page: FormPage, path: string): string {
+  return `form/${page}${path}`;
+}
+
+type DraftPlace = { readonly path: string } & (
+  | { readonly kind: "intake"; readonly type: string }
+  | { readonly kind: "form"; readonly page: FormPage }
+  | { readonly kind: "record" }
+);
 
 export function draftPlace(subject: string): DraftPlace {
   const [kind, first = "", ...rest] = subject.split("/");
   const action = rest.join("/");
   if (kind === "intake") return { kind, type: first, path: `/cases/new/${encodeURIComponent(first)}` };
+  const page = kind === "form" ? formPages.find((one) => one === first) : undefined;
+  if (page) return { kind: "form", page, path: `/${action}` };
   if (kind === "letter") return { kind: "record", path: `/letters/${encodeURIComponent(first)}` };
   const path = `/cases/${encodeURIComponent(first)}`;
   return { kind: "record", path: action.startsWith("#") ? `${path}${action}` : `${path}?do=${encodeURIComponent(action)}` };

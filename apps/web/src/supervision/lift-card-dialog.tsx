@@ -3,20 +3,36 @@ import { label } from "@jiefen/forms";
 import type { CardOfCase } from "@jiefen/server/client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { App, Input, Modal } from "antd";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../api.ts";
 import { RefusalNotice } from "../filling/refusal-notice.tsx";
 import { useCommandKey } from "../filling/use-command-key.ts";
+import { recordSubject } from "../session/draft-subject.ts";
+import { KeptForm, KeptNotice, useForgetKept, useKept } from "../session/kept-form.tsx";
 import { useLanguage } from "../words/words.ts";
 
-export function LiftCardDialog({ card, onClose }: { readonly card: CardOfCase; readonly onClose: () => void }) {
+interface LiftCardDialogProps {
+  readonly card: CardOfCase;
+  readonly onClose: () => void;
+}
+
+/** What is typed here stands in the form on the case too, and the other way about. */
+export function LiftCardDialog({ card, onClose }: LiftCardDialogProps) {
+  return (
+    <KeptForm subject={recordSubject(card.case.id, `lift:${card.id}`)}>
+      <LiftCard card={card} onClose={onClose} />
+    </KeptForm>
+  );
+}
+
+function LiftCard({ card, onClose }: LiftCardDialogProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { message } = App.useApp();
   const client = useQueryClient();
   const keyOf = useCommandKey();
-  const [reason, setReason] = useState("");
+  const [reason, setReason] = useKept("text", "");
+  const forget = useForgetKept();
   const said = reason.trim();
   const title = label(card.title, language);
   const lift = useMutation({
@@ -27,6 +43,7 @@ export function LiftCardDialog({ card, onClose }: { readonly card: CardOfCase; r
     onSuccess: (view) => {
       client.setQueryData(["case", card.case.id], view);
       for (const key of ["supervision", "agenda", "cases"]) void client.invalidateQueries({ queryKey: [key] });
+      forget();
       void message.success(t("supervision.lifted", { card: title }));
       onClose();
     },
@@ -42,6 +59,7 @@ export function LiftCardDialog({ card, onClose }: { readonly card: CardOfCase; r
       onCancel={onClose}
       closable={{ "aria-label": t("state.close") }}
     >
+      <KeptNotice />
       <p>
         {card.case.title || card.case.number} · {label(card.cause, language)}
       </p>
