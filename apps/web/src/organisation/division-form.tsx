@@ -147,11 +147,11 @@ function AboveLine({ above, said, onTakeBack }: AboveLineProps) {
   if (above === undefined) return null;
   return (
     <span className="quiet" role="status">
-      {said === above ? (
-        t("organisation.contact.fromAbove")
-      ) : (
+      {said === above && t("organisation.contact.fromAbove")}
+      {said === "" && t("organisation.contact.emptied", { text: above })}
+      {said !== above && said !== "" && (
         <>
-          {t(said === "" ? "organisation.contact.emptied" : "organisation.contact.above", { text: above })}{" "}
+          {t("organisation.contact.above", { text: above })}{" "}
           <Button size="small" type="link" onClick={() => onTakeBack(above)}>
             {t("organisation.contact.takeBack")}
           </Button>
