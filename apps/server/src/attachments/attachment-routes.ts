@@ -56,7 +56,7 @@ async function look(call: CaseCall<"GET /api/cases/:id/attachments/:attachment">
 }
 
 /** Under which the log of views tells which file was looked at. */
-export function viewedName({ kind, id }: Attachment): string {
+function viewedName({ kind, id }: Attachment): string {
   return `attachment:${kind}:${id}`;
 }
 

@@ -6,7 +6,7 @@ import { reportTitle } from "./report-paper.ts";
 import { reportWords } from "./report-words.ts";
 import { partsInWords, resultInWords } from "./result-words.ts";
 
-export const reportKeys = ["division", "type", "level", "month"] as const satisfies readonly FigureKey[];
+const reportKeys = ["division", "type", "level", "month"] as const satisfies readonly FigureKey[];
 
 export type Parted = Readonly<
   Record<(typeof reportKeys)[number], readonly { readonly figure: FigureView; readonly parts: readonly FigurePart[] }[]>

@@ -4,7 +4,7 @@ import { longestSession } from "@jiefen/store";
 import type { Request, Response } from "express";
 
 /** `__Host-` binds it to this host and to https; a browser refuses such a name over plain http. */
-export function cookieName(https: boolean): string {
+function cookieName(https: boolean): string {
   return https ? "__Host-jiefen" : "jiefen";
 }
 

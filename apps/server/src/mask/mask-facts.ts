@@ -23,7 +23,7 @@ export function maskFacts(policy: Policy, sight: Sight, facts: Facts, noted: Not
 }
 
 /** The same for one item, whose values are no lists of items. */
-export function maskItem(policy: Policy, sight: Sight, item: Item, noted: Noted): Item {
+function maskItem(policy: Policy, sight: Sight, item: Item, noted: Noted): Item {
   return Object.fromEntries(
     Object.entries(item).flatMap(([name, value]): readonly [string, FactValue][] => {
       const seen = seenValue(policy, sight, name, value, noted);

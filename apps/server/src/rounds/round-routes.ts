@@ -28,9 +28,10 @@ async function list(call: SignedInCall<"GET /api/rounds">): Promise<Answer> {
   const mine = allowed(reader, "case.read") === "all" ? {} : { person: id };
   const { items, total } = await store.rounds.list({ division, ...mine, from, to }, most);
   const last = await store.rounds.lastOf(id);
-  const [lastView] = last ? await roundViews(call, [last]) : [];
+  const views = await roundViews(call, last ? [...items, last] : items);
+  const lastView = views[items.length];
   const body: RoundPage = {
-    items: await roundViews(call, items),
+    items: views.slice(0, items.length),
     total,
     ...(lastView && { last: lastView }),
     people: await roundPeople(call),

@@ -1,7 +1,7 @@
 /** Rounds as a reader sees them. */
 import { caseNumber } from "@jiefen/casework";
-import type { Text } from "@jiefen/policy";
-import type { KeptRound } from "@jiefen/store";
+import type { Policy, Standing, Text } from "@jiefen/policy";
+import type { KeptRound, Store } from "@jiefen/store";
 import { scopeFor } from "../access/reader.ts";
 import type { RoundView } from "../api/index.ts";
 import type { SignedInCall } from "../routes/call.ts";
@@ -20,12 +20,11 @@ export async function roundViews({ service, reader, today }: SignedInCall, round
     mostCases,
   );
   const visible = new Map(states.map((state) => [state.id, state]));
-  const views: RoundView[] = [];
-  for (const { madeAt: _, createdAt: __, cases, ...round } of rounds) {
-    const layer = await store.policies.findLayerOf(round.division);
-    const policy = layer && (await store.policies.getPolicy(layer.release));
-    const standing = layer && (await store.policies.getStanding(layer.layer));
-    views.push({
+  const rules = new Map<string, Rules>();
+  for (const { division } of rounds) if (!rules.has(division)) rules.set(division, await rulesOf(store, division));
+  return rounds.map(({ madeAt: _, createdAt: __, cases, ...round }) => {
+    const { policy, standing } = rules.get(round.division) ?? {};
+    return {
       ...round,
       divisionTitle: standing?.divisions.find(({ code }) => code === round.division)?.title ?? unnamed(round.division),
       channelTitle: policy?.intake?.channels.find(({ id }) => id === round.channel)?.title ?? unnamed(round.channel),
@@ -43,7 +42,17 @@ export async function roundViews({ service, reader, today }: SignedInCall, round
       }),
       taken: cases.length,
       mayCorrect: round.by === reader.person.id && round.on === today,
-    });
-  }
-  return views;
+    };
+  });
+}
+
+interface Rules {
+  readonly policy?: Policy;
+  readonly standing?: Standing;
+}
+
+/** By which a division's rounds are told; none where no layer has it. */
+async function rulesOf({ policies }: Store, division: string): Promise<Rules> {
+  const layer = await policies.findLayerOf(division);
+  return layer ? { policy: await policies.getPolicy(layer.release), standing: await policies.getStanding(layer.layer) } : {};
 }

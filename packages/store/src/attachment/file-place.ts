@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 export const attachmentsFolder = "attachments";
 /** Made anew whenever they are missing; no part of a backup. */
-export const thumbnailsFolder = "thumbnails";
+const thumbnailsFolder = "thumbnails";
 
 /** Relative to the data folder. */
 export function filePlace(digest: string): string {

@@ -7,7 +7,7 @@ import { PolicyFilesError } from "./policy-files-error.ts";
 /** Bytes one file may have; the largest shipped one (English texts) is a tenth of it. */
 export const largestFile = 1_000_000;
 /** Files below one folder. */
-export const mostFiles = 5_000;
+const mostFiles = 5_000;
 
 const segment = /^[A-Za-z][A-Za-z0-9-]{0,63}$/;
 

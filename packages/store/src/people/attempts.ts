@@ -5,9 +5,9 @@ import type { Database } from "../database/database.ts";
 
 const minute = 60 * 1000;
 /** Failures are counted from the first one for so long. */
-export const countedFor = 15 * minute;
+const countedFor = 15 * minute;
 /** An account or address is locked out for so long. */
-export const lockedFor = 15 * minute;
+const lockedFor = 15 * minute;
 
 interface AttemptRow {
   subject: string;
@@ -17,7 +17,7 @@ interface AttemptRow {
 }
 
 /** How many failures lock out. Many people sit behind one address. */
-export const mostFailures = { account: 5, address: 30 } as const;
+const mostFailures = { account: 5, address: 30 } as const;
 export type Subject = { readonly kind: keyof typeof mostFailures; readonly value: string };
 
 export interface Attempts {

@@ -5,7 +5,7 @@ import type { Database } from "../database/database.ts";
 
 const hour = 60 * 60 * 1000;
 /** A session ends after so long without a request … */
-export const idleFor = 8 * hour;
+const idleFor = 8 * hour;
 /** … and after so long in any case. */
 export const longestSession = 24 * hour;
 /** How often the last use is noted down. */
