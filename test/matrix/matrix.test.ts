@@ -60,6 +60,25 @@ describe.each(operations)("%s", (operation) => {
   );
 });
 
+/** The tests of papers look at who has one of a card that was given. */
+describe.each(["GET /api/cases/:id/papers/:paper", "GET /api/cases/:id/papers/:paper/text"] as const)("%s?card=", (operation) => {
+  it(
+    "gives nothing under a card that the case was not given, also to those who may look at it",
+    async () => {
+      const row = expectations[operation];
+      const request = (target: string, at: World): Sent => {
+        const sent = requestOf(operation)(target, at);
+        return { params: { ...sent.params, paper: "supervisionNotice" }, query: { ...sent.query, card: "nothing" } };
+      };
+      await compare(row, operation, request, (role, relation) => {
+        const verdict = expected(row, operation, role, relation);
+        return verdict === "in" ? 404 : verdict;
+      });
+    },
+    patience,
+  );
+});
+
 describe.each(kinds)("the command %s", (kind) => {
   it(
     "is taken from whom the table says, and from nobody else",
