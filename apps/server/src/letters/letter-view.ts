@@ -7,6 +7,7 @@ import {
   type LetterWay,
   lateness,
   laterBy,
+  letterActs,
   letterExtension,
   lettersOf,
 } from "@jiefen/casework";
@@ -52,7 +53,7 @@ export async function letterView(call: Looking, found: FoundLetter): Promise<Let
   const shown = new Set([...Object.keys(values), ...(masked ? [] : nameFacts(policy))]);
   await noteView({ ...call, concerned: { state, restricted: false } }, shown);
   const colour = policy.colours.find(({ id }) => id === state.plan?.colour);
-  const may = mayDo(letter, way, state.open, letterExtension(policy, calendar, way, call.today));
+  const may = mayDo(letter, state.open, letterExtension(policy, calendar, way, call.today));
   return {
     ...summary,
     today: call.today,
@@ -64,7 +65,7 @@ export async function letterView(call: Looking, found: FoundLetter): Promise<Let
     parties: titleOf(policy, state.facts, masked).split("、").filter(Boolean),
     values: masked ? withoutNames(policy, state.facts, values) : values,
     way: masked ? withNamesMasked(policy, state.facts, way) : way,
-    people: await store.people.names(actorsOn(way)),
+    people: await store.people.names(letterActs(way).map(({ act }) => act.by)),
     printable: (await findFiledPaper(store, { policy, state }, letter.record.id, paperOfLetter)) !== undefined,
     caseOpen: state.open,
     ...may,
@@ -123,7 +124,6 @@ function workingDaysTo(calendar: CalendarDocument, today: LocalDate, by: LocalDa
 
 function mayDo(
   { answered, returned, received }: Letter,
-  _way: LetterWay,
   caseOpen: boolean,
   extendedTo: LocalDate | undefined,
 ): Pick<LetterView, "may" | "extendedTo"> {
@@ -131,8 +131,4 @@ function mayDo(
   if (!received) return { may: ["receiveLetter", "returnLetter"] };
   const further: readonly LetterCommandKind[] = ["answerLetter", "reportOnLetter", "returnLetter"];
   return extendedTo === undefined ? { may: further } : { may: [...further, "extendLetter"], extendedTo };
-}
-
-function actorsOn({ sent, received, returned, extended, reports, answered, chases }: LetterWay): readonly string[] {
-  return [sent, received, returned, extended, answered, ...reports, ...chases].flatMap((act) => (act ? [act.by] : []));
 }

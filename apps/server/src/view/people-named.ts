@@ -1,5 +1,5 @@
 /** Everybody a case names, by id. */
-import { attachmentsOf, type CaseState, type Event } from "@jiefen/casework";
+import { attachmentsOf, type CaseState, type Event, letterActs } from "@jiefen/casework";
 
 export function peopleNamed(state: CaseState): readonly string[] {
   return [
@@ -17,9 +17,7 @@ export function peopleNamed(state: CaseState): readonly string[] {
     ...state.records.map(({ by }) => by),
     ...attachmentsOf(state).map(({ by }) => by),
     ...(state.progress ?? []).map(({ by }) => by),
-    ...state.letters.flatMap(({ sent, received, returned, extended, reports, answered, chases }) =>
-      [sent, received, returned, extended, answered, ...reports, ...chases].flatMap((act) => (act ? [act.by] : [])),
-    ),
+    ...state.letters.flatMap((way) => letterActs(way).map(({ act }) => act.by)),
     ...(state.closure ? [state.closure.requestedBy, ...state.closure.signatures.map(({ by }) => by)] : []),
     ...state.proposals.flatMap(({ by, decided }) => (decided ? [by, decided.by] : [by])),
     ...state.notices.flatMap(({ people, seen }) => [...people, ...seen.map(({ person }) => person)]),

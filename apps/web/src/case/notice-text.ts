@@ -19,7 +19,8 @@ const tellers: { readonly [Kind in Notice["kind"]]: (telling: Telling, notice: N
   callUnanswered: ({ t, state }, { about }) =>
     t("joint.noticeUnanswered", { need: state.calls?.find(({ id }) => id === about)?.need ?? "" }),
   letterTold: (telling, { about }) => {
-    const told = lastTold(findWay(telling.state, about) ?? { reports: [] });
+    const way = findWay(telling.state, about);
+    const told = way && lastTold(way);
     return told ? telling.t(`letters.told.${told}`, { department: letterTo(telling, about) }) : "";
   },
   sessionPlanned: (telling, { about }) => {

@@ -68,16 +68,17 @@ const approvals: Readonly<Record<CaseState["proposals"][number]["kind"], Text>> 
 };
 
 function noticeTitle(policy: Policy, state: CaseState, { kind, level, about }: Notice): Text {
+  if (kind === "letterTold") return letterToldText(policy, state, about);
+  if (kind !== "levelChanged") return noticeTitles[kind];
   const to = policy.scales.find(({ id }) => id === about)?.levels.find(({ id }) => id === level?.to)?.title;
-  const titles: Readonly<Record<Notice["kind"], Text>> = {
-    levelChanged: { zh: `知悉：等级变为${to?.zh ?? ""}`, en: `Read: the level is now ${to?.en ?? ""}` },
-    visitMissed: { zh: "知悉：回访逾期未做", en: "Read: a visit was missed" },
-    cardIssued: { zh: "知悉：已发督办牌", en: "Read: a supervision card was issued" },
-    sessionCancelled: { zh: "知悉：联合调解已取消", en: "Read: the joint session is cancelled" },
-    rungOver: { zh: "知悉：本级调解期满，应当上报", en: "Read: the time of this rung has run out, the case is to move up" },
-    callUnanswered: { zh: "知悉：吹哨无人响应", en: "Read: a call for help was not answered" },
-    letterTold: letterToldText(policy, state, about),
-    sessionPlanned: { zh: "知悉：请参加联合调解", en: "Read: you are asked to a joint session" },
-  };
-  return titles[kind];
+  return { zh: `知悉：等级变为${to?.zh ?? ""}`, en: `Read: the level is now ${to?.en ?? ""}` };
 }
+
+const noticeTitles: Readonly<Record<Exclude<Notice["kind"], "levelChanged" | "letterTold">, Text>> = {
+  visitMissed: { zh: "知悉：回访逾期未做", en: "Read: a visit was missed" },
+  cardIssued: { zh: "知悉：已发督办牌", en: "Read: a supervision card was issued" },
+  sessionCancelled: { zh: "知悉：联合调解已取消", en: "Read: the joint session is cancelled" },
+  rungOver: { zh: "知悉：本级调解期满，应当上报", en: "Read: the time of this rung has run out, the case is to move up" },
+  callUnanswered: { zh: "知悉：吹哨无人响应", en: "Read: a call for help was not answered" },
+  sessionPlanned: { zh: "知悉：请参加联合调解", en: "Read: you are asked to a joint session" },
+};

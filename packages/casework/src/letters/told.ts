@@ -1,19 +1,15 @@
 /** What a department told last on a letter, beside that it sent it back. */
 import type { Policy, Text } from "@jiefen/policy";
-import type { LetterAct, LetterWay } from "../case/letter-way.ts";
+import type { LetterWay } from "../case/letter-way.ts";
 import type { CaseState } from "../case/state.ts";
+import { letterActs } from "./letter-acts.ts";
 import { findWay } from "./way.ts";
 
-export type LetterTold = "reported" | "extended" | "answered";
+type LetterTold = "reported" | "extended" | "answered";
 
-export function lastTold({ reports, extended, answered }: Pick<LetterWay, "reports" | "extended" | "answered">): LetterTold | undefined {
-  const acts: readonly (readonly [LetterTold, LetterAct | undefined])[] = [
-    ["reported", reports.at(-1)],
-    ["extended", extended],
-    ["answered", answered],
-  ];
-  const told = acts.flatMap(([what, act]) => (act ? [{ what, at: act.at }] : []));
-  return told.toSorted((one, other) => other.at - one.at)[0]?.what;
+export function lastTold(way: LetterWay): LetterTold | undefined {
+  const told = letterActs(way).flatMap(({ what }) => (what === "reported" || what === "extended" || what === "answered" ? [what] : []));
+  return told.at(-1);
 }
 
 /** What there is to read, and why: an answer lets its case go on. */

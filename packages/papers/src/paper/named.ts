@@ -1,11 +1,12 @@
 /** What stands for the names of the closed list: of the case, the filing, the paper. */
 
-import { type CaseRecord, findWay, type LetterWay, partiesOf, runningDeadlines } from "@jiefen/casework";
+import { type CaseRecord, findWay, type LetterWay, runningDeadlines } from "@jiefen/casework";
 import type { DivisionContact, Language, PaperName } from "@jiefen/policy";
 import { blank, blankDay } from "./fact-text.ts";
 import type { Piece } from "./filled.ts";
 import { letterCourse } from "./letter-course.ts";
 import { paperWords } from "./paper-words.ts";
+import { partyName, partyNames } from "./party-names.ts";
 import type { Subject, Told } from "./subject.ts";
 import { type CardName, cardText, isCardName } from "./supervision.ts";
 import { divisionTitle, inFull, titleOf } from "./titles.ts";
@@ -141,20 +142,8 @@ function contactOf({ standing: { divisions }, state }: Subject, part: keyof Divi
   return undefined;
 }
 
-function isName(subject: Subject, fact: string): boolean {
-  const origin = subject.policy.facts[fact]?.origin;
-  return origin?.kind === "field" && origin.identity === "name";
-}
-
-export function partyNames(subject: Subject): readonly string[] {
-  return partiesOf(subject.policy, subject.state.facts).flatMap((party) =>
-    Object.entries(party).flatMap(([name, value]) => (isName(subject, name) && typeof value === "string" && value !== "" ? [value] : [])),
-  );
-}
-
 /** Whom a visit was made to. */
 function partyOf(subject: Subject, record: string | undefined): string | undefined {
   const visit = subject.state.visits.find(({ done }) => done !== undefined && done.record === record);
-  const party = partiesOf(subject.policy, subject.state.facts).find(({ id }) => id === visit?.party);
-  return party && Object.entries(party).flatMap(([name, value]) => (isName(subject, name) && typeof value === "string" ? [value] : []))[0];
+  return partyName(subject, visit?.party);
 }

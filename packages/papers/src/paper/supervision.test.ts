@@ -70,7 +70,12 @@ describe("a supervision card as a paper", () => {
     ["came", "坡上园"],
   ])("for a letter that %s on paper goes to %s", async (handoverWay, addressee) => {
     const story = await gardenCase(undefined, { "rules/referral.json": { letter: { cards: { reminder: { afterDays: 1 } } } } });
-    await story.does({ kind: "supplement", record: handoverOf(story), values: { handoverWay, handoverAnswerBy: "2026-11-04" }, reason: "so" });
+    await story.does({
+      kind: "supplement",
+      record: handoverOf(story),
+      values: { handoverWay, handoverAnswerBy: "2026-11-04" },
+      reason: "so",
+    });
     await story.until("2026-11-16");
     const index = story.state.cards.findIndex(({ cause }) => cause.kind === "letter");
     expect(printed(story, index)).toContain(`送：${addressee}`);

@@ -1,6 +1,6 @@
 /** The team and the attendance of sessions on papers: by name and profession, never by id. */
 import { describe, expect, it } from "vitest";
-import { gardenCase, subjectOf } from "../fixtures/garden-case.ts";
+import { gardenCase, named, subjectOf, told } from "../fixtures/garden-case.ts";
 import { absentText, presentText, teamText } from "./together.ts";
 
 describe("on a paper", () => {
@@ -18,11 +18,13 @@ describe("on a paper", () => {
   });
 
   it("a record tells who was at its session and who was not, with the reason; another record tells nothing of it", async () => {
-    const story = await gardenCase();
+    const nameless = { id: "p3", gardenerName: null };
+    const story = await gardenCase({ ...told, gardeners: [...named, nameless] });
     await story.does({ kind: "planSession", on: story.today, place: "shed", invited: [{ name: "奥托" }] });
     const session = story.state.sessions[0]?.id ?? "";
-    const present = [{ person: "Stella" }, { party: "p1" }];
-    await story.does({ kind: "takeAttendance", session, present, absent: [{ name: "奥托", reason: "生病" }, { party: "p2" }] });
+    const present = [{ person: "Stella" }, { person: "unknown" }, { party: "p1" }];
+    const absent = [{ name: "奥托", reason: "生病" }, { party: "p3", reason: "外出" }, { party: "p2" }];
+    await story.does({ kind: "takeAttendance", session, present, absent });
     const held = story.state.sessions.map((one) => ({ ...one, held: { record: "minutes", on: story.today } }));
     const subject = subjectOf(story, { state: { ...story.state, sessions: held } });
     expect(presentText(subject, "minutes", "zh")).toBe("史黛拉、阿达·洛夫");

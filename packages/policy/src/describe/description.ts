@@ -60,9 +60,14 @@ export function told(
   };
 }
 
-/** A number written in place or taken from a parameter, with its unit; what nobody declared is said to be open. */
+/** A number written in place or taken from a parameter; none where nobody declared it. */
+export function numberOf({ parameters }: Policy, number: NumberOrParameter): number | undefined {
+  return typeof number === "number" ? number : parameters[number.path.slice("$.".length)]?.value;
+}
+
+/** With its unit; what nobody declared is said to be open. */
 export function numberInWords(policy: Policy, number: NumberOrParameter, unit: string, language: Language): string {
-  const value = typeof number === "number" ? number : policy.parameters[number.path.slice("$.".length)]?.value;
+  const value = numberOf(policy, number);
   if (value === undefined) return language === "zh" ? "（未规定）" : "(left open)";
   return quantity(value, unit, language);
 }

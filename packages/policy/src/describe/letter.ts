@@ -1,9 +1,7 @@
 /** Letters to departments: by when they are to be received and answered. */
-import type { NumberOrParameter } from "../document/number.ts";
 import type { Sentence } from "../policy/decision.ts";
-import type { Policy } from "../policy/policy.ts";
 import type { Language } from "../policy/text.ts";
-import { inParts, numberInWords, rolesInWords, type Subject, titleOf, told } from "./description.ts";
+import { inParts, numberInWords, numberOf, rolesInWords, type Subject, titleOf, told } from "./description.ts";
 
 export function describeLetter(subject: Subject): readonly Sentence[] {
   const { policy, language } = subject;
@@ -49,12 +47,8 @@ function chaseInWords(subject: Subject, language: Language): string | undefined 
   const roles = rolesInWords(subject, chase.roles)[language];
   const after = numberInWords(policy, afterDays, "days", language);
   const again = numberInWords(policy, every, "workingDays", language);
-  const isAtOnce = inFigures(policy, afterDays) === 0;
+  const isAtOnce = numberOf(policy, afterDays) === 0;
   return language === "zh"
     ? `${isAtOnce ? "到期当天起" : `逾期 ${after}起`}，${roles}可以催办，再催须隔 ${again}`
     : `chased by ${roles} from ${isAtOnce ? "the day it is due" : `${after} past its day`}, again after ${again}`;
-}
-
-function inFigures({ parameters }: Policy, number: NumberOrParameter): unknown {
-  return typeof number === "number" ? number : parameters[number.path.slice("$.".length)]?.value;
 }

@@ -51,7 +51,7 @@ describe("what is said", () => {
       "移交其他辖区：由管事、会长提出，接收地的管事、会长同意后生效；编号不变，原辖区仍可查看。",
     ]);
     expect(said("workflow", "en", "treatment").at(-1)).toBe(
-      "Joint session: day, place and people are planned; once held, “treatment” is filled. It begins with notes on the treatment as attendance was taken.",
+      "Joint session: day, place and people are planned; once held, “treatment” is filled. It begins with notes on the treatment, from the plan and the attendance.",
     );
     const { transfer: _transfer, session: _session, ...alone } = policy;
     expect(said("workflow", "en", undefined, alone).at(-1)).toBe("No case is handed over to another division.");

@@ -35,8 +35,8 @@ function sessions(subject: Subject): readonly Sentence[] {
       language,
     );
   const filled = {
-    zh: `${text.zh}${fields("zh")}先按到场登记填好。`,
-    en: `${text.en} It begins with ${fields("en")} as attendance was taken.`,
+    zh: `${text.zh}${fields("zh")}先按约定和到场登记填好。`,
+    en: `${text.en} It begins with ${fields("en")}, from the plan and the attendance.`,
   };
   return [told(subject, filled, { id: session.record })];
 }
