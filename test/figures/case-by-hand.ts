@@ -15,6 +15,7 @@ interface VisitByHand {
 interface LetterByHand {
   readonly sentOn: LocalDate;
   values: Facts;
+  knownOn?: LocalDate;
   answeredOn?: LocalDate;
 }
 
@@ -195,10 +196,16 @@ function read(one: CaseByHand, { body, on }: Event, scale: string | undefined): 
   }
 }
 
-/** An answer counts from the day it became known; one that is taken back counts no longer. */
+/** An answer counts from the day it tells, or from when it became known, where that is earlier; one that is taken back counts no longer. */
 function told(one: CaseByHand, id: string, on: LocalDate): void {
   const letter = one.letters.get(id);
   if (!letter) return;
-  if (letter.values.referralAnswered !== true) delete letter.answeredOn;
-  else letter.answeredOn ??= on;
+  if (letter.values.referralAnswered !== true) {
+    delete letter.knownOn;
+    delete letter.answeredOn;
+    return;
+  }
+  letter.knownOn ??= on;
+  const says = letter.values.referralAnsweredOn;
+  letter.answeredOn = typeof says === "string" && says < letter.knownOn ? says : letter.knownOn;
 }

@@ -9,7 +9,7 @@ export interface Course {
     readonly settled: boolean;
     readonly reopenedOn?: LocalDate;
   }[];
-  /** By record: the day on which the answer became known. */
+  /** By record: the day on which the answer became known; the letter may tell an earlier one. */
   readonly answered: Readonly<Record<string, LocalDate>>;
 }
 
@@ -25,13 +25,11 @@ export function evolveCourse(policy: Policy, course: Course, { body, on }: Event
         ...course,
         completions: course.completions.map((one, index) => (index === course.completions.length - 1 ? { ...one, reopenedOn: on } : one)),
       };
+    // Only what is filed or filled in, and what a letter's department says, can answer one; and rules that read old letters otherwise.
     case "recorded":
     case "recordSupplemented":
-    case "letterReceived":
-    case "letterReturned":
-    case "letterExtended":
-    case "letterReported":
     case "letterAnswered":
+    case "releaseAdopted":
       return withAnswers(policy, course, on, after);
     default:
       return course;

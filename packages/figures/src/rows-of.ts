@@ -54,9 +54,10 @@ function visitRow({ dueOn, onTimeUntil, done, missed, phase }: CaseState["visits
   };
 }
 
-function letterRow(letter: ReturnType<typeof lettersOf>[number], { answered: days }: Course): FigureRow {
+/** What came on paper counts by the day it tells, however late it was written down; never by a day after that. */
+function letterRow(letter: ReturnType<typeof lettersOf>[number], { answered: known }: Course): FigureRow {
   const { record, answerBy, department, incoming, received, answered, returned } = letter;
-  const answeredOn = answered ? days[record.id] : undefined;
+  const answeredOn = answered ? earlier(letter.answeredOn, known[record.id]) : undefined;
   return {
     subject: "letter",
     days: { letterSentOn: record.on, letterAnswerBy: answerBy, letterAnsweredOn: answeredOn },
@@ -71,6 +72,10 @@ function letterRow(letter: ReturnType<typeof lettersOf>[number], { answered: day
       ...(department === undefined ? {} : { letterDepartment: department }),
     },
   };
+}
+
+function earlier(told: LocalDate | undefined, known: LocalDate | undefined): LocalDate | undefined {
+  return told !== undefined && (known === undefined || told < known) ? told : known;
 }
 
 function obligationRow({ dueOn, performed }: CaseState["obligations"][number]): FigureRow {

@@ -15,6 +15,8 @@ export interface Letter {
   readonly received: boolean;
   readonly answered: boolean;
   readonly returned: boolean;
+  /** As it tells itself, where policy has it tell that. */
+  readonly answeredOn?: LocalDate;
   readonly receiveBy?: LocalDate;
   readonly answerBy?: LocalDate;
   /** Of one that was sent in the product. */
@@ -29,8 +31,8 @@ export function lettersOf({ letter }: Policy, state: CaseState): readonly Letter
     const { values } = record;
     const department = values[letter.departmentField];
     const way = findWay(state, record.id);
-    const day = (name: string, key: "receiveBy" | "answerBy") => {
-      const value = values[name];
+    const day = (name: string | undefined, key: "receiveBy" | "answerBy" | "answeredOn") => {
+      const value = name === undefined ? undefined : values[name];
       return typeof value === "string" && isDate(value) ? { [key]: value } : {};
     };
     return [
@@ -43,6 +45,7 @@ export function lettersOf({ letter }: Policy, state: CaseState): readonly Letter
         returned: values[letter.returnedField] === true,
         ...day(letter.receiveByField, "receiveBy"),
         ...day(letter.answerByField, "answerBy"),
+        ...day(letter.answeredOnField, "answeredOn"),
         ...(way ? { way } : {}),
       },
     ];

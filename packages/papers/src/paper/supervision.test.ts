@@ -18,16 +18,17 @@ async function carded(): Promise<Story> {
 
 const offers = (story: Story) => offeredPapers(subjectOf(story)).filter(({ paper }) => paper.id === "cardPaper");
 
-function printed(story: Story, index: number): string {
+function saying(story: Story, paper: string, of: string | undefined): string {
   const subject = subjectOf(story, { names: { Stella: "史黛拉", Cora: "柯拉" } });
-  const { blocks } = paperOf(subject, paperCalled(subject, "cardPaper"), story.state.cards[index]?.id);
-  return blocks
-    .flatMap((block) => {
+  return paperOf(subject, paperCalled(subject, paper), of)
+    .blocks.flatMap((block) => {
       if (block.kind === "table") return block.rows.map(({ label, said }) => `${label}：${textIn(said)}`);
       return "said" in block ? [textIn(block.said)] : [];
     })
     .join("\n");
 }
+
+const printed = (story: Story, index: number) => saying(story, "cardPaper", story.state.cards[index]?.id);
 
 describe("a supervision card as a paper", () => {
   it("is offered once for each card, and not while there is none", async () => {
@@ -83,13 +84,10 @@ describe("a supervision card as a paper", () => {
 
   it("is not printed in place of a filing, nor a filing in its place", async () => {
     const story = await carded();
-    const subject = subjectOf(story);
-    expect(
-      textIn(
-        paperOf(subject, paperCalled(subject, "cardPaper"), story.state.records[0]?.id).blocks.flatMap((block) =>
-          "said" in block ? block.said : [],
-        ),
-      ),
-    ).not.toContain("提醒牌");
+    const [filing, card] = [handoverOf(story), story.state.cards[0]?.id];
+    expect(saying(story, "cardPaper", card)).toContain("提醒牌");
+    expect(saying(story, "cardPaper", filing)).not.toContain("提醒牌");
+    expect(saying(story, "slip", filing)).not.toContain("□水务站");
+    expect(saying(story, "slip", card)).toContain("□水务站");
   });
 });

@@ -4,6 +4,7 @@ import { errorAt, type Place } from "../document/issue-at.ts";
 import { firstDateOf, rowSubjects } from "../figures/row-facts.ts";
 import { isOfCase, keysOf } from "../figures/vocabulary.ts";
 import type { Issue } from "../policy/issue.ts";
+import type { Text } from "../policy/text.ts";
 
 type At = (below: string) => Place;
 
@@ -94,7 +95,7 @@ export function numeratorIssues(
           zh: `分子和分母看的都是 \`${own}\`，另写一个日期没有作用。`,
           en: `Numerator and denominator are both told by \`${own}\`; another day changes nothing.`,
         },
-        { zh: "请去掉 `numeratorDate`，或换一个日期。", en: "Leave `numeratorDate` out, or choose another day." },
+        otherDay(over, own),
       ),
     );
   } else if (numeratorDate !== undefined && help === undefined) {
@@ -124,6 +125,15 @@ export function numeratorIssues(
     );
   }
   return issues;
+}
+
+/** Which days there are to choose from instead, where there are any. */
+function otherDay(over: FigureDocument["over"], own: string): Text {
+  const others = Object.entries(rowSubjects[over].dates).filter(([name]) => name !== own);
+  if (others.length === 0) return { zh: "请去掉 `numeratorDate`。", en: "Leave `numeratorDate` out." };
+  const zh = others.map(([name, title]) => `\`${name}\`（${title.zh}）`).join("、");
+  const en = others.map(([name, title]) => `\`${name}\` (${title.en})`).join(" or ");
+  return { zh: `请去掉 \`numeratorDate\`，或换成 ${zh}。`, en: `Leave \`numeratorDate\` out, or take ${en}.` };
 }
 
 export function notCountable(place: Place, name: string): Issue {
