@@ -4,7 +4,9 @@ import type { DivisionView, OrganisationChange } from "@jiefen/server/client";
 export const contactParts = ["phone", "address", "complaints"] as const;
 export type Contact = Readonly<Partial<Record<(typeof contactParts)[number], string>>>;
 
-type Before = Pick<DivisionView, "code" | "title" | "contact" | "contactOfLayersAbove">;
+interface Before extends Pick<DivisionView, "code" | "title" | "contactOfLayersAbove"> {
+  readonly contact?: Contact;
+}
 
 /** On one line, as it is printed, however it was copied. */
 export function written(typed: string | undefined): string {

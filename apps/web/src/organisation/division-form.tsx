@@ -36,7 +36,7 @@ export function DivisionForm({ view, division, onDone }: DivisionFormProps) {
   const [code, setCode] = useKept("code", division?.code ?? "");
   const [parent, setParent] = useKept<string | undefined>("parent", division ? division.parent : view.division);
   // Only what is written here: whatever others change meanwhile of the rest stays.
-  const [own, write] = useKept<Contact>("contact", {});
+  const [own, write] = useKept<Contact>("reached", {});
   const contact: Contact = { ...division?.contact, ...own };
   const [wrong, setWrong] = useState<string>();
   // Named by a layer above: only how it is reached is one's own to say.
