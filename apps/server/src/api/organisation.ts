@@ -40,6 +40,8 @@ export interface OrganisationView {
   /** For which people may stand: those of the policy in force. */
   readonly departments: readonly { readonly id: string; readonly title: Text }[];
   readonly calendar: CalendarDocument;
+  /** As the layers above have them: their names are theirs, and what is given back is this again. */
+  readonly keyDatesOfLayersAbove: NonNullable<CalendarDocument["keyDates"]>;
   /** Whether I may change it: it is my own layer's, and my roles manage it. */
   readonly mayChange: boolean;
   /** To what the layers above allow this one to add entries of its own; to everything, in the highest layer. */

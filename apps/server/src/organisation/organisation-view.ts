@@ -12,8 +12,8 @@ export async function organisationView(store: Store, reader: Reader, publication
   const standing = await store.policies.standingDigest(layer);
   const { roles, divisions, calendar } = await store.policies.getStanding(layer);
   const above = chain.at(-2);
-  const around = above === undefined ? [] : (await store.policies.getStanding(above)).divisions;
-  const saidAbove = new Map(around.map(({ code, contact }) => [code, contact]));
+  const around = above === undefined ? undefined : await store.policies.getStanding(above);
+  const saidAbove = new Map(around?.divisions.map(({ code, contact }) => [code, contact]));
   const titles = (await store.policies.layers()).filter((one) => chain.includes(one.layer));
   return {
     layer,
@@ -42,6 +42,7 @@ export async function organisationView(store: Store, reader: Reader, publication
     }),
     departments: (await store.policies.getPolicy(publication.release)).departments.map(({ id, title: name }) => ({ id, title: name })),
     calendar,
+    keyDatesOfLayersAbove: around?.calendar.keyDates ?? {},
     mayChange: mayChange(reader, publication),
     open: await openParts(store, publication),
   };

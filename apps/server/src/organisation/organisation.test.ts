@@ -74,6 +74,15 @@ describe("a change", () => {
     await change(commons, "commons", { path, pointer: at });
   });
 
+  it("of a key date that a layer above names leaves it there to be given back", async () => {
+    const { keyDatesOfLayersAbove, calendar } = await hillside.organisation("hillside");
+    expect(Object.keys(keyDatesOfLayersAbove)).toEqual(["hailSeason", "gardenFair"]);
+    expect(calendar.keyDates).toEqual(keyDatesOfLayersAbove);
+    expect((await commons.organisation("commons")).keyDatesOfLayersAbove).toEqual({});
+    const renamed = change(hillside, "hillside", { path: "rules/calendar.json", pointer: "/keyDates/hailSeason/title", value: "雹" });
+    expect(await problemOf(renamed)).toMatchObject({ status: 422 });
+  });
+
   it("of a layer above reaches the layers below", async () => {
     await change(commons, "commons", { path, pointer: "/roles/pruner", value: pruner });
     expect((await hillside.organisation("hillside")).roles.map(({ id }) => id)).toContain("pruner");

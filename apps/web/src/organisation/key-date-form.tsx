@@ -1,4 +1,5 @@
 /** A key date: every year on the same day, or on days named one by one. */
+import { isSameJson } from "@jiefen/policy";
 import type { OrganisationView } from "@jiefen/server/client";
 import { App, Button, Input } from "antd";
 import { type FormEvent, useState } from "react";
@@ -29,6 +30,8 @@ export function KeyDateForm({ view, id, onDone }: KeyDateFormProps) {
   });
   const [wrong, setWrong] = useState<string>();
   const path = "rules/calendar.json";
+  // Named by a layer above: only on which days it is, and why, is one's own to say.
+  const above = id === undefined ? undefined : view.keyDatesOfLayersAbove[id];
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const yearly = text.keyDateYearly.trim();
@@ -68,6 +71,7 @@ export function KeyDateForm({ view, id, onDone }: KeyDateFormProps) {
       ) : (
         <Input
           id={name}
+          disabled={name === "keyDateName" && above !== undefined}
           placeholder={placeholder}
           value={text[name]}
           onChange={(event) => setText({ ...text, [name]: event.target.value })}
@@ -87,7 +91,10 @@ export function KeyDateForm({ view, id, onDone }: KeyDateFormProps) {
         <Button type="primary" htmlType="submit" loading={change.isPending}>
           {t("state.save")}
         </Button>
-        {known && <Button onClick={askRemove}>{t("organisation.remove")}</Button>}
+        {known && !above && <Button onClick={askRemove}>{t("organisation.remove")}</Button>}
+        {above && !isSameJson(known, above) && (
+          <Button onClick={() => change.mutate([{ path, pointer: `/keyDates/${id}` }])}>{t("organisation.giveBack")}</Button>
+        )}
       </div>
     </form>
   );
