@@ -192,6 +192,7 @@ export const expectations: Readonly<Record<Operation, Row>> = {
   "GET /api/figures-report": { of: "division", who: "- - - - a a a - - a a - - a a", at: downward },
   // Whoever sees no cases sees none behind a figure.
   "GET /api/figures/:figure/cases": { of: "division", who: "- - - - a a a - - a a - - a -", at: downward },
+  "GET /api/figures/:figure/rounds": { of: "division", who: "- - - - a a a - - a a - - a -", at: downward },
   "GET /api/people": { of: "division", who: caseReaders, at: { ...downward, above: yes } },
   // Nobody here stands for a department: every letter is one to others.
   "GET /api/letters": { of: "none", who: liaisons, at: anywhere },

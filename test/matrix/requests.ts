@@ -128,6 +128,7 @@ const asked: Partial<Record<Operation, Request>> = {
   "GET /api/figures-report": (target) => ({ query: { division: target, format: "xlsx" } }),
   "GET /api/figures/:figure": figure,
   "GET /api/figures/:figure/cases": figure,
+  "GET /api/figures/:figure/rounds": (target) => ({ params: { figure: "roundsMade" }, query: { division: target } }),
   "POST /api/layers": (target) => ({ body: { above: target, division: "999999", title: { zh: "x", en: "x" }, name: "x" } }),
   "GET /api/differences/:layer": layer,
   "GET /api/drafts/:id/rebase": draft,

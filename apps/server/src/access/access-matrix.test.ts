@@ -203,6 +203,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   "GET /api/figures-report": [{ path: (path) => `${path}?format=pdf`, allowed: boardReaders }],
   "GET /api/figures/:figure": [{ path: (path) => path.replace(":figure", "found"), allowed: boardReaders }],
   "GET /api/figures/:figure/cases": [{ path: (path) => path.replace(":figure", "found"), allowed: restricted }],
+  "GET /api/figures/:figure/rounds": [{ path: (path) => path.replace(":figure", "walked"), allowed: restricted }],
   "POST /api/cases": [
     { body: { type: "aphids", facts }, allowed: workers },
     {

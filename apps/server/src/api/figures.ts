@@ -1,6 +1,7 @@
 /** The leaders' board: declared figures over the cases of a division and below. No name is ever in it. */
 import type { FigureBasis, FigureKey, FigureKind, FigureSubject, LocalDate, Text } from "@jiefen/policy";
 import type { CaseSummary } from "./case-list.ts";
+import type { RoundView } from "./rounds.ts";
 
 /** `GET /api/figures`: every filter may be absent; several values of one filter are separated by commas. Without days, the present month. */
 export interface FiguresQuery {
@@ -106,7 +107,7 @@ export interface FigureDetail {
   readonly parts: readonly FigurePart[];
 }
 
-/** `GET /api/figures/:figure/cases`: the cases behind a figure, or behind one part of it. */
+/** `GET /api/figures/:figure/cases`, `GET /api/figures/:figure/rounds`: what is behind a figure, or behind one part of it. */
 export interface FigureCasesQuery extends FigureQuery {
   readonly part?: "counted" | "numerator";
   /** Of the part: one of `by`, or one choice of a distribution. */
@@ -116,6 +117,19 @@ export interface FigureCasesQuery extends FigureQuery {
 export interface FigureCases {
   /** The latest taken in first; at most 100. */
   readonly items: readonly CaseSummary[];
+  /** That the reader may see. */
+  readonly total: number;
+  /** Behind the figure too, but not for this reader; absent for whom small numbers are withheld. */
+  readonly hidden?: number;
+}
+
+/** One round behind a figure, without the names of those who went. */
+export type FigureRound = Pick<RoundView, "id" | "on" | "division" | "divisionTitle" | "channelTitle" | "visited" | "nothing" | "taken">;
+
+/** `GET /api/figures/:figure/rounds` */
+export interface FigureRounds {
+  /** The latest first; at most 100. */
+  readonly items: readonly FigureRound[];
   /** That the reader may see. */
   readonly total: number;
   /** Behind the figure too, but not for this reader; absent for whom small numbers are withheld. */

@@ -36,7 +36,7 @@ import type {
   ImpactQuery,
 } from "./drafts.ts";
 import type { ExportedFile, ExportQuery, ImportedFile, ImportPreview, ImportTaken } from "./exchange.ts";
-import type { FigureCases, FigureCasesQuery, FigureDetail, FigureQuery, FiguresBoard, FiguresQuery, ReportQuery } from "./figures.ts";
+import type { FigureOperations } from "./figure-operations.ts";
 import type { CaseTemplateQuery, ImportRowsPage, ImportRowsQuery, ImportSummary, ImportView, NewImport } from "./imports.ts";
 import type { ChecksAnswer, CoverageAnswer, LabPolicy, StudiedCasesPage, StudiedCasesQuery, StudyQuery } from "./lab.ts";
 import type { LayerBeginning, NewLayer } from "./layers.ts";
@@ -55,7 +55,7 @@ import type { SessionView, Setup, SetupChoices, SignIn } from "./session.ts";
 
 /** `request`: the JSON body; `query`: strings by name; `answer`: the JSON of a 200, and of a 201 where it `creates`; `keyed`: carried out once for each
  * `Idempotency-Key`. Each docstring is the summary in Chinese, ` | `, and in English. */
-export interface Operations extends OutgoingOperations, DraftTrialOperations {
+export interface Operations extends OutgoingOperations, DraftTrialOperations, FigureOperations {
   /** 服务是否在运行 | Whether the server runs */
   "GET /api/health": { answer: Health };
   /** 服务是否可以使用 | Whether the server can be used */
@@ -188,14 +188,6 @@ export interface Operations extends OutgoingOperations, DraftTrialOperations {
   "GET /api/agenda": { query: AgendaQuery; answer: Agenda };
   /** 督办：未解除的督办牌和时限 | Supervision: open cards and deadlines */
   "GET /api/supervision": { query: SupervisionQuery; answer: Supervision };
-  /** 领导看板 | The leaders' board */
-  "GET /api/figures": { query: FiguresQuery; answer: FiguresBoard };
-  /** 统计报表 | The board as a report */
-  "GET /api/figures-report": { query: ReportQuery; answer: ExportedFile };
-  /** 一项指标的分项 | One figure in parts */
-  "GET /api/figures/:figure": { query: FigureQuery; answer: FigureDetail };
-  /** 一项指标背后的纠纷 | The cases behind a figure */
-  "GET /api/figures/:figure/cases": { query: FigureCasesQuery; answer: FigureCases };
   /** 可以办理纠纷的人员 | People who may work on cases */
   "GET /api/people": { query: PeopleQuery; answer: readonly Person[] };
 

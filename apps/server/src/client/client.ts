@@ -208,6 +208,7 @@ function caseCalls(call: Call) {
     figuresReport: (query: ReportQuery) => call("GET /api/figures-report", { query }),
     figure: (figure: string, query: FigureQuery = {}) => call("GET /api/figures/:figure", { params: { figure }, query }),
     figureCases: (figure: string, query: FigureCasesQuery = {}) => call("GET /api/figures/:figure/cases", { params: { figure }, query }),
+    figureRounds: (figure: string, query: FigureCasesQuery = {}) => call("GET /api/figures/:figure/rounds", { params: { figure }, query }),
     exportCases: (query: CaseExportQuery = {}) => call("GET /api/case-export", { query }),
     cases: (query: CaseQuery = {}) => call("GET /api/cases", { query }),
     earlierDisputes: (body: EarlierDisputesRequest) => call("POST /api/earlier-disputes", { body }),

@@ -116,3 +116,42 @@ describe("the cases behind a figure", () => {
     expect(await outcome((await garden.as("hillside.bookkeeper")).figureCases("found", {}))).toBe("403 not-permitted");
   });
 });
+
+describe("rounds on the board", () => {
+  const walk = async (account: "hillside.steward" | "valley.steward", id: string, visited: number, along?: string) => {
+    const client = await garden.as(account);
+    const { today } = await client.session();
+    const company = [{ name: "Eustace" }, ...(along === undefined ? [] : [{ person: along, name: "x" }])];
+    await client.keepRound({ id, channel: "round", on: today, place: "Fig Lane", company, visited, nothing: visited, version: 1 });
+  };
+  beforeEach(async () => {
+    await walk("hillside.steward", "round-one", 4, garden.idOf("hillside.gardener"));
+    await walk("hillside.steward", "round-two", 2);
+    await walk("valley.steward", "round-three", 3);
+  });
+
+  it("count of one's own division and below, and are listed without a name to those who may see them", async () => {
+    const chair = await garden.as("commons.chair");
+    const board = await chair.figures();
+    expect(figureOf(board, "walked")?.result).toMatchObject({ value: 3, counted: 3 });
+    expect(figureOf(board, "walked")?.formula.en).toMatch(/^the number of each round .* made here\.$/);
+    expect((await chair.figure("walked", { by: "division" })).parts.map(({ result }) => result.value)).toEqual([2]);
+    const listed = await chair.figureRounds("walked", { by: "division", code: "100100" });
+    expect(listed).toMatchObject({ total: 2, hidden: 0 });
+    expect(listed.items.map(({ id, visited }) => [id, visited]).toSorted()).toEqual([
+      ["round-one", 4],
+      ["round-two", 2],
+    ]);
+    expect(JSON.stringify([board, listed])).not.toMatch(/Eustace|Fig Lane|steward/i);
+    expect(await outcome(chair.figureCases("walked"))).toBe("404 not-found");
+    expect(await outcome(chair.figureRounds("found"))).toBe("404 not-found");
+  });
+
+  it("are not told while the board is narrowed to some cases, since they have nothing of that", async () => {
+    const chair = await garden.as("commons.chair");
+    expect(figureOf(await chair.figures({ type: "slugs" }), "walked")).toMatchObject({ beside: true, result: { counted: 0 } });
+    expect((await chair.figure("walked", { type: "slugs", by: "month" })).parts).toEqual([]);
+    expect((await chair.figure("walked", { by: "level" })).parts).toEqual([]);
+    expect((await chair.figureRounds("walked", { type: "slugs" })).items).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 /** Rounds from household to household: kept by whoever leads one, read by those who may read cases there. */
 import { dayAt, liesWithin } from "@jiefen/policy";
-import type { KeptRound } from "@jiefen/store";
+import type { KeptRound, RoundFilter } from "@jiefen/store";
 import { allowed } from "../access/reader.ts";
 import type { RoundPage } from "../api/index.ts";
 import { ProblemAnswer } from "../problem/problem-answer.ts";
@@ -25,8 +25,7 @@ async function list(call: SignedInCall<"GET /api/rounds">): Promise<Answer> {
   const { division: own, id } = reader.person;
   const { division = own, from, to } = query;
   if (!liesWithin(division, own)) throw ProblemAnswer.of("not-found");
-  const mine = allowed(reader, "case.read") === "all" ? {} : { person: id };
-  const { items, total } = await store.rounds.list({ division, ...mine, from, to }, most);
+  const { items, total } = await store.rounds.list({ division, ...roundsSeenBy(call), from, to }, most);
   const last = await store.rounds.lastOf(id);
   const views = await roundViews(call, last ? [...items, last] : items);
   const lastView = views[items.length];
@@ -37,6 +36,11 @@ async function list(call: SignedInCall<"GET /api/rounds">): Promise<Answer> {
     people: await roundPeople(call),
   };
   return { body };
+}
+
+/** Who sees their own cases alone sees the rounds they were along on. */
+export function roundsSeenBy({ reader }: Pick<SignedInCall, "reader">): Pick<RoundFilter, "person"> {
+  return allowed(reader, "case.read") === "all" ? {} : { person: reader.person.id };
 }
 
 async function keep(call: SignedInCall<"POST /api/rounds">): Promise<Answer> {

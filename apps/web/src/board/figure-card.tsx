@@ -22,7 +22,7 @@ export function FigureCard({ figure, open, onOpen }: FigureCardProps) {
       <button type="button" aria-expanded={open} onClick={onOpen}>
         <span className="figure-title">{label(figure.title, language)}</span>
         <strong className="figure-value">{resultText(figure, result, language)}</strong>
-        {kind === "rate" && !result.withheld && (
+        {kind === "rate" && !result.withheld && !figure.beside && (
           <span className="figure-fraction">
             {numberText(result.numerator ?? 0, language)} ÷ {numberText(result.denominator ?? 0, language)}
           </span>

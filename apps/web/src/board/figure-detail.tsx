@@ -1,4 +1,4 @@
-/** One figure in full: how it is worked out, its chart, the table behind it, and the cases behind that. */
+/** One figure in full: how it is worked out, its chart, the table behind it, and the cases or rounds behind that. */
 import { label } from "@jiefen/forms";
 import { type FigureKey, firstKeyOf, isOfCase, keysOf } from "@jiefen/policy";
 import type { FigurePart, FigureView } from "@jiefen/server/client";
@@ -45,7 +45,9 @@ export function FigureDetail({ figure, mayOpen }: FigureDetailProps) {
     ...(figure.parts ? [{ value: "own", label: t("board.by.own") }] : []),
     ...keys.map((key) => ({ value: key, label: t(`board.by.${key}`) })),
   ];
-  const mayList = mayOpen && isOfCase(figure.over);
+  const listed = isOfCase(figure.over)
+    ? ({ all: "board.allCases", numerator: "board.numeratorCases" } as const)
+    : ({ all: "board.allRounds", numerator: "board.numeratorRounds" } as const);
   const cases = (part: FigurePart) => set({ code: part.code, part: "counted", ...(by && { by }) });
   const shown = open?.part && parts?.find(({ code }) => code === open.code);
   return (
@@ -66,11 +68,9 @@ export function FigureDetail({ figure, mayOpen }: FigureDetailProps) {
         <Button aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           {t(asTable ? "board.showChart" : "board.showTable")}
         </Button>
-        {mayList && figure.result.counted > 0 && (
-          <Button onClick={() => set({ code: undefined, part: "counted" })}>{t("board.allCases")}</Button>
-        )}
-        {mayList && figure.kind === "rate" && (figure.result.numerator ?? 0) > 0 && (
-          <Button onClick={() => set({ code: undefined, part: "numerator" })}>{t("board.numeratorCases")}</Button>
+        {mayOpen && figure.result.counted > 0 && <Button onClick={() => set({ code: undefined, part: "counted" })}>{t(listed.all)}</Button>}
+        {mayOpen && figure.kind === "rate" && (figure.result.numerator ?? 0) > 0 && (
+          <Button onClick={() => set({ code: undefined, part: "numerator" })}>{t(listed.numerator)}</Button>
         )}
       </div>
       {!own && found.isPending && <Loading />}
@@ -87,27 +87,21 @@ export function FigureDetail({ figure, mayOpen }: FigureDetailProps) {
                 figure={own ? { ...figure, kind: "count" } : figure}
                 heading={heading}
                 parts={parts}
-                {...(mayList && { onCases: cases })}
+                {...(mayOpen && { onCases: cases })}
               />
             </div>
           </>
         ))}
       {open?.part && (
         <BehindFigure
-          figure={figure.id}
+          figure={figure}
           query={{
             ...query,
             ...(by && open.code !== undefined && { by }),
             ...(open.code !== undefined && { code: open.code }),
             part: open.part,
           }}
-          title={
-            shown
-              ? `${title} · ${label(shown.title, language)}`
-              : open.part === "numerator"
-                ? t("board.numeratorCases")
-                : t("board.allCases")
-          }
+          title={shown ? `${title} · ${label(shown.title, language)}` : open.part === "numerator" ? t(listed.numerator) : t(listed.all)}
           onClose={() => set({ code: undefined, part: undefined })}
         />
       )}

@@ -1,5 +1,6 @@
 /** The table behind a chart: every part with what it was worked out from. */
 import { LevelMark, label } from "@jiefen/forms";
+import { isOfCase } from "@jiefen/policy";
 import type { FigurePart, FigureView } from "@jiefen/server/client";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
@@ -10,13 +11,14 @@ interface PartsTableProps {
   readonly figure: FigureView;
   readonly heading: string;
   readonly parts: readonly FigurePart[];
-  /** Absent where the reader may see no cases. */
+  /** Absent where the reader may see nothing behind it. */
   readonly onCases?: (part: FigurePart) => void;
 }
 
 export function PartsTable({ figure, heading, parts, onCases }: PartsTableProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
+  const listed = t(isOfCase(figure.over) ? "board.cases" : "round.list");
   const rate = figure.kind === "rate";
   const counts = rate || figure.kind === "median" || figure.kind === "sum";
   return (
@@ -41,7 +43,7 @@ export function PartsTable({ figure, heading, parts, onCases }: PartsTableProps)
             )}
             {onCases && (
               <th scope="col">
-                <span className="sr">{t("board.cases")}</span>
+                <span className="sr">{listed}</span>
               </th>
             )}
           </tr>
@@ -58,8 +60,8 @@ export function PartsTable({ figure, heading, parts, onCases }: PartsTableProps)
               {onCases && (
                 <td>
                   {part.result.counted > 0 && (
-                    <Button size="small" aria-label={`${t("board.cases")}: ${label(part.title, language)}`} onClick={() => onCases(part)}>
-                      {t("board.cases")}
+                    <Button size="small" aria-label={`${listed}: ${label(part.title, language)}`} onClick={() => onCases(part)}>
+                      {listed}
                     </Button>
                   )}
                 </td>

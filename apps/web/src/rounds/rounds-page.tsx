@@ -71,7 +71,8 @@ function RoundRow({ round, waiting, onCorrect }: RoundRowProps) {
       <div>
         <strong>{round.place ?? round.divisionTitle[language]}</strong>{" "}
         <span className="quiet">
-          {round.channelTitle[language]} · {round.divisionTitle[language]}
+          {round.channelTitle[language]}
+          {round.place !== undefined && ` · ${round.divisionTitle[language]}`}
         </span>{" "}
         {waiting && <WaitingTag state={waiting.state} />}
         <div className="quiet">{names}</div>

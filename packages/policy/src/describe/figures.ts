@@ -40,11 +40,14 @@ export function formulaInWords(policy: Policy, figure: Figure, period?: Text): T
         en: `the denominator is the number of ${counted.en}; the numerator, those of them where ${met?.en ?? ""}.`,
       };
     }
-    case "sum":
+    case "sum": {
+      // What is counted has exact numbers of itself; answers may be ranges.
+      const exact = Object.hasOwn(rowSubjects[figure.over].facts, figure.of ?? "");
       return {
-        zh: `${counted.zh}的“${of?.zh}”之和；只知范围的按下限计。`,
-        en: `the sum of “${of?.en}” over ${counted.en}; of a range, its lower bound counts.`,
+        zh: `${counted.zh}的“${of?.zh}”之和${exact ? "" : "；只知范围的按下限计"}。`,
+        en: `the sum of “${of?.en}” over ${counted.en}${exact ? "" : "; of a range, its lower bound counts"}.`,
       };
+    }
     case "median":
       return { zh: `${counted.zh}的“${of?.zh}”的中位数。`, en: `the median of “${of?.en}” over ${counted.en}.` };
     case "distribution":

@@ -45,6 +45,8 @@ export interface RoundFilter {
   readonly person?: string;
   readonly from?: LocalDate;
   readonly to?: LocalDate;
+  /** Of these alone. */
+  readonly ids?: readonly string[];
 }
 
 export type Keeping =
@@ -143,11 +145,13 @@ export function createRounds(database: Database, clock: Clock): Rounds {
   };
 }
 
-function narrowed(read: Knex, { division, person, from, to }: RoundFilter) {
+function narrowed(read: Knex, { division, person, from, to, ids }: RoundFilter) {
   const digits = significantDigits(division);
   const query = read<RoundRow>("rounds").where("division", ">=", digits).where("division", "<", `${digits}:`);
   if (from !== undefined) query.where("on_day", ">=", from);
   if (to !== undefined) query.where("on_day", "<=", to);
+  // As one value, since there may be more than a statement takes.
+  if (ids !== undefined) query.whereRaw("id IN (SELECT value FROM json_each(?))", [toJson(ids)]);
   if (person !== undefined)
     query.where((theirs) => {
       theirs.where({ person }).orWhereRaw("EXISTS (SELECT 1 FROM json_each(company) WHERE json_extract(value, '$.person') = ?)", [person]);
