@@ -11,6 +11,7 @@ import { signIn } from "../../browser/signing-in.ts";
 import { getLayer } from "../../shipped-policy/shipped-layer.ts";
 import { mediation } from "../../shipped-policy/usual-answers.ts";
 import { fillForm } from "../browser/fill-form.ts";
+import { setUpOffline, submitDrawer } from "../browser/without-network.ts";
 import { workOn } from "../station/case-work.ts";
 import { prepare } from "../station/settling.ts";
 import { accountOf, password } from "../station/staff.ts";
@@ -50,29 +51,17 @@ async function caseUnderWay(): Promise<string> {
   return state.id;
 }
 
-async function setUp(page: Page): Promise<void> {
-  await page.getByLabel("登录密码").fill(password);
-  await page.getByRole("button", { name: "开启离线办理" }).click();
-  await page.getByText(/已带上现行政策和 \d+ 件纠纷/).waitFor();
-}
-
 async function unlock(page: Page): Promise<void> {
   await page.getByLabel("密码", { exact: true }).fill(password);
   await page.getByRole("button", { name: "离线打开" }).click();
   await page.locator("main#main h1").first().waitFor();
 }
 
-async function submit(page: Page): Promise<void> {
-  const drawer = page.locator(".ant-drawer-section, .ant-drawer-content").last();
-  await drawer.locator(".form-end button.ant-btn-primary").click();
-  await drawer.waitFor({ state: "hidden" });
-}
-
 async function send(page: Page, record: string, values: Facts): Promise<void> {
   const form = policy.records[record];
   if (!form) throw new Error(`There is no record \`${record}\`.`);
   await fillForm(page, policy, form, values);
-  await submit(page);
+  await submitDrawer(page);
 }
 
 /** Everything this site keeps in databases and caches of the browser, as text. */
@@ -115,11 +104,9 @@ describe("without network", () => {
     const context: BrowserContext = page.context();
     page.setDefaultTimeout(20_000);
     await context.clock.install({ time: new Date(`${madeOn}T10:00:00+08:00`) });
-    await signIn(page, officer, "/offline");
-    await setUp(page);
+    await setUpOffline(page, officer);
     expect(await graveViolations(page)).toEqual([]);
     await takePicture(page, "offline-set-up");
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 
     await context.setOffline(true);
     await page.goto("/");
@@ -181,7 +168,7 @@ describe("without network", () => {
     await page.getByRole("button", { name: "更多操作" }).click();
     await page.getByRole("menuitem", { name: "记录新情况" }).click();
     await page.locator('[data-question="place"] input').first().fill("西村水渠边");
-    await submit(page);
+    await submitDrawer(page);
     expect(await graveViolations(page)).toEqual([]);
     await takePicture(page, "offline-case");
 
@@ -229,7 +216,7 @@ describe("a device whose storage was changed", () => {
     await signIn(page, officer, `/cases/${id}?do=note`);
     await page.locator("#note").fill("电话里说水已放完。");
     await page.context().setOffline(true);
-    await submit(page);
+    await submitDrawer(page);
     await page.getByText(/待发送 1 项/).waitFor();
     await spoil(page, "kept", "outbox");
     await page.context().setOffline(false);

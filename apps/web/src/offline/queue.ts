@@ -54,7 +54,9 @@ function deciding({ policy, standing, me, instead }: Queued): Deciding {
 async function put({ me, key, title, about, instead }: Waits, now: number, work: WaitingWork, graded: Graded): Promise<Waiting> {
   const outbox = await openOutbox(me.id);
   const { id, order } = instead ?? { id: key, order: 1 + Math.max(0, ...(await outbox.list()).map((one) => one.order)) };
-  const waiting: Waiting = { id, key, order, madeAt: now, on: dayAt(now), title, about, work, graded, state: { kind: "waiting" } };
+  // What happened on a day counts on it, whenever it is written down.
+  const on = (work.kind === "command" && "on" in work.command ? work.command.on : undefined) ?? dayAt(now);
+  const waiting: Waiting = { id, key, order, madeAt: now, on, title, about, work, graded, state: { kind: "waiting" } };
   await outbox.put(waiting);
   return waiting;
 }
