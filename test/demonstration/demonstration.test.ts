@@ -51,7 +51,7 @@ describe("the demonstration", () => {
     expect(items.map(({ stage }) => stage)).toContain("performing");
   });
 
-  it("gives leaders a board with settlements, promises kept, letters answered and closures on it", async () => {
+  it("gives leaders a board with settlements, promises kept, letters answered, rounds and closures on it", async () => {
     const leader = await as("yumen.leader");
     const { today } = await leader.figures();
     const { groups } = await leader.figures({ from: daysAfter(today, -60), to: today });
@@ -64,6 +64,8 @@ describe("the demonstration", () => {
         "promisesKeptRate",
         "closedCases",
         "satisfiedRate",
+        "roundsMade",
+        "householdsSeen",
       ]),
     );
   });
@@ -77,6 +79,16 @@ describe("the demonstration", () => {
   it("shows whoever supervises the letter whose day was let pass, with its slip", async () => {
     const { letters } = await (await as("yumen.supervisor")).supervision();
     expect(letters.map(({ daysLate, papers }) => [daysLate > 0, papers.length > 0])).toEqual([[true, true]]);
+  });
+
+  it("lists the rounds of a grid worker, with the disputes taken in on them", async () => {
+    const { items } = await (await as("yumen.grid")).rounds();
+    expect(items.map(({ visited, taken }) => [visited, taken])).toEqual([
+      [8, 0],
+      [12, 0],
+      [11, 1],
+      [7, 1],
+    ]);
   });
 
   it("has the fodder waiting for next spring", async () => {

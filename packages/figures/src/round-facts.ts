@@ -2,6 +2,8 @@
 import type { Facts } from "@jiefen/policy";
 
 export interface RoundCounts {
+  /** The way in that it went by. */
+  readonly channel: string;
   readonly visited: number;
   /** Of those visited: with nothing to report. */
   readonly nothing: number;
@@ -10,11 +12,12 @@ export interface RoundCounts {
 }
 
 /** By the names of `rowSubjects`. */
-export function roundFacts({ visited, nothing, cases }: RoundCounts): Facts {
+export function roundFacts({ channel, visited, nothing, cases }: RoundCounts): Facts {
   return {
     householdsVisited: visited,
     householdsNothing: nothing,
     roundNothing: nothing === visited && cases === 0,
     roundCases: cases,
+    roundChannel: channel,
   };
 }

@@ -1,23 +1,14 @@
 /** Plays one demonstration dispute through real commands, day by day, on a clock that is set to each of them. */
 import { type CaseState, checklist } from "@jiefen/casework";
 import type { LocalDate } from "@jiefen/policy";
-import { type CaseCommand, daysAfter, type Executed, type Person, type Store, startOf } from "@jiefen/store";
+import { type CaseCommand, daysAfter, type Executed, type Person, type Store } from "@jiefen/store";
 import { readRequest } from "../input/read-request.ts";
 import type { DemonstrationDispute, DemonstrationStep } from "./demonstration.ts";
 import { resolved } from "./placeholders.ts";
-
-export interface Stage {
-  readonly store: Store;
-  /** Sets the store's clock. */
-  readonly set: (now: number) => void;
-  readonly today: LocalDate;
-  readonly people: ReadonlyMap<string, Person>;
-}
-
-const morning = 9 * 60 * 60 * 1000;
+import { atDay, personOf, type Stage } from "./stage.ts";
 
 /** Throws, with what was refused, when a command of the files is. */
-export async function playDispute(stage: Stage, dispute: DemonstrationDispute): Promise<void> {
+export async function playDispute(stage: Stage, dispute: DemonstrationDispute, rounds: ReadonlyMap<string, string>): Promise<void> {
   const { store, today } = stage;
   atDay(stage, daysAfter(today, -dispute.daysAgo));
   const person = personOf(stage, dispute.account);
@@ -25,6 +16,11 @@ export async function playDispute(stage: Stage, dispute: DemonstrationDispute): 
   const { type, facts } = readRequest("POST /api/cases", resolved({ type: dispute.type, facts: dispute.facts }, known(stage)));
   const actor = { person: person.id, roles: person.roles, division: person.division };
   const taken = carriedOut(dispute, await store.desk.takeIn({ actor }, layer?.layer ?? "", { division: person.division, type, facts }));
+  if (dispute.round !== undefined) {
+    const round = rounds.get(dispute.round);
+    if (round === undefined) throw new Error(`The demonstration files know no round \`${dispute.round}\`.`);
+    await store.rounds.addCase(round, { division: person.division, caseId: taken.id, person: person.id });
+  }
   for (const step of dispute.course) {
     await passTo(stage, dispute, taken.id, daysAfter(today, -step.daysAgo));
     if (step.signatures) await sign(stage, dispute, taken.id);
@@ -114,12 +110,6 @@ async function getState(store: Store, id: string): Promise<CaseState> {
   return state;
 }
 
-function personOf({ people }: Stage, account: string): Person {
-  const person = people.get(account);
-  if (!person) throw new Error(`The demonstration files name \`${account}\`, who has no account in them.`);
-  return person;
-}
-
 function known({ people, today }: Stage, state?: CaseState) {
   return {
     people: new Map([...people].map(([account, { id }]) => [account, id])),
@@ -127,8 +117,4 @@ function known({ people, today }: Stage, state?: CaseState) {
     obligations: state?.obligations.map(({ id }) => id) ?? [],
     records: state?.records ?? [],
   };
-}
-
-function atDay({ set }: Stage, day: LocalDate): void {
-  set(startOf(day) + morning);
 }

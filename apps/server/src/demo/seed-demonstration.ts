@@ -1,7 +1,14 @@
 /** Demonstration accounts and disputes in an empty database. */
 import { dayAt } from "@jiefen/policy";
 import { hashPassword, openStore, type Person } from "@jiefen/store";
-import { demonstrationAccounts, demonstrationDisputes, demonstrationPassword, demonstrationRoster } from "./demonstration.ts";
+import {
+  demonstrationAccounts,
+  demonstrationDisputes,
+  demonstrationPassword,
+  demonstrationRoster,
+  demonstrationRounds,
+} from "./demonstration.ts";
+import { keepRounds } from "./keep-rounds.ts";
 import { playDispute } from "./play-dispute.ts";
 
 /** Plays what has happened in the weeks before `now` on a store of its own, whose clock is set back for it. The policies are published already. */
@@ -29,7 +36,8 @@ export async function seedDemonstration(dataDir: string, now: number): Promise<v
         clock = Math.min(at, now);
       },
     };
-    for (const dispute of demonstrationDisputes) await playDispute(stage, dispute);
+    const rounds = await keepRounds(stage, demonstrationRounds);
+    for (const dispute of demonstrationDisputes) await playDispute(stage, dispute, rounds);
     await store.observeQueued();
   } finally {
     await store.close();

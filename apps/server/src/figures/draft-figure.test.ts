@@ -77,6 +77,36 @@ describe("a figure that a draft adds", () => {
     }
   });
 
+  it("counts rounds apart by the way in they went by, as one that the policy declares", async () => {
+    const on = "2026-03-02";
+    const walk = (id: string, channel: string) =>
+      garden.store.rounds.keep({
+        id,
+        channel,
+        on,
+        division: "100100",
+        by: garden.idOf("hillside.steward"),
+        company: [],
+        visited: 5,
+        nothing: 5,
+        version: 1,
+        madeAt: 0,
+      });
+    for (const [at, channel] of ["round", "round", "round", "round", "letterBox", "letterBox", "letterBox"].entries())
+      await walk(`way-${at}`, channel);
+    const by = (channel: string) => ({
+      ...share,
+      over: "round",
+      basis: "period",
+      numerator: { fact: "roundChannel", operator: "equal", value: channel },
+    });
+    const id = await drafted(ada, "hillside", added(by("round")));
+    const { detail } = await ada.draftFigure(id, "hillside_share", { from: on, to: on });
+    expect(detail?.figure.result).toMatchObject({ numerator: 4, denominator: 7 });
+    const unknown = await drafted(ada, "hillside", added(by("balloon")));
+    expect((await ada.draft(unknown)).issues.map(({ pointer }) => pointer)).toContain("/figures/hillside_share/numerator/value");
+  });
+
   it("is not parted by a source that is kept from the reader", async () => {
     const city = await garden.keeper("city.keeper");
     const id = await drafted(city, "commons", added(share), {

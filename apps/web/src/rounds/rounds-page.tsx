@@ -20,6 +20,7 @@ export function RoundsPage() {
   const { t } = useTranslation();
   const { told: rounds, page } = useRounds();
   const { unsettled } = useOutbox();
+  const mayTakeIn = useMe().me.permissions.includes("case.create");
   const [correcting, setCorrecting] = useState<string>();
   return (
     <Page title={t("round.list")}>
@@ -28,7 +29,11 @@ export function RoundsPage() {
       </div>
       {rounds.isPending && <Loading />}
       {rounds.isError && <Failed error={rounds.error} onRetry={() => rounds.refetch()} />}
-      {page?.items.length === 0 && <Empty title={t("round.none")} hint={t("round.noneHint")} />}
+      {page?.items.length === 0 && (
+        <Empty title={t("round.none")} hint={mayTakeIn ? t("round.noneHint") : undefined}>
+          {mayTakeIn && <Link to="/cases/new">{t("nav.intake")}</Link>}
+        </Empty>
+      )}
       {page && page.items.length > 0 && (
         <ul className="panel panel-flush rounds">
           {page.items.map((round) => (

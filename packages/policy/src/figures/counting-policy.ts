@@ -59,5 +59,6 @@ function rowFact(policy: Policy, name: string, { type, unit, options: given, tit
 function optionsOf(policy: Policy, given: NonNullable<RowFact["options"]>): readonly Option[] {
   if (given === "levels") return policy.scales[0]?.levels.map(({ id, title, rank }) => ({ id, title, rank, retired: false })) ?? [];
   if (given === "departments") return policy.departments.map(({ id, title }) => ({ id, title, retired: false }));
+  if (given === "channels") return policy.intake?.channels.map(({ id, title }) => ({ id, title, retired: false })) ?? [];
   return Object.entries(given).map(([id, title]) => ({ id, title, retired: false }));
 }

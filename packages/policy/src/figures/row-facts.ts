@@ -7,7 +7,7 @@ export interface RowFact {
   readonly type: Extract<FactType, "boolean" | "integer" | "code">;
   readonly unit?: string;
   /** For codes: where they come from in the policy, or the codes themselves. */
-  readonly options?: "levels" | "departments" | Readonly<Record<string, Text>>;
+  readonly options?: "levels" | "departments" | "channels" | Readonly<Record<string, Text>>;
   readonly title: Text;
 }
 
@@ -22,6 +22,7 @@ interface Subject {
 
 const yesNo = (zh: string, en: string): RowFact => ({ type: "boolean", title: { zh, en } });
 const number = (zh: string, en: string): RowFact => ({ type: "integer", title: { zh, en } });
+const homes = (zh: string, en: string): RowFact => ({ ...number(zh, en), unit: "households" });
 const days = (zh: string, en: string): RowFact => ({ type: "integer", unit: "days", title: { zh, en } });
 
 /** Of what belongs to no case: how it is said to be of the division looked at. */
@@ -130,10 +131,11 @@ export const rowSubjects: Readonly<Record<FigureSubject, Subject>> = {
     title: { zh: "走访", en: "round from household to household" },
     dates: { roundOn: { zh: "走访日", en: "day of the round" } },
     facts: {
-      householdsVisited: number("走访户数", "households visited"),
-      householdsNothing: number("无事户数", "households with nothing to report"),
+      householdsVisited: homes("走访户数", "households visited"),
+      householdsNothing: homes("无事户数", "households with nothing to report"),
       roundNothing: yesNo("每户都无事，没有登记纠纷", "nothing to report in any household, and no dispute taken in"),
       roundCases: number("走访中登记的纠纷件数", "disputes taken in on it"),
+      roundChannel: { type: "code", options: "channels", title: { zh: "走访途径", en: "way in of the round" } },
     },
   },
 };

@@ -105,9 +105,14 @@ function knownFact(checking: Checking, name: string, { type, unit, options, titl
   };
 }
 
-/** Of levels and departments those that case facts know. */
+/** Of levels, departments and ways in those that the policy declares. */
 function optionsOf(checking: Checking, options: NonNullable<RowFact["options"]>): Options {
   if (options === "levels") return checking.dictionary.facts.get("levelInForce")?.options ?? new Map();
-  const codes = options === "departments" ? (checking.documents.get("rules/referral.json")?.departments ?? {}) : options;
-  return new Map(Object.keys(codes).map((code) => [code, undefined]));
+  return new Map(Object.keys(codesOf(checking, options)).map((code) => [code, undefined]));
+}
+
+function codesOf({ documents }: Checking, options: Exclude<NonNullable<RowFact["options"]>, "levels">): Readonly<Record<string, unknown>> {
+  if (options === "departments") return documents.get("rules/referral.json")?.departments ?? {};
+  if (options === "channels") return documents.get("rules/intake.json")?.channels ?? {};
+  return options;
 }

@@ -8,6 +8,7 @@ interface Row {
   readonly division?: string;
   readonly month?: string;
   readonly id?: string;
+  readonly channel: string;
   readonly visited: number;
   readonly nothing: number;
   readonly cases: number;
@@ -20,6 +21,7 @@ const cases = "(select count(*) from round_cases as c where c.round = r.id and c
 export async function readRoundTallies(read: Knex, { division, within, parts, singly }: TallyQuery): Promise<readonly CountedTogether[]> {
   const asked = (part: FigureKey) => parts.includes(part);
   const selected = [
+    ["r.channel", "channel"],
     ["r.visited", "visited"],
     ['r."nothing"', "nothing"],
     [cases, "cases"],
@@ -33,8 +35,8 @@ export async function readRoundTallies(read: Knex, { division, within, parts, si
   rows.select(...selected.map(([sql, as]) => read.raw(`${sql} as "${as}"`)), read.raw('count(*) as "count"'));
   rows.groupByRaw(selected.map((_, index) => index + 1).join(", "));
   const found: readonly Row[] = await rows;
-  return found.map(({ division: own = division, month, id, visited, nothing, cases: taken, count }) => ({
-    facts: roundFacts({ visited, nothing, cases: taken }),
+  return found.map(({ division: own = division, month, id, channel, visited, nothing, cases: taken, count }) => ({
+    facts: roundFacts({ channel, visited, nothing, cases: taken }),
     own: true,
     held: true,
     origin: own,
