@@ -66,10 +66,15 @@ const periods = () =>
     [daysAfter(today, -7), daysAfter(today, -7)],
   ] as const;
 
-function expected(division: string, [from, to]: readonly [LocalDate, LocalDate], within: (one: CaseByHand) => boolean) {
+function expected(
+  division: string,
+  [from, to]: readonly [LocalDate, LocalDate],
+  within: (one: CaseByHand) => boolean,
+  without: readonly string[] = [],
+) {
   const ranks = new Map(policy.scales[0]?.levels.map(({ id, rank }) => [id, rank]));
   const relapseDays = policy.parameters.relapseDays?.value ?? 0;
-  return byHand({ division, from, to, cases: cases.filter(within), rounds, ranks, relapseDays });
+  return byHand({ division, without, from, to, cases: cases.filter(within), rounds, ranks, relapseDays });
 }
 
 const numbersOf = ({ value, numerator, denominator }: Worked | FigureResult) => ({ value, numerator, denominator });
@@ -121,10 +126,29 @@ describe("the demonstration's board", () => {
         const { parts } = await supervisor.figure(id, { from, to, by });
         expect(parts.length === 0, `${id} by ${by}`).toBe(!keysOf(over).includes(by));
         for (const { code, result } of parts) {
-          const worked = by === "division" ? expected(code, days, () => true) : expected(city, days, (one) => (of[by](one) ?? "") === code);
+          const worked =
+            by === "division"
+              ? expected(code, days, () => true, code === city ? parts.map((part) => part.code).filter((other) => other !== city) : [])
+              : expected(city, days, (one) => (of[by](one) ?? "") === code);
           expect(numbersOf(result), `${id} by ${by}: ${code}`).toEqual(numbersOf(worked[id] ?? {}));
         }
       }
     }
+  });
+
+  it("tells what a county has by itself beside what its towns have, and what stands behind it", async () => {
+    const [[from, to]] = periods();
+    const county = "620981";
+    const { figure, parts } = await supervisor.figure("screenedCases", { division: county, from, to, by: "division" });
+    const [itself, ...towns] = parts;
+    expect([itself?.code, itself?.result.value]).toEqual([county, figure.result.value]);
+    expect(towns.length).toBeGreaterThan(10);
+    expect(towns.every(({ result }) => result.value === 0)).toBe(true);
+    const behind = (code: string) => supervisor.figureCases("screenedCases", { division: county, from, to, by: "division", code });
+    const counted = async (code: string) => {
+      const { total, hidden = 0 } = await behind(code);
+      return total + hidden;
+    };
+    expect([await counted(county), await counted(towns[0]?.code ?? "")]).toEqual([figure.result.value, 0]);
   });
 });

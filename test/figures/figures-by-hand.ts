@@ -22,6 +22,8 @@ export interface RoundByHand {
 interface Asked {
   /** Looked at: all that lies in this division. */
   readonly division: string;
+  /** By itself, without what lies in these. */
+  readonly without?: readonly string[];
   readonly from: LocalDate;
   readonly to: LocalDate;
   readonly cases: readonly CaseByHand[];
@@ -31,8 +33,18 @@ interface Asked {
   readonly relapseDays: number;
 }
 
-export function byHand({ division, from, to, cases: all, rounds: allRounds, ranks, relapseDays }: Asked): Readonly<Record<string, Worked>> {
-  const here = (code: string) => code.startsWith(division.replace(/(00)+$/, ""));
+export function byHand({
+  division,
+  without = [],
+  from,
+  to,
+  cases: all,
+  rounds: allRounds,
+  ranks,
+  relapseDays,
+}: Asked): Readonly<Record<string, Worked>> {
+  const liesIn = (code: string, place: string) => code.startsWith(place.replace(/(00)+$/, ""));
+  const here = (code: string) => liesIn(code, division) && !without.some((place) => liesIn(code, place));
   const inPeriod = (day: LocalDate | undefined) => day !== undefined && from <= day && day <= to;
   const heldOrMerged = all.filter(({ holder }) => here(holder));
   const own = all.filter(({ takenIn, merged }) => here(takenIn) && !merged);

@@ -69,7 +69,19 @@ describe("a transferred case", () => {
     ];
     const excluded = figureOf("count", { transfers: "excluded" });
     expect(figureValue(policy, excluded, placed).value).toBe(2);
-    expect(["100100", "100200"].map((division) => ofDivision(policy, excluded, division, placed).value)).toEqual([1, 0]);
+    const of = (code: string, ...without: readonly string[]) => ofDivision(policy, excluded, { code, without }, placed).value;
+    expect([of("100100"), of("100200")]).toEqual([1, 0]);
+  });
+
+  it("is told of a division by itself, without those within it", () => {
+    const placed = [
+      { ...tally({}), origin: "100000", holder: "100000" },
+      { ...tally({}), origin: "100100", holder: "100100" },
+      { ...tally({}), origin: "100000", holder: "100100" },
+    ];
+    const held = figureOf("count");
+    expect(ofDivision(policy, held, { code: "100000", without: ["100100"] }, placed).value).toBe(1);
+    expect(ofDivision(policy, held, { code: "100000", without: [] }, placed).value).toBe(3);
   });
 });
 

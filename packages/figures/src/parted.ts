@@ -34,10 +34,20 @@ export interface Placed extends Tally {
   readonly holder: string;
 }
 
-/** The figure of one division within the one looked at: what is its own, and what it holds, is told anew. */
-export function ofDivision(policy: Policy, figure: Figure, division: string, tallies: readonly Placed[], later = tallies): FigureValue {
-  const within = (all: readonly Placed[]) =>
-    all.map((tally): Tally => ({ ...tally, own: liesWithin(tally.origin, division), held: liesWithin(tally.holder, division) }));
-  const inside = within(tallies);
-  return figureValue(policy, figure, inside, later === tallies ? inside : within(later));
+/** One division within the one looked at, or that one by itself, without those within it. */
+export interface DivisionPart {
+  readonly code: string;
+  /** Codes of divisions within it that are parts of their own. */
+  readonly without: readonly string[];
+}
+
+/** The same with what is the part's own, and what it holds, told anew. */
+export function inDivision<One extends Placed>(tallies: readonly One[], { code, without }: DivisionPart): readonly One[] {
+  const lies = (place: string) => liesWithin(place, code) && !without.some((other) => liesWithin(place, other));
+  return tallies.map((tally) => ({ ...tally, own: lies(tally.origin), held: lies(tally.holder) }));
+}
+
+export function ofDivision(policy: Policy, figure: Figure, part: DivisionPart, tallies: readonly Placed[], later = tallies): FigureValue {
+  const inside = inDivision(tallies, part);
+  return figureValue(policy, figure, inside, later === tallies ? inside : inDivision(later, part));
 }

@@ -1,8 +1,9 @@
 /** What stands behind a figure, or behind one part of it, by id. */
-import { behind, type Tally } from "@jiefen/figures";
-import { type Figure, liesWithin } from "@jiefen/policy";
+import { behind, inDivision, type Tally } from "@jiefen/figures";
+import type { Figure } from "@jiefen/policy";
 import type { FigureCasesQuery } from "../api/index.ts";
 import { type AskedBoard, isBeside } from "./asked-board.ts";
+import { divisionParts } from "./figure-codes.ts";
 import type { Gather, Gathered } from "./gather.ts";
 import { yearUpTo } from "./period.ts";
 
@@ -15,7 +16,7 @@ export async function idsBehind(query: FigureCasesQuery, asked: AskedBoard, figu
   const { tallies, later } = await gather(figure, period, { parts, singly: true });
   const counted = part === "numerator" ? (later ?? tallies) : tallies;
   const ids = new Set(
-    behind(asked.policy, figure, within(counted, query), part)
+    behind(asked.policy, figure, within(counted, asked, query), part)
       .filter(({ facts }) => by !== undefined || code === undefined || figure.of === undefined || String(facts[figure.of] ?? "") === code)
       .flatMap((tally) => ("id" in tally && typeof tally.id === "string" ? [tally.id] : [])),
   );
@@ -23,8 +24,12 @@ export async function idsBehind(query: FigureCasesQuery, asked: AskedBoard, figu
 }
 
 /** Of one part only. */
-function within(tallies: Gathered["tallies"], { by, code }: FigureCasesQuery): readonly Tally[] {
+function within(
+  tallies: Gathered["tallies"],
+  { standing, division }: Pick<AskedBoard, "standing" | "division">,
+  { by, code }: FigureCasesQuery,
+): readonly Tally[] {
   if (by === undefined || code === undefined) return tallies;
   if (by !== "division") return tallies.filter(({ parts }) => (parts[by] ?? "") === code);
-  return tallies.map((tally) => ({ ...tally, own: liesWithin(tally.origin, code), held: liesWithin(tally.holder, code) }));
+  return inDivision(tallies, divisionParts(standing, division).find((part) => part.code === code) ?? { code, without: [] });
 }

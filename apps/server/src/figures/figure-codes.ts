@@ -1,4 +1,5 @@
 /** The codes that a board is narrowed and parted by, with what they are called. */
+import type { DivisionPart } from "@jiefen/figures";
 import { countingPolicy, type Figure, type FigureKey, liesWithin, type Policy, type Standing, type Text } from "@jiefen/policy";
 import type { FigureCode } from "../api/index.ts";
 import type { AskedBoard } from "./asked-board.ts";
@@ -6,13 +7,8 @@ import type { AskedBoard } from "./asked-board.ts";
 export const elsewhere: Text = { zh: "其他（本级政策未列）", en: "Other (not listed in this policy)" };
 
 /** In declared order. */
-export function codesOf(
-  { policy, standing, division }: Pick<AskedBoard, "policy" | "standing" | "division">,
-  key: Exclude<FigureKey, "month">,
-): readonly FigureCode[] {
+export function codesOf({ policy }: Pick<AskedBoard, "policy">, key: Exclude<FigureKey, "month" | "division">): readonly FigureCode[] {
   switch (key) {
-    case "division":
-      return divisionsBelow(standing, division);
     case "type":
       return policy.disputeTypes.map(({ id, title }) => ({ code: id, title }));
     case "level":
@@ -25,10 +21,7 @@ export function codesOf(
 }
 
 /** The choices of what a distribution looks at. */
-export function codesOfDistribution(
-  asked: Pick<AskedBoard, "policy" | "standing" | "division">,
-  { over, of }: Figure,
-): readonly FigureCode[] {
+export function codesOfDistribution(asked: Pick<AskedBoard, "policy">, { over, of }: Figure): readonly FigureCode[] {
   if (of === "levelInForce") return codesOf(asked, "level");
   if (of === "colourInForce") return codesOf(asked, "colour");
   const fact = of === undefined ? undefined : countingPolicy(asked.policy, over).facts[of];
@@ -51,8 +44,13 @@ export function divisionsFrom({ divisions }: Standing, division: string): readon
   return divisions.filter(({ code }) => liesWithin(code, division)).map(({ code, title }) => ({ code, title }));
 }
 
-/** Only the next ones down, in the organisation's order. */
-function divisionsBelow({ divisions }: Standing, division: string): readonly FigureCode[] {
-  const self = divisions.find(({ code }) => code === division)?.id;
-  return divisions.filter(({ parent }) => self !== undefined && parent === self).map(({ code, title }) => ({ code, title }));
+/** The division by itself, then the next ones down in the organisation's order; none where nothing lies within it. */
+export function divisionParts({ divisions }: Standing, division: string): readonly (FigureCode & DivisionPart)[] {
+  const self = divisions.find(({ code }) => code === division);
+  const below = divisions
+    .filter(({ parent }) => self !== undefined && parent === self.id)
+    .map(({ code, title }) => ({ code, title, without: [] }));
+  if (!self || below.length === 0) return [];
+  const title = { zh: `${self.title.zh}本级`, en: `${self.title.en} itself` };
+  return [{ code: division, title, without: below.map(({ code }) => code) }, ...below];
 }

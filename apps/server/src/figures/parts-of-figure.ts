@@ -3,7 +3,7 @@ import { type FigureValue, figureValue, ofDivision, parted } from "@jiefen/figur
 import type { Figure, FigureKey } from "@jiefen/policy";
 import type { FigureCode, Period } from "../api/index.ts";
 import type { AskedBoard } from "./asked-board.ts";
-import { codesOf, elsewhere } from "./figure-codes.ts";
+import { codesOf, divisionParts, elsewhere } from "./figure-codes.ts";
 import type { Gather, Gathered } from "./gather.ts";
 
 export type PartKey = Exclude<FigureKey, "month">;
@@ -23,9 +23,14 @@ export async function partsOfFigure(
   const { policy } = asked;
   const { tallies, later } = await gather(figure, period, { parts: [by] });
   const whole = figureValue(policy, figure, tallies, later);
+  if (by === "division") {
+    const parts = divisionParts(asked.standing, asked.division).map(({ without, ...one }) => ({
+      ...one,
+      value: ofDivision(policy, figure, { code: one.code, without }, tallies, later),
+    }));
+    return { parts, whole };
+  }
   const codes = codesOf(asked, by);
-  if (by === "division")
-    return { parts: codes.map((one) => ({ ...one, value: ofDivision(policy, figure, one.code, tallies, later) })), whole };
   const known = new Set(codes.map(({ code }) => code));
   const inParts = parted(policy, figure, by, listed(tallies, by, known), later && listed(later, by, known));
   const nothing = figureValue(policy, figure, []);
