@@ -29,7 +29,7 @@ export function chartOption({ figure, by, parts, language }: Drawn): EChartsCore
   };
   return {
     animation: false,
-    textStyle: { fontFamily: "inherit", color: palette.ink },
+    textStyle: { color: palette.ink },
     grid: { left: 8, right: 56, top: 16, bottom: 8, containLabel: true },
     aria: { enabled: true, decal: { show: false } },
     tooltip: {

@@ -6,7 +6,7 @@ import { SVGRenderer } from "echarts/renderers";
 
 use([BarChart, LineChart, GridComponent, TooltipComponent, AriaComponent, SVGRenderer]);
 
-/** Drawn as SVG, so that it prints sharp. */
+/** Drawn as SVG, so that it prints sharp. The font is named, since room for names of divisions is measured where nothing is inherited. */
 export function startChart(box: HTMLElement): EChartsType {
-  return init(box, undefined, { renderer: "svg" });
+  return init(box, { textStyle: { fontFamily: getComputedStyle(box).fontFamily } }, { renderer: "svg" });
 }
