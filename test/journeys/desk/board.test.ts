@@ -58,6 +58,9 @@ describe.each(Object.keys(screens).filter((name): name is Screen => name in scre
     await page.getByRole("button", { name: "查看计入的纠纷" }).click();
     await page.getByText("您可以查看其中 2 件。").waitFor();
     await page.locator(".board-behind a").first().waitFor();
+    // They open below a chart: whoever asked for them is taken there.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("查看计入的纠纷");
+    expect(await page.evaluate(() => document.activeElement?.getBoundingClientRect().top)).toBeLessThan(screens[screen].height);
     await settled(page);
     expect(await graveViolations(page)).toEqual([]);
     expect(complaints).toEqual([]);

@@ -4,7 +4,7 @@ import { isOfCase } from "@jiefen/policy";
 import type { FigureCasesQuery, FigureRound, FigureView } from "@jiefen/server/client";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { api } from "../api.ts";
@@ -21,12 +21,21 @@ interface BehindFigureProps {
   readonly onClose: () => void;
 }
 
+/** Another part of a figure is another component. */
 export function BehindFigure({ figure, query, title, onClose }: BehindFigureProps) {
   const { t } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // It opens below a chart that may be higher than the screen.
+  useEffect(() => {
+    heading.current?.scrollIntoView({ block: "start" });
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <section className="board-behind" aria-label={title}>
       <div className="board-behind-head">
-        <h4>{title}</h4>
+        <h4 ref={heading} tabIndex={-1}>
+          {title}
+        </h4>
         <Button size="small" onClick={onClose}>
           {t("board.closeCases")}
         </Button>

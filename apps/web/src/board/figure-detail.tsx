@@ -94,6 +94,7 @@ export function FigureDetail({ figure, mayOpen }: FigureDetailProps) {
         ))}
       {open?.part && (
         <BehindFigure
+          key={`${open.part} ${by} ${open.code}`}
           figure={figure}
           query={{
             ...query,
