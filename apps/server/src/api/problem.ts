@@ -19,6 +19,8 @@ export interface Problem {
     readonly version: number;
     readonly changes: readonly { readonly kind: string; readonly by: string; readonly at: number }[];
   };
+  /** For `key-reused`: the case that was worked on under the key before, and its version after that. */
+  readonly arrived?: { readonly caseId: string; readonly version: number };
   /** Seconds to wait before trying again, for `locked-out` and `too-many-attempts`. */
   readonly retryAfter?: number;
   /** To be named when asking for help: finds the line in the server's log. */

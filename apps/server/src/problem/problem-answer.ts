@@ -7,6 +7,7 @@ import { type ProblemCode, wording } from "./wording.ts";
 interface Extra {
   readonly issues?: readonly Issue[];
   readonly stale?: Problem["stale"];
+  readonly arrived?: Problem["arrived"];
   readonly retryAfter?: number;
 }
 

@@ -68,12 +68,15 @@ export const wording = {
   },
   "key-reused": {
     status: 422,
-    title: { zh: "Idempotency-Key 已用于另一请求", en: "Idempotency-Key was used for another request" },
+    title: { zh: "先前那份已经送达", en: "An earlier one has arrived already" },
     detail: {
-      zh: "同一个 `Idempotency-Key` 不能用于两个不同的请求。",
-      en: "One `Idempotency-Key` cannot stand for two different requests.",
+      zh: "同一份先前已按另一种内容办理，这次没有再办。",
+      en: "It was carried out before, with other content, and was not carried out again.",
     },
-    remedy: { zh: "请刷新页面，确认是否已经办理。", en: "Reload the page and see whether it was done already." },
+    remedy: {
+      zh: "请打开已办理的案件，在那里更正；您刚填的内容仍在。",
+      en: "Open the case it was carried out on and put it right there; what you have just written is still here.",
+    },
   },
   "not-json": {
     status: 415,

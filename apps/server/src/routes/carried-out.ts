@@ -48,6 +48,6 @@ export function stateOf(executed: Executed): CaseState {
     case "unknown-case":
       throw ProblemAnswer.of("not-found");
     case "key-reused":
-      throw ProblemAnswer.of("key-reused");
+      throw ProblemAnswer.of("key-reused", { arrived: { caseId: executed.caseId, version: executed.version } });
   }
 }

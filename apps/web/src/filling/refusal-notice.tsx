@@ -1,6 +1,7 @@
 /** Why something was not done, with the law where one forbids it, and the way that is open. */
 import { ExclamationCircleFilled } from "@ant-design/icons";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { problemOf } from "../api.ts";
 import { useLanguage } from "../words/words.ts";
 
@@ -34,6 +35,7 @@ export function RefusalNotice({ error, unreachable }: { readonly error: unknown;
               {problem.remedy}
             </p>
           )}
+          {problem.arrived && <Link to={`/cases/${encodeURIComponent(problem.arrived.caseId)}`}>{t("offline.openCase")}</Link>}
         </>
       )}
     </div>

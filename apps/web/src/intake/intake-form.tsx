@@ -16,7 +16,7 @@ import { DraftNotice, DraftStatus } from "../filling/draft-notice.tsx";
 import { RefusalNotice } from "../filling/refusal-notice.tsx";
 import { useCommandKey } from "../filling/use-command-key.ts";
 import { queueIntake } from "../offline/queue.ts";
-import { findReplaced, replaceWaiting } from "../offline/take-back.ts";
+import { arrivedBefore, findReplaced, replaceWaiting } from "../offline/take-back.ts";
 import { caseOf } from "../offline/waiting.ts";
 import { standingOf } from "../policy/use-policy.ts";
 import { AlikePanel, alikeAnchor } from "../relating/alike-panel.tsx";
@@ -105,7 +105,7 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
         ...(where === undefined ? {} : { division: where }),
         ...(walked === undefined ? {} : { round: walked }),
       };
-      const key = keyOf(request);
+      const key = replaced?.key ?? keyOf(request);
       try {
         return await api.takeIn({ ...request, ...(replaced && { madeAt: replaced.madeAt }) }, key);
       } catch (error) {
@@ -143,7 +143,11 @@ export function IntakeForm({ policy, type, title }: { readonly policy: Policy; r
       void message.success(t("round.saved", { number: view.number }));
       return navigate(`/cases/new?${wayIn}=${channel.id}`);
     },
-    onError: (error) => setIssues(problemOf(error)?.issues?.filter((issue) => issue.pointer !== "") ?? noIssues),
+    onError: async (error) => {
+      const problem = problemOf(error);
+      setIssues(problem?.issues?.filter((issue) => issue.pointer !== "") ?? noIssues);
+      if (problem) await arrivedBefore(me.id, replaced?.id, problem);
+    },
   });
 
   function submit(next: boolean) {

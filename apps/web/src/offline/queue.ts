@@ -56,7 +56,8 @@ async function put({ me, key, title, about, instead }: Waits, now: number, work:
   const { id, order } = instead ?? { id: key, order: 1 + Math.max(0, ...(await outbox.list()).map((one) => one.order)) };
   // What happened on a day counts on it, whenever it is written down.
   const on = (work.kind === "command" && "on" in work.command ? work.command.on : undefined) ?? dayAt(now);
-  const waiting: Waiting = { id, key, order, madeAt: now, on, title, about, work, graded, state: { kind: "waiting" } };
+  const tried = instead?.triedAt === undefined ? {} : { triedAt: instead.triedAt };
+  const waiting: Waiting = { id, key, order, madeAt: now, on, title, about, work, graded, ...tried, state: { kind: "waiting" } };
   await outbox.put(waiting);
   return waiting;
 }

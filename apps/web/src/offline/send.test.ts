@@ -134,6 +134,26 @@ describe("sending", () => {
     expect(rows.map(({ state }) => state.kind)).toEqual(["sent", "sent"]);
   });
 
+  it("takes what waits for an intake to the case that came of it before it was written anew", async () => {
+    const intake = waiting(1, "", { work: { kind: "intake", request: { type: "t", facts: {} } } });
+    const shelf = shelfOf([intake, waiting(2, caseOf(intake))]);
+    const arrived = { caseId: "c", version: 3 };
+    const sent: unknown[] = [];
+    const send: Send = ({ work }) => {
+      if (work.kind !== "intake") {
+        sent.push(work.kind === "command" && [work.caseId, work.version]);
+        return Promise.resolve({ kind: "done", caseId: "c", number: "1", version: 4 });
+      }
+      return Promise.resolve({
+        kind: "refused",
+        problem: { type: "about:blank", title: "late", status: 422, detail: "late", code: "key-reused", arrived },
+      });
+    };
+    await sendWaiting(shelf, send, now);
+    expect(sent).toEqual([["c", 3]]);
+    expect(shelf.states()).toEqual(["refused", "sent"]);
+  });
+
   it("holds back what belongs to a case whose earlier work is not settled, and nothing else", async () => {
     const all = [waiting(1, "a"), waiting(2, "a"), waiting(3, "b"), waiting(4, "a")];
     const shelf = shelfOf(all);

@@ -76,6 +76,7 @@ async function sendOne(
         });
         return "sent";
       case "refused":
+        if (outcome.problem.arrived) await tellFollowers(outbox, waiting, outcome.problem.arrived.caseId, outcome.problem.arrived.version);
         await outbox.put({ ...waiting, state: { kind: "refused", problem: outcome.problem } });
         return "unsettled";
       case "clash":

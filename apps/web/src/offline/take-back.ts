@@ -1,5 +1,5 @@
 /** Work that has not been carried out becomes a draft again, where it was written. */
-import type { CaseView } from "@jiefen/server/client";
+import type { CaseView, Problem } from "@jiefen/server/client";
 import { forgetDraft } from "../attachments/forget-draft.ts";
 import { keptInstead } from "../session/beside-answers.ts";
 import { draftPlace } from "../session/draft-subject.ts";
@@ -41,6 +41,15 @@ export async function takeBack(outbox: KeptOutbox, person: string, waiting: Wait
   await drafts.save({ person, subject, release: "", answers, savedAt: Date.now() });
   if (!intake) await outbox.remove(waiting.id);
   return path;
+}
+
+/** The server has it as it was written first: what waits for it goes to that case, and what was written anew stays here. */
+export async function arrivedBefore(person: string, id: string | undefined, problem: Problem): Promise<void> {
+  const replaced = await findReplaced(person, id);
+  if (!replaced || !problem.arrived) return;
+  const outbox = await openOutbox(person);
+  await tellFollowers(outbox, replaced, problem.arrived.caseId, problem.arrived.version);
+  await outbox.put({ ...replaced, state: { kind: "refused", problem } });
 }
 
 /** The intake that a form is written instead of, until the server has it. */

@@ -16,7 +16,7 @@ import { leaveHere } from "./leave-here.ts";
 import { type KeptOutbox, openOutbox } from "./outbox.ts";
 import { findBegun, mayTakeBack, takeBack } from "./take-back.ts";
 import { useOutbox } from "./use-outbox.ts";
-import { caseOf, followersOf, type Waiting } from "./waiting.ts";
+import { arrivedAs, caseOf, followersOf, type Waiting } from "./waiting.ts";
 import { WaitingTag } from "./waiting-tag.tsx";
 
 function Grade({ waiting: { graded } }: { readonly waiting: Waiting }) {
@@ -92,7 +92,7 @@ export function WaitingRow({ waiting, held }: { readonly waiting: Waiting; reado
   const { modal, message } = App.useApp();
   const navigate = useNavigate();
   const { state, work } = waiting;
-  const caseId = state.kind === "sent" ? state.caseId : caseOf(waiting);
+  const caseId = arrivedAs(waiting)?.caseId ?? caseOf(waiting);
   const { all } = useOutbox();
   const followers = followersOf(all, waiting);
   const inOutbox = (act: (outbox: KeptOutbox) => Promise<unknown>) => void openOutbox(me.id).then(act);

@@ -85,10 +85,17 @@ export function movedTo(waiting: Waiting, caseId: string, version: number): Wait
   return { ...waiting, work: work.kind === "command" ? { ...work, caseId, version } : { ...work, caseId } };
 }
 
+/** The case at the server that came of it: of an intake that was written anew too late, of how it was first. */
+export function arrivedAs({ state }: Pick<Waiting, "state">): { readonly caseId: string; readonly version: number } | undefined {
+  if (state.kind === "sent") return state;
+  return state.kind === "refused" ? state.problem.arrived : undefined;
+}
+
 /** Work about a case that was taken in before it, under the name the server has given the case by now. */
 export function located(waiting: Waiting, all: readonly Waiting[]): Waiting {
   const intake = all.find((one) => followersOf([waiting], one).length > 0);
-  return intake?.state.kind === "sent" ? movedTo(waiting, intake.state.caseId, intake.state.version) : waiting;
+  const arrived = intake && arrivedAs(intake);
+  return arrived ? movedTo(waiting, arrived.caseId, arrived.version) : waiting;
 }
 
 export function isUnsettled({ state }: Pick<Waiting, "state">): boolean {

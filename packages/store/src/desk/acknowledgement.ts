@@ -1,6 +1,7 @@
 /** Commands that were carried out, by the key their sender gave them: a retry after a lost answer changes nothing. */
 import type { Knex } from "knex";
 import { digest } from "../disk/digest.ts";
+import type { Executed } from "./executed.ts";
 
 /** Who sent it, from where, under which key. */
 export interface Sender {
@@ -36,6 +37,10 @@ export async function findAcknowledgement(read: Knex, sender: Sender): Promise<A
     .where({ division: sender.division, person: sender.person, key: sender.key })
     .first();
   return row && { request: row.request, caseId: row.case_id, version: row.version };
+}
+
+export function keyReused({ caseId, version }: Acknowledgement): Executed {
+  return { ok: false, kind: "key-reused", caseId, version };
 }
 
 export async function acknowledge(trx: Knex, sender: Sender, done: Acknowledgement, at: number): Promise<void> {

@@ -56,7 +56,8 @@ describe("commands", () => {
     const second = carriedOut(await note("seen"));
     expect([first.replayed, second.replayed]).toEqual([false, true]);
     expect(second.state.version).toBe(first.state.version);
-    expect(kind(await note("something else"))).toBe("key-reused");
+    const reused = await note("something else");
+    expect(reused).toEqual({ ok: false, kind: "key-reused", caseId: state.id, version: first.state.version });
   });
 
   it("are forgotten by their keys after a month", async () => {

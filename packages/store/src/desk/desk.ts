@@ -22,7 +22,7 @@ import type { Database } from "../database/database.ts";
 import { findSourceNumber, type Origin, rememberSourceNumber } from "../intake/source-numbers.ts";
 import type { PolicyShelf } from "../release/policy-shelf.ts";
 import { ajvValidator } from "../validator/ajv-validator.ts";
-import { acknowledge, findAcknowledgement, rememberedDays, requestDigest, type Sender } from "./acknowledgement.ts";
+import { acknowledge, findAcknowledgement, keyReused, rememberedDays, requestDigest, type Sender } from "./acknowledgement.ts";
 import { adds } from "./adds.ts";
 import { append, prepareAppend } from "./append.ts";
 import type { Executed } from "./executed.ts";
@@ -177,7 +177,7 @@ async function untilSettled(turn: Turn): Promise<Executed> {
 async function replay(parts: DeskParts, sender: Sender, request: string): Promise<Executed | undefined> {
   const done = await findAcknowledgement(parts.database.read, sender);
   if (!done) return undefined;
-  if (done.request !== request) return { ok: false, kind: "key-reused" };
+  if (done.request !== request) return keyReused(done);
   const stored = await findCase(parts.database.read, done.caseId);
   return stored ? { ok: true, state: stored.state, events: [], replayed: true } : { ok: false, kind: "unknown-case" };
 }

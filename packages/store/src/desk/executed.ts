@@ -8,5 +8,5 @@ export type Executed =
   /** Made on a version that is no longer the newest: what has happened since. */
   | { readonly ok: false; readonly kind: "stale"; readonly version: number; readonly changes: readonly Event[] }
   | { readonly ok: false; readonly kind: "unknown-case" }
-  /** The key was used for another request. */
-  | { readonly ok: false; readonly kind: "key-reused" };
+  /** The key was used for another request: the case it was carried out on, and its version after that. */
+  | { readonly ok: false; readonly kind: "key-reused"; readonly caseId: string; readonly version: number };

@@ -4,7 +4,7 @@ import { dayAt } from "@jiefen/policy";
 import { findCase, type StoredCase } from "../case/case-rows.ts";
 import { type CaseKey, readEvents } from "../case/event-rows.ts";
 import { ajvValidator } from "../validator/ajv-validator.ts";
-import { acknowledge, findAcknowledgement, requestDigest, type Sender } from "./acknowledgement.ts";
+import { acknowledge, findAcknowledgement, keyReused, requestDigest, type Sender } from "./acknowledgement.ts";
 import { append, type Prepared, prepareAppend } from "./append.ts";
 import type { DeskParts } from "./desk.ts";
 import type { Executed } from "./executed.ts";
@@ -36,8 +36,7 @@ export async function onTwoCases(parts: DeskParts, paired: PairedCommand): Promi
   const done = await findAcknowledgement(database.read, paired.sender);
   const [one, other] = [await findCase(database.read, paired.caseId), await findCase(database.read, paired.other)];
   if (!one || !other) return { ok: false, kind: "unknown-case" };
-  if (done)
-    return done.request === request ? { ok: true, state: one.state, events: [], replayed: true } : { ok: false, kind: "key-reused" };
+  if (done) return done.request === request ? { ok: true, state: one.state, events: [], replayed: true } : keyReused(done);
   const [oneBefore, otherBefore] = [await withEvents(parts, one), await withEvents(parts, other)];
   const stale = staleness(oneBefore, paired.version) ?? staleness(otherBefore, paired.otherVersion);
   if (stale) return stale;
