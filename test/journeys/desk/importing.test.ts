@@ -94,9 +94,10 @@ describe.each(["desk", "phone"] as const)("at a %s", (screen) => {
     await at("officer", screen, "/cases/import", async (page) => {
       await send(page, first);
       await page.getByRole("heading", { name: "1行要改正" }).waitFor();
-      const faulty = page.locator("section").filter({ hasText: "1行要改正" }).locator("li").first();
+      const faulty = page.locator("section").filter({ hasText: "1行要改正" }).locator("li").filter({ hasText: "第5行" }).first();
       expect(await faulty.textContent()).toMatch(/第5行.*[A-Z]+列/s);
       const dropped = page.locator("section").filter({ hasText: "1行有答案不登记" });
+      await dropped.getByText(/第6行/).first().waitFor();
       expect(await dropped.textContent()).toMatch(/第6行.*不问/s);
       if (process.env.PICTURES) await takePicture(page, `import-${screen}`);
       const [corrections] = await Promise.all([
