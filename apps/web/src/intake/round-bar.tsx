@@ -16,7 +16,14 @@ export function RoundBar({ round }: { readonly round: NonNullable<ReturnType<typ
   const { before } = round;
   return (
     <section className="panel round-bar" aria-label={t("round.title")}>
-      <RoundFields asks={round.asks} people={round.people} value={round.answers} onChange={round.say} onDone={round.keepSaid} />
+      <RoundFields
+        asks={round.asks}
+        people={round.people}
+        value={round.answers}
+        disabled={round.reading}
+        onChange={round.say}
+        onDone={round.keepSaid}
+      />
       <div role="status">
         <strong>{t("round.seen", { count: seen })}</strong>{" "}
         <span className="quiet">{t("round.parts", { taken: round.taken, nothing: round.nothing })}</span>

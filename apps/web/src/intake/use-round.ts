@@ -37,7 +37,7 @@ export function useRound(channel: Channel | undefined, person: string, today: Lo
   const key = `jiefen.round.${person}.${channel?.id ?? ""}`;
   const [, again] = useState(0);
   const [begun] = useState(() => fresh(today));
-  const { page } = useRounds(channel?.round !== undefined);
+  const { page, told } = useRounds(channel?.round !== undefined);
   const found = readRound(key, today) ?? { ...begun, on: today };
   const known = page?.items.find(({ id }) => id === found.id);
   // Put right meanwhile in the list of rounds, or on another device: it goes on from there.
@@ -73,6 +73,8 @@ export function useRound(channel: Channel | undefined, person: string, today: Lo
     asks,
     answers,
     people: page?.people ?? noPeople,
+    /** What the last round says is still being read, and would come between the letters of whoever writes already. */
+    reading: round.said === undefined && told.isPending,
     /** Of today, begun elsewhere or before the page was closed. */
     ...(round.version === 0 && last?.mayCorrect && last.channel === channel.id && { before: last }),
     say: (said: RoundAnswers) => write({ ...round, said }),

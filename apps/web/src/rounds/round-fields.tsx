@@ -15,12 +15,13 @@ interface RoundFieldsProps {
   readonly asks: readonly RoundQuestion[];
   readonly people: readonly RoundPerson[];
   readonly value: RoundAnswers;
+  readonly disabled?: boolean;
   readonly onChange: (value: RoundAnswers) => void;
   /** Whoever has written something turns to something else. */
   readonly onDone?: () => void;
 }
 
-export function RoundFields({ asks, people, value, onChange, onDone }: RoundFieldsProps) {
+export function RoundFields({ asks, people, value, disabled = false, onChange, onDone }: RoundFieldsProps) {
   const { t } = useTranslation();
   const id = useId();
   const { place, company } = value;
@@ -48,6 +49,7 @@ export function RoundFields({ asks, people, value, onChange, onDone }: RoundFiel
           <Input
             id={`${id}whereTo`}
             maxLength={200}
+            disabled={disabled}
             value={place ?? ""}
             placeholder={t("round.placeHint")}
             onChange={({ target }) => onChange({ company, ...(target.value === "" ? {} : { place: target.value }) })}
@@ -62,6 +64,7 @@ export function RoundFields({ asks, people, value, onChange, onDone }: RoundFiel
             id={`${id}company`}
             mode="tags"
             maxCount={20}
+            disabled={disabled}
             tokenSeparators={["、", "，", ","]}
             showSearch={{ optionFilterProp: "label" }}
             placeholder={t("round.companyHint")}
