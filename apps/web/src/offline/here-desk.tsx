@@ -17,7 +17,7 @@ import { usePageTitle } from "../shell/page.tsx";
 import { useLanguage } from "../words/words.ts";
 import { MovedOn } from "./moved-on.tsx";
 import { useOutbox } from "./use-outbox.ts";
-import { caseOf } from "./waiting.ts";
+import { arrivedAs, caseOf } from "./waiting.ts";
 
 export function HereDesk() {
   const { t } = useTranslation();
@@ -30,7 +30,8 @@ export function HereDesk() {
   const intake = mine.find(({ work }) => work.kind === "intake");
   const sent = intake?.state.kind === "sent" ? intake.state : undefined;
   // Nothing moves under the hands of whoever is writing: what is sent from the open form goes to the case all the same.
-  if (intake && sent && !doing) return <MovedOn intake={intake} caseId={sent.caseId} />;
+  const arrived = intake && arrivedAs(intake);
+  if (intake && arrived && !doing) return <MovedOn intake={intake} caseId={arrived.caseId} />;
   return (
     <>
       <p className="notice" role="status">

@@ -58,3 +58,13 @@ it("does nothing while the intake has not arrived", async () => {
   expect([...drafts.kept.keys()]).toEqual([recordSubject(here, "visit:p1")]);
   expect(caseOf(outbox.kept.get("n1") ?? intake)).toBe(here);
 });
+
+it("does the same where the intake was written anew too late, to the case that came of how it was first", async () => {
+  const drafts = draftsWith(recordSubject(here, "visit:p1"));
+  const problem = { type: "about:blank", title: "x", status: 422, detail: "x", code: "key-reused", arrived: { caseId: "C1", version: 2 } };
+  const late: Waiting = { ...intake, state: { kind: "refused", problem } };
+  const outbox = outboxWith(late, waiting("n1", note));
+  await leaveHere(outbox, drafts, me, late);
+  expect([...drafts.kept.keys()]).toEqual([recordSubject("C1", "visit:p1")]);
+  expect(outbox.kept.get("n1")?.work).toMatchObject({ caseId: "C1", version: 2 });
+});
